@@ -1,0 +1,33 @@
+import type { SupportRequest } from './request/model';
+import { type RuleData, type RuleId, rules } from './rules/index';
+import type { Finding } from './rules/rule';
+
+/** A finding with its rule's name on it. `key` is unique within one analysis and stable while the person types. */
+export type Hint = { [Id in RuleId]: Finding<RuleData[Id]> & { rule: Id } }[RuleId];
+
+/** What the person replied to the questions of each rule. */
+export type Replies = Partial<Record<RuleId, Record<string, boolean>>>;
+
+/** What all rules say of one request. */
+export interface Analysis {
+  /** In the rules' order. */
+  hints: Hint[];
+  /** Rules that threw: the others still speak, and the panel says that a check could not run. */
+  failed: RuleId[];
+}
+
+/** Runs every rule over a request. Pure; never throws. */
+export function analyze(request: SupportRequest, replies: Replies = {}): Analysis {
+  const hints: Hint[] = [];
+  const failed: RuleId[] = [];
+  for (const rule of rules) {
+    try {
+      for (const finding of rule.check(request, { replies: replies[rule.id] ?? {} })) {
+        hints.push({ ...finding, key: `${rule.id}/${finding.key}`, rule: rule.id } as Hint);
+      }
+    } catch {
+      failed.push(rule.id);
+    }
+  }
+  return { hints, failed };
+}

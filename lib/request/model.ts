@@ -1,0 +1,61 @@
+/**
+ * What a person has typed into the form, as far as we can see it.
+ *
+ * A field that is `undefined` is *absent*: not on the page that we can see. An empty string is *empty*: there, and blank.
+ * Rules complain only about fields that are there.
+ */
+export interface SupportRequest {
+  issueType?: IssueType;
+  subscription?: { name?: string; id?: string };
+  /** Display name of the support service, as the form shows it. */
+  service?: string;
+  /** `id` is a full Azure Resource Manager id. */
+  resource?: { name?: string; id?: string };
+  /** The resource page that the person came from (Azure Resource Manager id), known only while the page lives. */
+  origin?: { id: string };
+  summary?: string;
+  problemType?: string;
+  problemSubtype?: string;
+  startTime?: { text: string; iso?: string; zone?: string };
+  /** The main narrative. */
+  description?: string;
+  /** Further scoping fields of step 3; each text is scanned like the description. */
+  answers?: { label: string; value: string }[];
+  attachments?: { name: string; size: number }[];
+  diagnosticConsent?: boolean;
+  supportPlan?: string;
+  severity?: Severity;
+  response24x7?: boolean;
+  contactMethod?: 'email' | 'phone';
+  /** Support language as a BCP 47 primary tag where we know it ("ja", "en"), otherwise the text shown. */
+  language?: string;
+  /** Only presence and shape are judged; never shown in a hint. */
+  contact?: { email?: string; phone?: string; country?: string };
+}
+
+export type IssueType = 'technical' | 'billing' | 'subscription' | 'quota';
+export type Severity = 'A' | 'B' | 'C';
+
+/** Where a text lives in a request: a dotted path, `answers.2` for the value of the third scoping field. */
+export type FieldPath =
+  | FieldName
+  | `subscription.${'name' | 'id'}`
+  | `resource.${'name' | 'id'}`
+  | 'origin.id'
+  | `contact.${'email' | 'phone' | 'country'}`
+  | `answers.${number}`
+  | `attachments.${number}`;
+
+export type FieldName = keyof SupportRequest;
+
+/** A stretch of one field's text. UTF-16 offsets, `end` excluded: fits `slice()` and `setSelectionRange()`. */
+export interface Span {
+  field: FieldPath;
+  start: number;
+  end: number;
+}
+
+/** A replacement of a stretch of one field's text. */
+export interface Edit extends Span {
+  insert: string;
+}

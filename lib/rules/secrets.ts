@@ -1,0 +1,40 @@
+import { freeTexts } from '../request/fields';
+import type { SecretKind } from '../secrets/kinds';
+import { scan } from '../secrets/scan';
+import { defineRule, type Finding } from './rule';
+import { pages } from './sources';
+
+export interface SecretsData {
+  kind: SecretKind;
+  count: number;
+}
+
+/** A password, key or token stands in a text that many people will read. */
+export const secrets = defineRule<SecretsData>()({
+  id: 'secrets',
+  source: [
+    {
+      id: 'R3',
+      page: pages.howToRaise,
+      quote:
+        'お問い合わせにてパスワードやストレージアカウントアクセスキー等の機密情報を記載しないようにお願いいたします',
+    },
+  ],
+  check(request) {
+    const found = new Map<string, Finding<SecretsData>>();
+    for (const { field, text } of freeTexts(request)) {
+      for (const { kind, start, end } of scan(text)) {
+        const key = `${kind}@${field}`;
+        const finding = found.get(key) ?? emptyFinding(key, kind);
+        finding.evidence.push({ field, start, end });
+        finding.data.count += 1;
+        found.set(key, finding);
+      }
+    }
+    return [...found.values()];
+  },
+});
+
+function emptyFinding(key: string, kind: SecretKind): Finding<SecretsData> {
+  return { key, level: 'stop', certainty: 'found', evidence: [], data: { kind, count: 0 } };
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const node = ['tests/{request,text,azure,secrets,scope,rules,words,scenarios}/**/*.test.ts', 'tests/*.test.ts'];
+const dom = ['tests/{portal,browser,components}/**/*.test.{ts,tsx}'];
+const browser = ['tests/e2e/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', include: node, environment: 'node' } },
+      { plugins: [WxtVitest()], test: { name: 'dom', include: dom, environment: 'happy-dom' } },
+      {
+        test: {
+          name: 'browser',
+          include: browser,
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
