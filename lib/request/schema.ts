@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import type { SupportRequest } from './model';
+
+/** The longest text that we look at, in UTF-16 units; a longer one is refused, never cut in silence. */
+export const longestText = 200_000;
+/** The longest name, label or id. */
+export const longestName = 4_000;
+/** The most scoping fields, or files, of one request. */
+export const longestList = 200;
+
+const text = z.string().check(z.maxLength(longestText, `longer than ${longestText} characters`));
+const name = z.string().check(z.maxLength(longestName, `longer than ${longestName} characters`));
+const many = `more than ${longestList} entries`;
+const optionalName = z.optional(name);
+
+const answer = z.object({ label: name, value: text });
+const file = z.object({ name, size: z.number().check(z.nonnegative('a size below 0')) });
+
+/** A request that comes from outside: a frame's message, a file. Unknown keys are dropped; nothing is converted. */
+export const supportRequestSchema: z.ZodMiniType<SupportRequest> = z.object({
+  issueType: z.optional(z.enum(['technical', 'billing', 'subscription', 'quota'])),
+  subscription: z.optional(z.object({ name: optionalName, id: optionalName })),
+  service: optionalName,
+  resource: z.optional(z.object({ name: optionalName, id: optionalName })),
+  origin: z.optional(z.object({ id: name })),
+  summary: z.optional(text),
+  problemType: optionalName,
+  problemSubtype: optionalName,
+  startTime: z.optional(z.object({ text: name, iso: optionalName, zone: optionalName })),
+  description: z.optional(text),
+  answers: z.optional(z.array(answer).check(z.maxLength(longestList, many))),
+  attachments: z.optional(z.array(file).check(z.maxLength(longestList, many))),
+  diagnosticConsent: z.optional(z.boolean()),
+  supportPlan: optionalName,
+  severity: z.optional(z.enum(['A', 'B', 'C'])),
+  response24x7: z.optional(z.boolean()),
+  contactMethod: z.optional(z.enum(['email', 'phone'])),
+  language: optionalName,
+  contact: z.optional(z.object({ email: optionalName, phone: optionalName, country: optionalName })),
+});
+
+/** The first complaint of a refused input, with its place: `request.summary: longer than …`. Never quotes a value. */
+export function firstIssue(error: z.core.$ZodError): string {
+  const issue = error.issues[0];
+  if (!issue) return 'not understood';
+  const place = issue.path.map(String).join('.');
+  return place ? `${place}: ${reason(issue)}` : reason(issue);
+}
+
+function reason(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `must be ${article(issue.expected)}`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  return issue.message;
+}
+
+function article(type: string): string {
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+}
