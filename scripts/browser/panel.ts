@@ -1,0 +1,35 @@
+import type { Browser, Extension, Page } from 'puppeteer-core';
+
+/** ms until a browser that does not answer is given up. */
+const patience = 20_000;
+
+/**
+ * Opens the real side panel of the window that shows `page`, as a click on the toolbar button does, and returns it as a
+ * page. Throws where it does not come within 20 s.
+ */
+export async function openPanel(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  await buttonReady(browser, extension);
+  await page.bringToFront();
+  const isPanel = (url: string) => url.startsWith(`chrome-extension://${extension.id}/sidepanel.html`);
+  const opened = browser.waitForTarget((target) => isPanel(target.url()), { timeout: patience });
+  await page.triggerExtensionAction(extension);
+  return (await opened).asPage();
+}
+
+/** Before the background has said that its button opens the panel, a click on it does nothing, without a word. */
+async function buttonReady(browser: Browser, extension: Extension): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    if (await buttonOpensPanel(browser, extension)) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('The background never made its toolbar button open the side panel (sidePanel.setPanelBehavior).');
+}
+
+async function buttonOpensPanel(browser: Browser, extension: Extension): Promise<boolean> {
+  const isWorker = (url: string) => url.startsWith(`chrome-extension://${extension.id}/`);
+  const target = browser.targets().find((each) => each.type() === 'service_worker' && isWorker(each.url()));
+  const worker = await target?.worker();
+  const behavior = await worker?.evaluate('chrome.sidePanel.getPanelBehavior()').catch(() => undefined);
+  return (behavior as { openPanelOnActionClick?: boolean } | undefined)?.openPanelOnActionClick === true;
+}
