@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { forget, take } from '../lib/browser/desk';
+import { openPanelOnClick } from '../lib/browser/panel';
+
+/** Receives what frames saw, judges it, keeps the case. May be stopped at any time: all state is in session storage. */
+export default defineBackground(() => {
+  openPanelOnClick();
+  browser.runtime.onMessage.addListener((message, sender) => take(message, sender));
+  browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+});

@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { type Analysis, analyze, type Hint, type Replies } from '../analyze';
+import { emptyView, type FormView, mergedRequest } from '../request/merge';
+import type { CaseId } from './messages';
+
+/**
+ * What we hold of one tab's form (or of the writing box): the one state of the product.
+ * Lives in `storage.session`: in memory, gone with the browser, out of reach of pages and content scripts.
+ */
+export interface Case {
+  view: FormView;
+  analysis: Analysis;
+  replies: Replies;
+  /** Hints put away: key → how much evidence there was then. */
+  dismissed: Record<string, number>;
+}
+
+export const emptyCase: Case = {
+  view: emptyView,
+  analysis: { hints: [], failed: [] },
+  replies: {},
+  dismissed: {},
+};
+
+/** The hints that a person should see: those put away come back when there is more evidence than there was then. */
+export function openHints({ analysis, dismissed }: Pick<Case, 'analysis' | 'dismissed'>): Hint[] {
+  return analysis.hints.filter(({ key, evidence }) => evidence.length > (dismissed[key] ?? -1));
+}
+
+/** The case after its request or replies have changed. */
+export function judged(known: Case): Case {
+  const analysis = analyze(mergedRequest(known.view), known.replies);
+  const live = new Set(analysis.hints.map((hint) => hint.key));
+  const dismissed = Object.fromEntries(Object.entries(known.dismissed).filter(([key]) => live.has(key)));
+  return { ...known, analysis, dismissed };
+}
+
+/** The case of a tab, or `undefined` where there is no form. */
+export async function readCase(id: CaseId): Promise<Case | undefined> {
+  const key = storageKey(id);
+  return (await browser.storage.session.get(key))[key] as Case | undefined;
+}
+
+/** Keeps a case; `undefined` forgets it. */
+export async function keepCase(id: CaseId, value: Case | undefined): Promise<void> {
+  if (value) await browser.storage.session.set({ [storageKey(id)]: value });
+  else await browser.storage.session.remove(storageKey(id));
+}
+
+/** Calls back whenever a case changes, until the signal aborts. */
+export function onCaseChanged(
+  id: CaseId,
+  changed: (value: Case | undefined) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[storageKey(id)];
+    if (change) changed(change.newValue as Case | undefined);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
+}
+
+const storageKey = (id: CaseId) => `case:${id}`;

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { readingSchema, spanSchema } from '../request/reading-schema';
+import { supportRequestSchema } from '../request/schema';
+
+/** A tab's case, or the panel's own writing box. */
+const caseId = z.union([z.int(), z.literal('writing')]);
+
+/** Everything that may be said to the background. Checked where it arrives; what does not fit is dropped. */
+export const messageSchema = z.discriminatedUnion('type', [
+  /** A frame: this is what I see now (`null`: no form any more). */
+  z.object({ type: z.literal('seen'), reading: z.nullable(readingSchema) }),
+  /** The panel: the person wrote in the writing box. */
+  z.object({ type: z.literal('write'), request: supportRequestSchema }),
+  /** The panel: the person answered a question; `null` takes the answer back. */
+  z.object({
+    type: z.literal('reply'),
+    case: caseId,
+    rule: z.string(),
+    question: z.string(),
+    value: z.nullable(z.boolean()),
+  }),
+  /** The panel: put a hint away, or bring it back. */
+  z.object({ type: z.literal('dismiss'), case: caseId, key: z.string(), away: z.boolean() }),
+  /** The panel: lead me to this place in the page. Answered with {@link Whereabouts}. */
+  z.object({ type: z.literal('show'), tab: z.int(), span: spanSchema }),
+  /** The panel: look at this tab again, it may have changed while nobody listened. */
+  z.object({ type: z.literal('look'), tab: z.int() }),
+]);
+
+export type Message = z.infer<typeof messageSchema>;
+export type CaseId = z.infer<typeof caseId>;
+
+/** What the background says to a frame. Frames take them from our own extension only. */
+export type PageMessage = Extract<Message, { type: 'show' }> | { type: 'look' };

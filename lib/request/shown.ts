@@ -1,0 +1,44 @@
+import { fieldText } from './fields';
+import type { FieldPath, Span, SupportRequest } from './model';
+
+/** What stands in place of a secret wherever we show a person's text: the support team's own mask. */
+export const MASK = '●●●';
+
+/**
+ * A field's text as it may be shown on a screen: the spans in `hidden` are blanked.
+ * @param from, to UTF-16 offsets in the original text; the whole text without them.
+ */
+export function shownText(
+  request: SupportRequest,
+  field: FieldPath,
+  hidden: readonly Span[],
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): string {
+  const text = fieldText(request, field) ?? '';
+  const end = Math.min(to, text.length);
+  let shown = '';
+  let at = from;
+  for (const span of sorted(hidden, field)) {
+    if (span.end <= at || span.start >= end) continue;
+    shown += text.slice(at, Math.max(at, span.start)) + MASK;
+    at = span.end;
+  }
+  return shown + text.slice(Math.min(at, end), end);
+}
+
+/** The first `limit` UTF-16 units of what a span covers, on one line, secrets blanked. */
+export function excerpt(request: SupportRequest, span: Span, hidden: readonly Span[], limit = 60): string {
+  const line = shownText(request, span.field, hidden, span.start, span.end).replace(/\s+/g, ' ').trim();
+  return line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line;
+}
+
+/** The 1-based line on which a span starts. */
+export function lineOf(request: SupportRequest, span: Span): number {
+  const text = fieldText(request, span.field) ?? '';
+  return text.slice(0, span.start).split('\n').length;
+}
+
+function sorted(spans: readonly Span[], field: FieldPath): Span[] {
+  return spans.filter((span) => span.field === field).sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,210 @@
+import { secretKindsEn } from './secret-kinds';
+import type { Words } from './words';
+
+/** English: plain, short, second person, no blame. */
+export const en: Words = {
+  language: 'en',
+  rules: {
+    secrets: {
+      title: ({ kind }) => `Masked secrets: ${secretKindsEn[kind]}`,
+      hint: ({ kind, count }) =>
+        count > 1
+          ? `What looks like a ${secretKindsEn[kind]} stands in ${count} places. Mask just the values before sending; if they have been sent already, change or regenerate them.`
+          : `What looks like a ${secretKindsEn[kind]} is in the text. Mask just the value before sending; if it has been sent already, change or regenerate it.`,
+      why: 'Many people read a request. A secret in it can delay the start of the work, or the request has to be deleted and raised again.',
+    },
+    'one-problem': {
+      title: () => 'One problem per request',
+      hint: ({ parts }) =>
+        `This seems to describe ${parts} different problems. Raised as separate requests, each gets its own engineer and they work at the same time.`,
+      why: 'Each service has its own team of specialists. If you are unsure how to split, raise one request and ask the engineer.',
+    },
+    'severity-a': {
+      title: (data) =>
+        ({
+          checklist: 'When severity A is suitable',
+          'phone-only': 'Phone contact for severity A',
+          plan: 'A support plan with severity A',
+          higher: 'The severity when business is down',
+        })[data.about],
+      hint: (data) => {
+        switch (data.about) {
+          case 'phone-only':
+            return 'Severity A is handled by phone only. Choose Phone as the contact method and check the number once more.';
+          case 'plan':
+            return 'The selected support plan may not include severity A. Please check your contract.';
+          case 'higher':
+            return 'Everybody seems to be affected right now. If business is down and you can be reached by phone at any hour, severity A may fit.';
+          case 'checklist':
+            return Object.values(data.answers).some(({ state }) => state === 'no')
+              ? 'From what is written, severity B or C seems to fit better. If that is not so, change the answer.'
+              : Object.values(data.answers).some(({ state }) => state === 'open')
+                ? 'Severity A is for a business that is down. Please check these points.'
+                : 'All four conditions are met. With severity A you, too, need to be reachable by phone day and night.';
+        }
+      },
+      why: 'With severity A, engineers and customer both work through nights and holidays. Where the conditions are not met, the severity is lowered to B or C together with you.',
+    },
+    'owning-subscription': {
+      title: ({ about }) =>
+        about === 'several'
+          ? 'One request per subscription'
+          : 'Raised from the subscription that owns the resource',
+      hint: (data) => {
+        if (data.about === 'several')
+          return `${data.count} subscriptions are named. Raise one request from each, and put each request's number into the other.`;
+        return data.by === 'origin'
+          ? 'The resource that you had open lives in another subscription than the selected one. If the request is about it, please check the selection.'
+          : 'The resource seems to live in another subscription than the selected one. Select the subscription that owns the resource.';
+      },
+      why: 'Support may examine only resources of the subscription that the request is raised from. Others are closed to it for security reasons.',
+    },
+  },
+  secretKinds: secretKindsEn,
+  questions: {
+    down: 'Is your business down right now?',
+    ongoing: 'Is it still not recovered?',
+    stuck: 'Is there no rollback or workaround?',
+    reachable: 'Can you be reached by phone at any hour?',
+  },
+  vetoes: {
+    recovered: 'already recovered',
+    'cause-only': 'looking for the cause',
+    building: 'being built or tested',
+    rollback: 'can be rolled back',
+    workaround: 'a workaround exists',
+    schedule: 'a matter of schedule',
+    'how-to': 'a how-to question',
+    unreachable: 'not reachable out of hours',
+  },
+  cuts: {
+    services: 'different services',
+    connector: 'a change of subject',
+    errors: 'different errors',
+    enumeration: 'separate asks',
+  },
+  levels: {
+    stop: 'before sending',
+    warn: 'please check',
+    tip: 'better',
+    info: 'for reference',
+    ask: 'question',
+  },
+  fields: {
+    issueType: 'Issue type',
+    subscription: 'Subscription',
+    service: 'Service type',
+    resource: 'Resource',
+    origin: 'Resource opened before',
+    summary: 'Summary',
+    problemType: 'Problem type',
+    problemSubtype: 'Problem subtype',
+    startTime: 'Problem start time',
+    description: 'Description',
+    answers: 'Further answers',
+    attachments: 'Attached files',
+    diagnosticConsent: 'Advanced diagnostic information',
+    supportPlan: 'Support plan',
+    severity: 'Severity',
+    response24x7: '24x7 response',
+    contactMethod: 'Preferred contact method',
+    language: 'Support language',
+    contact: 'Contact details',
+  },
+  panel: {
+    name: 'Support Request Coach',
+    disclaimer: 'A helper for the Azure portal. Not made or endorsed by Microsoft.',
+    languageLabel: 'Language',
+    form: 'New support request',
+    help: 'Support + troubleshooting',
+    reply: 'Reply to an existing request',
+    steps: ['Problem description', 'Recommended solution', 'Additional details', 'Review + create'],
+    step: (number) => `${number}/4`,
+    readTitle: 'What I read',
+    notHere: 'not on this page',
+    blank: 'empty',
+    given: 'given',
+    yes: 'Yes',
+    no: 'No',
+    spoken: ({ stop, warn, tip, ask }) => {
+      const said = [
+        stop && `${stop} before sending`,
+        warn && `${warn} to check`,
+        tip && `${tip} to make it better`,
+        ask && `${ask} ${ask > 1 ? 'questions' : 'question'}`,
+      ].filter(Boolean);
+      return said.length ? `Hints: ${said.join(', ')}` : 'No hints';
+    },
+    filter: 'Filter',
+    hints: 'Hints',
+    at: (field, line) => (line ? `${field} · line ${line}` : field),
+    goTo: 'Go to this place',
+    whereabouts: {
+      hidden: 'This field is closed on the page at the moment.',
+      absent: 'This field is not on the step that is open now.',
+    },
+    why: 'Why',
+    source: (title, date) => `Source (Japanese): ${title}, ${date}`,
+    dismiss: (title) => `Dismiss: ${title}`,
+    dismissed: 'Hint dismissed.',
+    undo: 'Undo',
+    dismissedList: (count) => `Dismissed hints (${count})`,
+    restore: (title) => `Show again: ${title}`,
+    more: (count) => `${count} more`,
+    parts: 'The problems, one by one',
+    part: (number) => `Problem ${number}`,
+    between: (left, right) => `${left} and ${right}`,
+    answeredByText: 'from the text',
+    answeredByYou: 'your answer',
+    failed: (rules) => `Some checks could not run: ${rules}. All others did.`,
+    tooLong: (field, limit) =>
+      `“${field}” is long: only its first ${limit.toLocaleString('en')} characters are checked.`,
+    disconnected: 'The connection to the page was lost. Reload the page to get hints again.',
+    noForm: {
+      title: 'There is no support request form in this tab',
+      steps: [
+        'In the Azure portal, open the resource and choose Help > Support + troubleshooting (recommended).',
+        'Or choose ? at the top right > Help + support > Create a support request.',
+      ],
+      practice: 'Open the practice page',
+    },
+    unrecognised: {
+      title: 'The form could not be read',
+      text: 'This is a support request page, but its fields are not recognised. Paste your text below to have it checked all the same.',
+    },
+    empty: {
+      title: 'Ready to read the form',
+      tips: [
+        'Write about one problem per request.',
+        'Say when, on which resource, and what happened.',
+        'Leave passwords and keys out; paste error messages in full.',
+      ],
+    },
+    quiet: 'Nothing found. This does not mean that nothing is missing.',
+    writing: {
+      title: 'Check a draft',
+      text: 'Write or paste your text here: it gets the same checks as the form.',
+      summary: 'Summary',
+      description: 'Description',
+      severity: 'Severity',
+      none: 'Not chosen',
+      clear: 'Clear',
+    },
+    privacy: 'What you type never leaves this browser.',
+    privacyCheck: [
+      'The extension has no code that sends anything, and its own policy forbids all connections.',
+      'What it reads is kept in memory only and is gone when you close the browser.',
+      'See for yourself: the Network tab of the developer tools stays empty.',
+    ],
+  },
+  practice: {
+    title: 'Support request practice page',
+    intro: 'Nothing that you type here is sent anywhere. Choose an example to fill the form in.',
+    scenario: 'Example',
+    blank: 'Empty form',
+    language: 'Language of the form',
+    expected: 'Hints that this example raises',
+    expectNothing: 'This example raises no hints.',
+    done: 'This is where the practice ends. No request has been created.',
+  },
+};

@@ -1,0 +1,202 @@
+import { secretKindsJa } from './secret-kinds';
+import type { Words } from './words';
+
+/** Japanese, as the support teams write: です・ます, no exclamation marks, no blame. */
+export const ja: Words = {
+  language: 'ja',
+  rules: {
+    secrets: {
+      title: ({ kind }) => `機密情報のマスク: ${secretKindsJa[kind]}`,
+      hint: ({ kind, count }) =>
+        `${secretKindsJa[kind]}と思われる値が${count > 1 ? ` ${count} か所に` : ''}あります。送信前に値だけをマスクし、すでに送信済みの場合は変更や再生成をお願いします。`,
+      why: 'お問い合わせの本文は多くの人が読みます。機密情報が含まれると、調査の開始が遅れたり、起票のやり直しになる場合があります。',
+    },
+    'one-problem': {
+      title: () => '1 件のお問い合わせにつき 1 つの問題',
+      hint: ({ parts }) =>
+        `${parts} つの異なる問題が書かれているようです。1 つずつ別のお問い合わせとして起票すると、それぞれの担当者が並行して調査できます。`,
+      why: '問題ごとに専門のチームが担当します。分け方に迷う場合は、まず 1 件で起票し、担当のサポート エンジニアにご相談ください。',
+    },
+    'severity-a': {
+      title: (data) =>
+        ({
+          checklist: '重要度 A が適した状況',
+          'phone-only': '重要度 A のご連絡方法は電話',
+          plan: '重要度 A を利用できるサポート プラン',
+          higher: '事業が停止しているときの重要度',
+        })[data.about],
+      hint: (data) => {
+        switch (data.about) {
+          case 'phone-only':
+            return '重要度 A は電話のみでの対応となります。ご希望の連絡方法を「電話」にし、電話番号をもう一度ご確認ください。';
+          case 'plan':
+            return '選択中のサポート プランでは、重要度 A をご利用いただけない可能性があります。ご契約の内容をご確認ください。';
+          case 'higher':
+            return '現在すべての利用者に影響が出ているようです。事業が停止しており、昼夜を問わず電話でご対応いただける場合は、重要度 A もご検討ください。';
+          case 'checklist':
+            return Object.values(data.answers).some(({ state }) => state === 'no')
+              ? '次の記載から、重要度 B または C が適していると思われます。ご認識と異なる場合は、回答を変更してください。'
+              : Object.values(data.answers).some(({ state }) => state === 'open')
+                ? '重要度 A は、事業が停止しているような状況のための設定です。次の点をご確認ください。'
+                : '4 つの条件がそろっています。重要度 A では、お客様にも昼夜を問わず電話でご対応いただきます。';
+        }
+      },
+      why: '重要度 A では、夜間や休日もサポート エンジニアとお客様の双方が対応を続けます。条件に合わない場合は、ご相談のうえ B または C に変更されます。',
+    },
+    'owning-subscription': {
+      title: ({ about }) =>
+        about === 'several'
+          ? 'サブスクリプションごとのお問い合わせ'
+          : 'リソースのあるサブスクリプションからの起票',
+      hint: (data) => {
+        if (data.about === 'several')
+          return `${data.count} つのサブスクリプションが書かれています。サブスクリプションごとに起票し、お問い合わせ番号を相互に記載してください。`;
+        return data.by === 'origin'
+          ? '直前に開いていたリソースは、選択中とは別のサブスクリプションにあります。そのリソースについてのお問い合わせの場合は、選択をご確認ください。'
+          : '対象のリソースは、選択中とは別のサブスクリプションにあるようです。リソースのあるサブスクリプションを選択して起票してください。';
+      },
+      why: 'サポートが調査できるのは、お問い合わせを起票したサブスクリプションのリソースに限られます。別のサブスクリプションの調査は、セキュリティ上の理由で行えません。',
+    },
+  },
+  secretKinds: secretKindsJa,
+  questions: {
+    down: '今、事業や業務が停止していますか?',
+    ongoing: '今も復旧していませんか?',
+    stuck: '切り戻しや回避策では解消できませんか?',
+    reachable: '昼夜を問わず電話に出られますか?',
+  },
+  vetoes: {
+    recovered: '復旧済み',
+    'cause-only': '原因の調査',
+    building: '構築・検証の段階',
+    rollback: '切り戻しが可能',
+    workaround: '回避策がある',
+    schedule: 'スケジュール上の理由',
+    'how-to': '使い方のご質問',
+    unreachable: '時間外は連絡がつかない',
+  },
+  cuts: {
+    services: '別のサービス',
+    connector: '話題の切り替え',
+    errors: '別のエラー',
+    enumeration: '別々のご依頼',
+  },
+  levels: { stop: '送信前に', warn: 'ご確認', tip: 'よりよく', info: '参考', ask: '確認' },
+  fields: {
+    issueType: '問題の種類 (分類)',
+    subscription: 'サブスクリプション',
+    service: 'サービスの種類',
+    resource: 'リソース',
+    origin: '直前のリソース',
+    summary: '概要',
+    problemType: '問題の種類',
+    problemSubtype: '問題のサブタイプ',
+    startTime: '発生日時',
+    description: '説明',
+    answers: '追加の質問への回答',
+    attachments: '添付ファイル',
+    diagnosticConsent: '高度な診断情報',
+    supportPlan: 'サポート プラン',
+    severity: '重要度',
+    response24x7: '24 時間対応',
+    contactMethod: 'ご希望の連絡方法',
+    language: 'サポート言語',
+    contact: '連絡先',
+  },
+  panel: {
+    name: 'Support Request Coach',
+    disclaimer: 'Azure portal 用の補助ツールです。Microsoft が作成または承認したものではありません。',
+    languageLabel: '表示言語',
+    form: '新しいサポート リクエスト',
+    help: 'サポートとトラブルシューティング',
+    reply: '既存のお問い合わせへの返信',
+    steps: ['問題の説明', '推奨される解決策', '追加の詳細', '確認と作成'],
+    step: (number) => `${number}/4`,
+    readTitle: '読み取った内容',
+    notHere: 'このページにはありません',
+    blank: '空欄',
+    given: '入力あり',
+    yes: 'はい',
+    no: 'いいえ',
+    spoken: ({ stop, warn, tip, ask }) => {
+      const said = [
+        stop && `送信前に ${stop} 件`,
+        warn && `ご確認 ${warn} 件`,
+        tip && `よりよく ${tip} 件`,
+        ask && `確認 ${ask} 件`,
+      ].filter(Boolean);
+      return said.length ? `ヒント: ${said.join('、')}` : 'ヒントはありません';
+    },
+    filter: '絞り込み',
+    hints: 'ヒント',
+    at: (field, line) => (line ? `${field} · ${line} 行目` : field),
+    goTo: 'この場所へ移動',
+    whereabouts: {
+      hidden: 'この項目は、ページの中で閉じられています。',
+      absent: 'この項目は、今開いているステップにはありません。',
+    },
+    why: '理由',
+    source: (title, date) => `出典: ${title}、${date}`,
+    dismiss: (title) => `閉じる: ${title}`,
+    dismissed: 'ヒントを閉じました。',
+    undo: '元に戻す',
+    dismissedList: (count) => `閉じたヒント (${count})`,
+    restore: (title) => `再表示: ${title}`,
+    more: (count) => `ほかに ${count} 件`,
+    parts: '問題ごとの区切り',
+    part: (number) => `問題 ${number}`,
+    between: (left, right) => `${left} と ${right}`,
+    answeredByText: '本文から',
+    answeredByYou: '回答済み',
+    failed: (rules) => `実行できなかった確認があります: ${rules}。ほかの確認は行っています。`,
+    tooLong: (field, limit) =>
+      `「${field}」が長いため、先頭の ${limit.toLocaleString('ja')} 文字だけを確認しています。`,
+    disconnected: 'ページとの接続が切れました。ページを再読み込みすると、ヒントを再開します。',
+    noForm: {
+      title: 'このタブにはサポート リクエストのフォームがありません',
+      steps: [
+        'Azure portal で対象のリソースを開き、「ヘルプ」の「サポートとトラブルシューティング」を選択します (推奨)。',
+        'または、画面右上の「?」から「ヘルプとサポート」を開き、「サポート リクエストの作成」を選択します。',
+      ],
+      practice: '練習ページを開く',
+    },
+    unrecognised: {
+      title: 'フォームを読み取れませんでした',
+      text: 'サポート リクエストのページですが、入力欄を認識できません。下の欄に文章を貼り付けると、同じ確認ができます。',
+    },
+    empty: {
+      title: 'フォームを読み取る準備ができました',
+      tips: [
+        '1 件のお問い合わせには、問題を 1 つだけ書きます。',
+        'いつ、どのリソースで、何が起きたかを具体的に書きます。',
+        'パスワードやキーは書かず、エラー メッセージは全文を貼り付けます。',
+      ],
+    },
+    quiet: '気になる点は見つかりませんでした。不足がないことを保証するものではありません。',
+    writing: {
+      title: '下書きを確認する',
+      text: '送信前の文章をここに書くと、フォームと同じ確認ができます。',
+      summary: '概要',
+      description: '説明',
+      severity: '重要度',
+      none: '未選択',
+      clear: '消去',
+    },
+    privacy: '入力内容は、このブラウザーの外に出ません。',
+    privacyCheck: [
+      '通信を行う機能がありません。拡張機能の設定でも、通信はすべて禁止しています。',
+      '読み取った内容はメモリにだけ保持し、ブラウザーを閉じると消えます。',
+      '開発者ツールの「ネットワーク」で、通信がないことを確認できます。',
+    ],
+  },
+  practice: {
+    title: 'サポート リクエストの練習ページ',
+    intro: 'ここに入力した内容は、どこにも送信されません。例を選ぶと、フォームに入力されます。',
+    scenario: '例',
+    blank: '空のフォーム',
+    language: 'フォームの言語',
+    expected: 'この例で表示されるヒント',
+    expectNothing: 'この例では、ヒントは表示されません。',
+    done: '練習はここまでです。実際のお問い合わせは作成されていません。',
+  },
+};

@@ -1,0 +1,97 @@
+import type { FieldName } from '../request/model';
+import type { RuleData, RuleId } from '../rules/index';
+import type { Cut } from '../rules/one-problem';
+import type { Level } from '../rules/rule';
+import type { Question, Veto } from '../rules/severity-a';
+import type { SecretKind } from '../secrets/kinds';
+
+/** Everything that we say to a person, in one language. A rule, kind or question without words does not compile. */
+export interface Words {
+  /** BCP 47, for `lang` attributes. */
+  language: 'ja' | 'en';
+  rules: { [Id in RuleId]: RuleWords<RuleData[Id]> };
+  secretKinds: Record<SecretKind, string>;
+  questions: Record<Question, string>;
+  vetoes: Record<Veto, string>;
+  /** What a kind of cut between two parts is called. */
+  cuts: Record<Cut['reason'], string>;
+  levels: Record<Level | 'ask', string>;
+  fields: Record<FieldName, string>;
+  panel: PanelWords;
+  practice: PracticeWords;
+}
+
+/** What one rule says. Title = the good practice; hint = what we saw and what to do; why = one sentence. */
+export interface RuleWords<Data> {
+  title(data: Data): string;
+  hint(data: Data): string;
+  why: string;
+}
+
+/** The panel's own words. */
+export interface PanelWords {
+  name: string;
+  disclaimer: string;
+  languageLabel: string;
+  form: string;
+  help: string;
+  reply: string;
+  steps: readonly [string, string, string, string];
+  step(number: number): string;
+  readTitle: string;
+  notHere: string;
+  blank: string;
+  given: string;
+  yes: string;
+  no: string;
+  /** The hints in a sentence, for a screen reader. */
+  spoken(counts: { stop: number; warn: number; tip: number; ask: number }): string;
+  filter: string;
+  hints: string;
+  at(field: string, line?: number): string;
+  goTo: string;
+  whereabouts: Record<'hidden' | 'absent', string>;
+  why: string;
+  source(title: string, date: string): string;
+  dismiss(title: string): string;
+  dismissed: string;
+  undo: string;
+  dismissedList(count: number): string;
+  restore(title: string): string;
+  more(count: number): string;
+  parts: string;
+  part(number: number): string;
+  between(left: string, right: string): string;
+  answeredByText: string;
+  answeredByYou: string;
+  failed(rules: string): string;
+  tooLong(field: string, limit: number): string;
+  disconnected: string;
+  noForm: { title: string; steps: readonly string[]; practice: string };
+  unrecognised: { title: string; text: string };
+  empty: { title: string; tips: readonly string[] };
+  quiet: string;
+  writing: {
+    title: string;
+    text: string;
+    summary: string;
+    description: string;
+    severity: string;
+    none: string;
+    clear: string;
+  };
+  privacy: string;
+  privacyCheck: readonly string[];
+}
+
+/** The practice page's own words (its form speaks the portal's). */
+export interface PracticeWords {
+  title: string;
+  intro: string;
+  scenario: string;
+  blank: string;
+  language: string;
+  expected: string;
+  expectNothing: string;
+  done: string;
+}
