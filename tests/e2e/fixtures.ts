@@ -1,0 +1,22 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const source = join(import.meta.dirname, '../fixtures');
+const target = join(import.meta.dirname, '../../.cache/fixtures');
+
+/** The folder of the bundled fixture pages, built anew only where a source has changed since. */
+export async function fixtures(): Promise<string> {
+  if (newest(target) > newest(source)) return target;
+  const { buildFixtures } = await import('../fixtures/build.mjs');
+  await buildFixtures(target);
+  return target;
+}
+
+/** ms of the last change below a folder; 0 where there is none. */
+function newest(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Math.max(0, ...entries.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
+}

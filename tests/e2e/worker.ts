@@ -1,0 +1,9 @@
+import type { Coach } from './browser';
+
+/**
+ * Stops the extension's service worker, as the browser does when it wants memory. (`ServiceWorker.stopAllWorkers` would
+ * leave the next start waiting for a debugger.)
+ */
+export async function stopWorker({ extension }: Coach): Promise<void> {
+  for (const worker of await extension.workers()) await worker.close();
+}
