@@ -1,9 +1,9 @@
 import type { SupportRequest } from './request/model';
 import { type RuleData, type RuleId, rules } from './rules/index';
-import type { Finding } from './rules/rule';
+import type { Finding, Rule } from './rules/rule';
 
-/** A finding with its rule's name on it. `key` is unique within one analysis and stable while the person types. */
-export type Hint = { [Id in RuleId]: Finding<RuleData[Id]> & { rule: Id } }[RuleId];
+/** A finding with its rule's name and sources. `key` is unique in an analysis and stable while the person types. */
+export type Hint = { [Id in RuleId]: Finding<RuleData[Id]> & { rule: Id; source: Rule['source'] } }[RuleId];
 
 /** What the person replied to the questions of each rule. */
 export type Replies = Partial<Record<RuleId, Record<string, boolean>>>;
@@ -23,7 +23,8 @@ export function analyze(request: SupportRequest, replies: Replies = {}): Analysi
   for (const rule of rules) {
     try {
       for (const finding of rule.check(request, { replies: replies[rule.id] ?? {} })) {
-        hints.push({ ...finding, key: `${rule.id}/${finding.key}`, rule: rule.id } as Hint);
+        const key = `${rule.id}/${finding.key}`;
+        hints.push({ ...finding, key, rule: rule.id, source: rule.source } as Hint);
       }
     } catch {
       failed.push(rule.id);

@@ -1,4 +1,4 @@
-import type { FieldName, FieldPath, Span, SupportRequest } from './model';
+import { type FieldName, type FieldPath, LONGEST_TEXT, type Span, type SupportRequest } from './model';
 
 /** The text behind a path, or `undefined` where the field is absent. */
 export function fieldText(request: SupportRequest, path: FieldPath): string | undefined {
@@ -37,6 +37,11 @@ export function freeTexts(request: SupportRequest): { field: FieldPath; text: st
 /** A span over the whole of a field's text. */
 export function wholeField(request: SupportRequest, field: FieldPath): Span {
   return { field, start: 0, end: fieldText(request, field)?.length ?? 0 };
+}
+
+/** The texts that were cut at {@link LONGEST_TEXT}. */
+export function longFields(request: SupportRequest): FieldPath[] {
+  return freeTexts(request).flatMap(({ field, text }) => (text.length >= LONGEST_TEXT ? [field] : []));
 }
 
 function plainText(value: unknown): string | undefined {

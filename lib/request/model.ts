@@ -33,6 +33,9 @@ export interface SupportRequest {
   contact?: { email?: string; phone?: string; country?: string };
 }
 
+/** The longest text of one field that is looked at, in UTF-16 units. Longer ones are cut there, and the panel says so. */
+export const LONGEST_TEXT = 200_000;
+
 export type IssueType = 'technical' | 'billing' | 'subscription' | 'quota';
 export type Severity = 'A' | 'B' | 'C';
 

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
-import type { SupportRequest } from './model';
+import { LONGEST_TEXT, type SupportRequest } from './model';
 
-/** The longest text that we look at, in UTF-16 units; a longer one is refused, never cut in silence. */
-export const longestText = 200_000;
 /** The longest name, label or id. */
 export const longestName = 4_000;
 /** The most scoping fields, or files, of one request. */
 export const longestList = 200;
 
-const text = z.string().check(z.maxLength(longestText, `longer than ${longestText} characters`));
+const text = z.string().check(z.maxLength(LONGEST_TEXT, `longer than ${LONGEST_TEXT} characters`));
 const name = z.string().check(z.maxLength(longestName, `longer than ${longestName} characters`));
 const many = `more than ${longestList} entries`;
 const optionalName = z.optional(name);

@@ -6,6 +6,7 @@ export const en: Words = {
   language: 'en',
   rules: {
     secrets: {
+      name: 'Masked secrets',
       title: ({ kind }) => `Masked secrets: ${secretKindsEn[kind]}`,
       hint: ({ kind, count }) =>
         count > 1
@@ -14,12 +15,14 @@ export const en: Words = {
       why: 'Many people read a request. A secret in it can delay the start of the work, or the request has to be deleted and raised again.',
     },
     'one-problem': {
+      name: 'One problem per request',
       title: () => 'One problem per request',
       hint: ({ parts }) =>
         `This seems to describe ${parts} different problems. Raised as separate requests, each gets its own engineer and they work at the same time.`,
       why: 'Each service has its own team of specialists. If you are unsure how to split, raise one request and ask the engineer.',
     },
     'severity-a': {
+      name: 'When severity A is suitable',
       title: (data) =>
         ({
           checklist: 'When severity A is suitable',
@@ -46,6 +49,7 @@ export const en: Words = {
       why: 'With severity A, engineers and customer both work through nights and holidays. Where the conditions are not met, the severity is lowered to B or C together with you.',
     },
     'owning-subscription': {
+      name: 'Raised from the owning subscription',
       title: ({ about }) =>
         about === 'several'
           ? 'One request per subscription'
@@ -159,13 +163,13 @@ export const en: Words = {
     failed: (rules) => `Some checks could not run: ${rules}. All others did.`,
     tooLong: (field, limit) =>
       `“${field}” is long: only its first ${limit.toLocaleString('en')} characters are checked.`,
-    disconnected: 'The connection to the page was lost. Reload the page to get hints again.',
     noForm: {
       title: 'There is no support request form in this tab',
       steps: [
         'In the Azure portal, open the resource and choose Help > Support + troubleshooting (recommended).',
         'Or choose ? at the top right > Help + support > Create a support request.',
       ],
+      reload: 'If the form is open and this stays, please reload the page.',
       practice: 'Open the practice page',
     },
     unrecognised: {

@@ -23,6 +23,8 @@ export interface Words {
 
 /** What one rule says. Title = the good practice; hint = what we saw and what to do; why = one sentence. */
 export interface RuleWords<Data> {
+  /** What the rule is about, where no finding is at hand. */
+  name: string;
   title(data: Data): string;
   hint(data: Data): string;
   why: string;
@@ -66,8 +68,7 @@ export interface PanelWords {
   answeredByYou: string;
   failed(rules: string): string;
   tooLong(field: string, limit: number): string;
-  disconnected: string;
-  noForm: { title: string; steps: readonly string[]; practice: string };
+  noForm: { title: string; steps: readonly string[]; reload: string; practice: string };
   unrecognised: { title: string; text: string };
   empty: { title: string; tips: readonly string[] };
   quiet: string;

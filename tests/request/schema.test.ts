@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstIssue, longestList, longestText, supportRequestSchema } from '../../lib/request/schema';
+import { firstIssue, longestList, supportRequestSchema } from '../../lib/request/schema';
+import { LONGEST_TEXT } from '../../lib/request/model';
 
 const complaint = (input: unknown) => {
   const result = supportRequestSchema.safeParse(input);
@@ -37,7 +38,7 @@ describe('accepts', () => {
   });
 
   test('a text of exactly the greatest length', () => {
-    expect(complaint({ description: 'x'.repeat(longestText) })).toBeUndefined();
+    expect(complaint({ description: 'x'.repeat(LONGEST_TEXT) })).toBeUndefined();
   });
 });
 
@@ -60,7 +61,7 @@ describe('refuses, saying where and why', () => {
     [{ answers: {} }, 'answers: must be an array'],
     [{ attachments: [{ name: 'x', size: -1 }] }, 'attachments.0.size: a size below 0'],
     [{ subscription: 'Contoso' }, 'subscription: must be an object'],
-    [{ summary: 'x'.repeat(longestText + 1) }, `summary: longer than ${longestText} characters`],
+    [{ summary: 'x'.repeat(LONGEST_TEXT + 1) }, `summary: longer than ${LONGEST_TEXT} characters`],
     [
       { answers: Array.from({ length: longestList + 1 }, () => ({ label: '', value: '' })) },
       `answers: more than ${longestList} entries`,

@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { fieldText, wholeField } from '../lib/request/fields';
+import type { FieldName, Span, SupportRequest } from '../lib/request/model';
+import type { Reading } from '../lib/request/reading';
+import { excerpt } from '../lib/request/shown';
+import type { Words } from '../lib/words/words';
+import { Fold } from './Fold';
+
+interface FieldsReadProps {
+  words: Words;
+  request: SupportRequest;
+  hidden: readonly Span[];
+  look: Reading['look'];
+  step?: number;
+}
+
+/** "What I read": every field with its value, or that it is not on this page. Secrets are blanked. */
+export function FieldsRead({ words, request, hidden, look, step }: FieldsReadProps) {
+  const styles = useStyles();
+  const { panel, fields } = words;
+  const page = { form: panel.form, help: panel.help, reply: panel.reply, none: panel.form }[look];
+  const at = step ? ` · ${panel.step(step)} ${panel.steps[step - 1]}` : '';
+  return (
+    <Fold title={`${page}${at}`} testId="what-i-read">
+      <h2 className={styles.title}>{panel.readTitle}</h2>
+      <dl className={styles.list}>
+        {(Object.keys(fields) as FieldName[]).map((name) => (
+          <div key={name} className={styles.row} data-field={name}>
+            <dt className={styles.name}>{fields[name]}</dt>
+            <dd className={styles.value}>{shownValue(name, request, hidden, words)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
+  );
+}
+
+function shownValue(
+  name: FieldName,
+  request: SupportRequest,
+  hidden: readonly Span[],
+  { panel }: Words,
+): string {
+  const value = request[name];
+  if (value === undefined) return panel.notHere;
+  if (typeof value === 'boolean') return value ? panel.yes : panel.no;
+  // Names and addresses of people are judged, not repeated.
+  if (name === 'contact') return Object.values(value).some(Boolean) ? panel.given : panel.blank;
+  if (name === 'answers' || name === 'attachments') return listed(name, request, hidden) || panel.blank;
+  if (name === 'subscription' || name === 'resource' || name === 'origin') return named(value) || panel.blank;
+  return fieldText(request, name) ? excerpt(request, wholeField(request, name), hidden, 200) : panel.blank;
+}
+
+function listed(name: 'answers' | 'attachments', request: SupportRequest, hidden: readonly Span[]): string {
+  const shown = (index: number) => excerpt(request, wholeField(request, `${name}.${index}`), hidden, 80);
+  if (name === 'attachments') return (request.attachments ?? []).map((_, index) => shown(index)).join(', ');
+  return (request.answers ?? []).map(({ label }, index) => `${label}: ${shown(index) || '-'}`).join(' / ');
+}
+
+function named(value: unknown): string {
+  const { name, id } = value as { name?: string; id?: string };
+  return name && id ? `${name} (${id})` : (name ?? id ?? '');
+}
+
+const useStyles = makeStyles({
+  title: { fontSize: tokens.fontSizeBase200, margin: 0, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0 },
+  row: {
+    display: 'flex',
+    gap: '8px',
+    paddingBlock: '2px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { flex: '0 0 38%', color: tokens.colorNeutralForeground3 },
+  value: { flex: 1, minWidth: 0, margin: 0, overflowWrap: 'anywhere' },
+});

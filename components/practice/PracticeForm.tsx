@@ -1,0 +1,58 @@
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SupportRequest } from '../../lib/request/model';
+import type { PortalWords } from './portal';
+import { DetailsStep, ProblemStep, ReviewStep } from './Steps';
+
+interface PracticeFormProps {
+  portal: PortalWords;
+  initial: SupportRequest;
+  onCreate(): void;
+}
+
+/** The portal's four steps, with its labels and its kinds of controls, for practising. Nothing is ever sent. */
+export function PracticeForm({ portal, initial, onCreate }: PracticeFormProps) {
+  const styles = useStyles();
+  const [request, setRequest] = useState(initial);
+  const [step, setStep] = useState(initial.description ? 2 : 0);
+  const shared = {
+    portal,
+    request,
+    onChange: (change: SupportRequest) => setRequest({ ...request, ...change }),
+  };
+  return (
+    <section className={styles.form} aria-labelledby="practice-form-title">
+      <h2 id="practice-form-title" className={styles.title}>
+        {portal.title}
+      </h2>
+      <TabList selectedValue={step} onTabSelect={(_, { value }) => setStep(Number(value))}>
+        {portal.steps.map((name, index) => (
+          <Tab key={name} value={index}>
+            {name}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" className={styles.step}>
+        {step === 0 && <ProblemStep {...shared} />}
+        {step === 1 && <p>{portal.solutions}</p>}
+        {step === 2 && <DetailsStep {...shared} />}
+        {step === 3 && <ReviewStep request={request} />}
+      </div>
+      <div className={styles.buttons}>
+        <Button disabled={step === 0} onClick={() => setStep(step - 1)}>
+          {portal.previous}
+        </Button>
+        <Button appearance="primary" onClick={() => (step === 3 ? onCreate() : setStep(step + 1))}>
+          {step === 3 ? portal.create : portal.next}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: '12px', maxWidth: '760px' },
+  title: { fontSize: tokens.fontSizeBase500, margin: 0 },
+  step: { display: 'grid', gap: '12px', '& dd': { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } },
+  buttons: { display: 'flex', gap: '8px' },
+});

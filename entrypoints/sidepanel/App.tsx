@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import { Panel } from '../../components/Panel';
+import { openHints } from '../../lib/browser/cases';
+import type { CaseId, Message } from '../../lib/browser/messages';
+import { practiceUrl, tell } from '../../lib/browser/panel';
+import { keepLanguage } from '../../lib/browser/settings';
+import { longFields } from '../../lib/request/fields';
+import { lookOf, mergedRequest } from '../../lib/request/merge';
+import type { Span } from '../../lib/request/model';
+import { LONGEST_TEXT } from '../../lib/request/model';
+import type { Whereabouts } from '../../lib/request/reading';
+import { type Words, words } from '../../lib/words/index';
+import { useActiveTab, useCase } from './useCase';
+
+/** Wires the panel: the active tab's case in, the person's clicks out to the background. */
+export function App({ language: kept }: { language: Words['language'] }) {
+  const [language, setLanguage] = useState(kept);
+  const [missed, setMissed] = useState<Whereabouts>();
+  const tab = useActiveTab();
+  const seen = useCase(tab);
+  const written = useCase('writing');
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  if (!seen.ready || !written.ready || tab === undefined) return null;
+
+  const look = seen.value && lookOf(seen.value.view);
+  const readable = look !== undefined && look.look !== 'none';
+  const id: CaseId = readable ? tab : 'writing';
+  const known = readable ? seen.value : written.value;
+  const request = known ? mergedRequest(known.view) : {};
+  const open = known ? openHints(known) : [];
+  const send = (message: Message) => void tell(message);
+
+  return (
+    <Panel
+      key={id}
+      words={words[language]}
+      look={look}
+      request={request}
+      hints={open}
+      dismissed={known?.analysis.hints.filter((hint) => !open.includes(hint)) ?? []}
+      failed={known?.analysis.failed ?? []}
+      cut={{ fields: longFields(request), limit: LONGEST_TEXT }}
+      missed={missed}
+      practiceUrl={practiceUrl()}
+      onLanguage={(chosen) => {
+        setLanguage(chosen);
+        void keepLanguage(chosen);
+      }}
+      onShow={async (span) => {
+        setMissed(readable ? await tell({ type: 'show', tab, span }) : selectInBox(span));
+      }}
+      onDismiss={({ key }, away) => send({ type: 'dismiss', case: id, key, away })}
+      onReply={(rule, question, value) => send({ type: 'reply', case: id, rule, question, value })}
+      onWrite={(next) => send({ type: 'write', request: next })}
+    />
+  );
+}
+
+/** Leads to a place in the panel's own writing box. */
+function selectInBox({ field, start, end }: Span): Whereabouts {
+  const box = document.getElementById(`writing-${field}`) as HTMLTextAreaElement | null;
+  box?.focus();
+  box?.setSelectionRange(start, end);
+  return box ? 'shown' : 'absent';
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { type Case, onCaseChanged, readCase } from '../../lib/browser/cases';
+import type { CaseId } from '../../lib/browser/messages';
+import { onActiveTab, tell } from '../../lib/browser/panel';
+
+/** A case as it is now, and whenever it changes. `ready` is false until it has been read once. */
+export function useCase(id: CaseId | undefined): { ready: boolean; value?: Case } {
+  const [known, setKnown] = useState<{ id: CaseId; value?: Case }>();
+  useEffect(() => {
+    if (id === undefined) return;
+    const stop = new AbortController();
+    let changed = false;
+    onCaseChanged(
+      id,
+      (value) => {
+        changed = true;
+        setKnown({ id, value });
+      },
+      stop.signal,
+    );
+    void readCase(id).then((value) => {
+      // A change that came first is newer than what was read.
+      if (!changed && !stop.signal.aborted) setKnown({ id, value });
+    });
+    return () => stop.abort();
+  }, [id]);
+  return known?.id === id ? { ready: true, value: known?.value } : { ready: false };
+}
+
+/** The tab beside the panel. Its frames are asked to report again each time: they may have changed unheard. */
+export function useActiveTab(): number | undefined {
+  const [tab, setTab] = useState<number>();
+  useEffect(() => {
+    const stop = new AbortController();
+    onActiveTab((id) => {
+      setTab(id);
+      void tell({ type: 'look', tab: id });
+    }, stop.signal);
+    return () => stop.abort();
+  }, []);
+  return tab;
+}
