@@ -6,12 +6,15 @@ export const longestName = 4_000;
 /** The most scoping fields, or files, of one request. */
 export const longestList = 200;
 
-const text = z.string().check(z.maxLength(LONGEST_TEXT, `longer than ${LONGEST_TEXT} characters`));
+/** A text that a person writes freely. */
+export const textSchema = z
+  .string()
+  .check(z.maxLength(LONGEST_TEXT, `longer than ${LONGEST_TEXT} characters`));
 const name = z.string().check(z.maxLength(longestName, `longer than ${longestName} characters`));
 const many = `more than ${longestList} entries`;
 const optionalName = z.optional(name);
 
-const answer = z.object({ label: name, value: text });
+const answer = z.object({ label: name, value: textSchema });
 const file = z.object({ name, size: z.number().check(z.nonnegative('a size below 0')) });
 
 /** A request that comes from outside: a frame's message, a file. Unknown keys are dropped; nothing is converted. */
@@ -21,11 +24,11 @@ export const supportRequestSchema: z.ZodMiniType<SupportRequest> = z.object({
   service: optionalName,
   resource: z.optional(z.object({ name: optionalName, id: optionalName })),
   origin: z.optional(z.object({ id: name })),
-  summary: z.optional(text),
+  summary: z.optional(textSchema),
   problemType: optionalName,
   problemSubtype: optionalName,
   startTime: z.optional(z.object({ text: name, iso: optionalName, zone: optionalName })),
-  description: z.optional(text),
+  description: z.optional(textSchema),
   answers: z.optional(z.array(answer).check(z.maxLength(longestList, many))),
   attachments: z.optional(z.array(file).check(z.maxLength(longestList, many))),
   diagnosticConsent: z.optional(z.boolean()),

@@ -32,6 +32,11 @@ export async function launch(options: LaunchOptions): Promise<{ browser: Browser
 }
 
 function alwaysArgs(): string[] {
-  const quiet = ['--no-first-run', '--no-default-browser-check', '--disable-quic', '--disable-component-update'];
+  const quiet = [
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-quic',
+    '--disable-component-update',
+  ];
   return process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet;
 }

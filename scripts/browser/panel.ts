@@ -13,7 +13,18 @@ export async function openPanel(browser: Browser, extension: Extension, page: Pa
   const isPanel = (url: string) => url.startsWith(`chrome-extension://${extension.id}/sidepanel.html`);
   const opened = browser.waitForTarget((target) => isPanel(target.url()), { timeout: patience });
   await page.triggerExtensionAction(extension);
-  return (await opened).asPage();
+  const panel = await (await opened).asPage();
+  await panel.evaluate(hasSize);
+  return panel;
+}
+
+/** Runs in the panel: it is there a moment before it has been laid out. */
+function hasSize(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => innerWidth > 0 && resolve();
+    addEventListener('resize', look);
+    look();
+  });
 }
 
 /** Before the background has said that its button opens the panel, a click on it does nothing, without a word. */
@@ -23,7 +34,9 @@ async function buttonReady(browser: Browser, extension: Extension): Promise<void
     if (await buttonOpensPanel(browser, extension)) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error('The background never made its toolbar button open the side panel (sidePanel.setPanelBehavior).');
+  throw new Error(
+    'The background never made its toolbar button open the side panel (sidePanel.setPanelBehavior).',
+  );
 }
 
 async function buttonOpensPanel(browser: Browser, extension: Extension): Promise<boolean> {

@@ -11,7 +11,9 @@ export function findBrowser() {
   const chosen = process.env.CHROME_PATH;
   if (!chosen) return candidates().find((path) => existsSync(path));
   if (existsSync(chosen)) return chosen;
-  throw new Stop(`CHROME_PATH says ${chosen}, but there is no such file.\nCHROME_PATH のファイルが見つかりません。`);
+  throw new Stop(
+    `CHROME_PATH says ${chosen}, but there is no such file.\nCHROME_PATH のファイルが見つかりません。`,
+  );
 }
 
 /** As {@link findBrowser}, but installs Debian's Chromium where that can be done without asking. */
@@ -19,7 +21,7 @@ export function ensureBrowser() {
   const path = findBrowser();
   if (path) return path;
   if (!canInstall()) throw new Stop(pleaseInstall());
-  console.log('No browser found. Installing Chromium and Japanese fonts (apt-get).');
+  console.error('No browser found. Installing Chromium and Japanese fonts (apt-get).');
   apt(['update']);
   apt(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
   const installed = findBrowser();
@@ -44,14 +46,21 @@ function macCandidates() {
 function windowsCandidates() {
   const { LOCALAPPDATA, PROGRAMFILES } = process.env;
   const homes = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter(Boolean);
-  const programs = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+  const programs = [
+    'Chromium\\Application\\chrome.exe',
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ];
   return programs.flatMap((program) => homes.map((home) => join(home, program)));
 }
 
 /** Root on Debian. (Ubuntu's package of that name only points at a snap.) */
 function canInstall() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  return /^ID="?debian"?$/m.test(existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '');
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return false;
+  return /^ID="?debian"?$/m.test(
+    existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
+  );
 }
 
 function apt(args) {

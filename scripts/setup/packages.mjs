@@ -10,7 +10,7 @@ const slack = 10_000;
 /** Runs `npm ci` where node_modules is missing or older than the lock file; otherwise does nothing. */
 export function ensurePackages() {
   if (installed(root)) return;
-  console.log('Installing packages (npm ci). This takes about a minute the first time.');
+  console.error('Installing packages (npm ci). This takes about a minute the first time.');
   const npm = npmCommand();
   const result = spawnSync(npm.file, [...npm.args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { words } from '../../lib/words/index';
+import { systemLanguage } from '../setup/language.mjs';
+import { InputError, readRequest } from './input';
+import { analyzeLines } from './lines';
+import { view } from './view';
+
+const help = `Shows what the coach would say about a support request. Nothing leaves this computer.
+
+  npm run analyze -- request.txt              the file is the description
+  npm run analyze -- request.json             a whole request (lib/request/model.ts)
+  npm run analyze -- -                        the description from standard input
+  npm run --silent analyze -- --jsonl         JSON lines from standard input to standard output:
+                                              {"id", "text"} or {"id", "request"}  ->  {"id", "hints", "drafts"}
+
+  --lang ja|en   the language of the answer (default: the system's)
+  --help         this text
+
+Exit code 2: the input was not understood; standard error says where.
+`;
+
+/** The command. Sets the exit code to 2 where the input is not understood; other errors are thrown. */
+export async function main(args: string[]): Promise<void> {
+  stopQuietlyOnClosedPipe();
+  try {
+    await perform(args);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
+async function perform(args: string[]): Promise<void> {
+  const { values, positionals } = parse(args);
+  if (values.help) return void process.stdout.write(help);
+  if (values.jsonl) return analyzeLines(process.stdin, process.stdout);
+  const [path, ...rest] = positionals;
+  if (path === undefined || rest.length > 0)
+    throw new InputError(`One file is needed, or --jsonl.\n\n${help}`);
+  const language = values.lang ?? systemLanguage();
+  if (language !== 'ja' && language !== 'en') throw new InputError(`--lang is ja or en, not ${language}.`);
+  process.stdout.write(view(await readRequest(path), words[language]));
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new InputError(`${(error as Error).message}\n\n${help}`);
+  }
+}
+
+/** The reader of our output (`head`, say) has seen enough. */
+function stopQuietlyOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
