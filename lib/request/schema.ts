@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { LONGEST_TEXT, type SupportRequest } from './model';
 
-/** The longest name, label or id. */
-export const longestName = 4_000;
+/** The longest name, label or id, in UTF-16 units. */
+const longestName = 4_000;
 /** The most scoping fields, or files, of one request. */
 export const longestList = 200;
 
-/** A text that a person writes freely. */
+/** A text that a person writes freely. Readers cut it at the limit; what comes longer is refused. */
 export const textSchema = z
   .string()
   .check(z.maxLength(LONGEST_TEXT, `longer than ${LONGEST_TEXT} characters`));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstIssue, longestList, supportRequestSchema } from '../../lib/request/schema';
 import { LONGEST_TEXT } from '../../lib/request/model';
+import { firstIssue, longestList, supportRequestSchema } from '../../lib/request/schema';
 
 const complaint = (input: unknown) => {
   const result = supportRequestSchema.safeParse(input);
