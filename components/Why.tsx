@@ -31,6 +31,8 @@ const useStyles = makeStyles({
   quote: {
     margin: 0,
     paddingInlineStart: '8px',
-    borderInlineStart: `2px solid ${tokens.colorNeutralStroke1}`,
+    borderInlineStartWidth: '2px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
   },
 });

@@ -1,0 +1,237 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Panel, type PanelProps } from '../../components/Panel';
+import { Themed } from '../../components/Themed';
+import type { Hint } from '../../lib/analyze';
+import { words } from '../../lib/words/index';
+import { sources } from './sources';
+
+afterEach(cleanup);
+
+const secret = ['Xk29', 'fjQ1zz'].join('');
+const request = {
+  summary: '接続できない',
+  description: `本番の VM に接続できません。\nパスワードは ${secret} です。`,
+  severity: 'A' as const,
+};
+const start = request.description.indexOf(secret);
+
+const leak: Hint = {
+  rule: 'secrets',
+  key: 'secrets/password@description',
+  level: 'stop',
+  certainty: 'found',
+  source: sources,
+  evidence: [{ field: 'description', start, end: start + secret.length }],
+  data: { kind: 'password', count: 1 },
+};
+const severity: Hint = {
+  rule: 'severity-a',
+  key: 'severity-a/checklist',
+  level: 'tip',
+  certainty: 'ask',
+  source: sources,
+  evidence: [],
+  data: {
+    about: 'checklist',
+    answers: {
+      down: {
+        state: 'yes',
+        by: 'text',
+        span: { field: 'description', start: 0, end: request.description.length },
+      },
+      ongoing: { state: 'open' },
+      stuck: { state: 'open' },
+      reachable: { state: 'no', by: 'reply' },
+    },
+  },
+};
+const mixed: Hint = {
+  rule: 'one-problem',
+  key: 'one-problem/parts',
+  level: 'warn',
+  certainty: 'found',
+  source: sources,
+  evidence: [
+    { field: 'description', start: 0, end: 5 },
+    { field: 'description', start: 5, end: request.description.length },
+  ],
+  data: { parts: 2, cuts: [{ reason: 'connector' }] },
+};
+
+function show(props: Partial<PanelProps> = {}) {
+  const actions = {
+    onLanguage: vi.fn(),
+    onShow: vi.fn(),
+    onDismiss: vi.fn(),
+    onReply: vi.fn(),
+    onWrite: vi.fn(),
+  };
+  const full: PanelProps = {
+    words: words.ja,
+    look: { look: 'form', step: 3 },
+    request,
+    hints: [],
+    dismissed: [],
+    failed: [],
+    cut: { fields: [], limit: 200_000 },
+    missed: undefined,
+    practiceUrl: 'practice.html',
+    ...actions,
+    ...props,
+  };
+  const view = render(<Panel {...full} />, { wrapper: Themed });
+  return {
+    ...actions,
+    ...view,
+    again: (more: Partial<PanelProps>) => view.rerender(<Panel {...full} {...more} />),
+  };
+}
+
+const cards = () => screen.getAllByRole('article').map((card) => card.dataset.rule);
+
+describe('cards', () => {
+  test('worst first, questions before tips', () => {
+    show({ hints: [severity, mixed, leak] });
+    expect(cards()).toEqual(['secrets', 'one-problem', 'severity-a']);
+  });
+
+  test('a card keeps its place when its level changes', () => {
+    const { again } = show({ hints: [mixed, severity] });
+    again({ hints: [mixed, { ...severity, level: 'stop', certainty: 'found' } as Hint] });
+    expect(cards()).toEqual(['one-problem', 'severity-a']);
+  });
+
+  test('says what, where, what to do, and why with the source', async () => {
+    const { onShow } = show({ hints: [leak] });
+    const card = screen.getByRole('article', { name: /パスワード/ });
+    expect(within(card).getByText('送信前に')).toBeDefined();
+    expect(
+      within(card)
+        .getByRole('link', { name: /jp|出典/ })
+        .getAttribute('href'),
+    ).toBe(sources[0].page.url);
+    expect(within(card).getByText(`「${sources[0].quote}」`)).toBeDefined();
+    await userEvent.click(within(card).getByRole('button', { name: '説明 · 2 行目' }));
+    expect(onShow).toHaveBeenCalledWith(leak.evidence[0]);
+  });
+
+  test('a secret is nowhere in the panel, whatever quotes the text around it', () => {
+    const { container } = show({ hints: [leak, mixed, severity] });
+    expect(container.textContent).toContain('●●●');
+    expect(document.documentElement.outerHTML).not.toContain(secret.slice(0, 6));
+  });
+
+  test('nor when its hint has been put away', () => {
+    show({ hints: [mixed], dismissed: [leak] });
+    expect(document.documentElement.outerHTML).not.toContain(secret.slice(0, 6));
+  });
+
+  test('the state line filters', async () => {
+    show({ hints: [leak, mixed] });
+    await userEvent.click(within(screen.getByTestId('levels')).getByRole('button', { name: /1 送信前に/ }));
+    expect(cards()).toEqual(['secrets']);
+  });
+
+  test('at most seven are open', () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({ ...leak, key: `secrets/${index}` }) as Hint);
+    show({ hints: many });
+    expect(screen.getByText('ほかに 2 件')).toBeDefined();
+  });
+});
+
+describe('the checklist', () => {
+  test('answers in place; the same answer again takes it back', async () => {
+    const { onReply } = show({ hints: [severity] });
+    const row = (name: RegExp) => within(screen.getByRole('group', { name }));
+    await userEvent.click(row(/復旧/).getByRole('button', { name: 'はい' }));
+    expect(onReply).toHaveBeenLastCalledWith('severity-a', 'ongoing', true);
+    await userEvent.click(row(/電話/).getByRole('button', { name: 'いいえ' }));
+    expect(onReply).toHaveBeenLastCalledWith('severity-a', 'reachable', null);
+  });
+});
+
+describe('putting away', () => {
+  test('offers undo, and lists what was put away', async () => {
+    const { onDismiss, again } = show({ hints: [mixed] });
+    await userEvent.click(screen.getByRole('button', { name: /^閉じる/ }));
+    expect(onDismiss).toHaveBeenLastCalledWith(mixed, true);
+    again({ hints: [], dismissed: [mixed] });
+    await userEvent.click(screen.getByRole('button', { name: '元に戻す' }));
+    expect(onDismiss).toHaveBeenLastCalledWith(mixed, false);
+    expect(screen.getByText('閉じたヒント (1)')).toBeDefined();
+  });
+});
+
+describe('states', () => {
+  const state = () => screen.getByRole('main').dataset.state;
+
+  test('no form: the way to it, practice, the writing box', async () => {
+    const { onWrite } = show({ look: undefined, request: {} });
+    expect(state()).toBe('no-form');
+    expect(screen.getByRole('link', { name: '練習ページを開く' })).toBeDefined();
+    await userEvent.type(screen.getByLabelText('概要'), 'あ');
+    expect(onWrite).toHaveBeenLastCalledWith({ summary: 'あ' });
+  });
+
+  test('not recognised: said, with the writing box', () => {
+    show({ look: { look: 'none' }, request: {} });
+    expect(state()).toBe('unrecognised');
+    expect(screen.getByLabelText('説明')).toBeDefined();
+  });
+
+  test('empty and quiet', () => {
+    const { again } = show({ request: { summary: '', description: '' } });
+    expect(state()).toBe('empty');
+    again({ request });
+    expect(state()).toBe('quiet');
+    expect(screen.getByText(/保証するものではありません/)).toBeDefined();
+  });
+
+  test('a check that could not run, a text that was cut, a place that is not there', () => {
+    show({ failed: ['one-problem'], cut: { fields: ['description'], limit: 200_000 }, missed: 'absent' });
+    expect(screen.getByText(/one-problem/)).toBeDefined();
+    expect(screen.getByText(/200,000/)).toBeDefined();
+    expect(screen.getByText(/今開いているステップにはありません/)).toBeDefined();
+  });
+});
+
+describe('what I read', () => {
+  test('every field, with its value or that it is not there', () => {
+    show({ request: { ...request, summary: '', contact: { email: 'a@example.com' } }, dismissed: [leak] });
+    const value = (field: string) => document.querySelector(`[data-field="${field}"] dd`)?.textContent;
+    expect(value('severity')).toBe('A');
+    expect(value('summary')).toBe('空欄');
+    expect(value('service')).toBe('このページにはありません');
+    expect(value('contact')).toBe('入力あり');
+    expect(value('description')).toContain('●●●');
+  });
+});
+
+describe('languages and speech', () => {
+  test('English says the same', async () => {
+    const { onLanguage } = show({ words: words.en, hints: [leak] });
+    expect(screen.getByRole('article', { name: /password/i })).toBeDefined();
+    await userEvent.selectOptions(screen.getByLabelText('Language'), 'ja');
+    expect(onLanguage).toHaveBeenCalledWith('ja');
+  });
+
+  test('the count is spoken once the typing has paused', () => {
+    vi.useFakeTimers();
+    try {
+      const { again } = show({ hints: [] });
+      again({ hints: [leak] });
+      vi.advanceTimersByTime(900);
+      again({ hints: [leak, mixed] });
+      const spoken = () => document.querySelector('[aria-live="polite"]')?.textContent;
+      expect(spoken()).toBe('');
+      return vi.advanceTimersByTimeAsync(1_100).then(() => {
+        again({ hints: [leak, mixed] });
+        expect(spoken()).toBe('ヒント: 送信前に 1 件、ご確認 1 件');
+      });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
