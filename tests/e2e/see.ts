@@ -18,6 +18,7 @@ export async function see(page: Page, sight: Sight): Promise<void> {
   const seen = await page.evaluate(waitFor, sight.selector, sight.text ?? '', sight.gone ?? false, patience);
   if (seen) return;
   const wanted = `${sight.gone ? 'no ' : ''}${sight.selector}${sight.text ? ` with "${sight.text}"` : ''}`;
+  // biome-ignore lint/performance/useDomNodeTextContent: line by line, as a person sees it.
   const shown = await page.evaluate(() => document.body.innerText);
   throw new Error(
     [

@@ -13,7 +13,10 @@ const password = ['Tk9', '$xLq', '2vB7'].join('');
 const leak = `接続できません。\n\nパスワードは ${password} です。`;
 
 function analyze(args: string[], input: string | Buffer = '') {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [command, ...args], { input, encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [command, ...args], {
+    input,
+    encoding: 'utf8',
+  });
   return { stdout, stderr, status, lines: stdout.split('\n').filter(Boolean) };
 }
 
@@ -64,7 +67,11 @@ describe('--jsonl', () => {
     ['{"id":2,"request":{"severity":"D"}}', 'line 3: request.severity: must be one of A, B, C'],
     ['{"id":2,"request":{"description":5}}', 'line 3: request.description: must be a string'],
   ])('stops at %s, after the answers before it', (bad, message) => {
-    const { lines: out, stderr, status } = analyze(['--jsonl'], `{"id":1,"text":""}\n\n${bad}\n{"id":3,"text":""}\n`);
+    const {
+      lines: out,
+      stderr,
+      status,
+    } = analyze(['--jsonl'], `{"id":1,"text":""}\n\n${bad}\n{"id":3,"text":""}\n`);
     expect({ stderr, status, out: out.length }).toEqual({ stderr: `${message}\n`, status: 2, out: 1 });
   });
 
@@ -80,7 +87,10 @@ describe('--jsonl', () => {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
-    const ids = stdout.trimEnd().split('\n').map((line) => JSON.parse(line).id);
+    const ids = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
     expect(status).toBe(0);
     expect(ids).toEqual(Array.from({ length: 10_000 }, (_, id) => id));
   });
@@ -127,7 +137,9 @@ describe('for a person', () => {
   });
 
   test('says so when it found nothing', () => {
-    expect(analyze([file('quiet.txt', 'ご確認をお願いします。'), '--lang', 'ja']).stdout).toContain('見つかりませんでした');
+    expect(analyze([file('quiet.txt', 'ご確認をお願いします。'), '--lang', 'ja']).stdout).toContain(
+      '見つかりませんでした',
+    );
   });
 
   test.each([
