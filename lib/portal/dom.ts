@@ -1,0 +1,64 @@
+/**
+ * Safe ways to look at a page that is not ours. A form's controls can shadow its DOM members (`<input name="children">`),
+ * so members are taken from the prototypes. Nothing here adds or changes a node. Prototypes are read when called:
+ * the build loads this file where there is no DOM.
+ */
+
+/** Elements that match, in document order. */
+export function all(root: Document | Element, selector: string): HTMLElement[] {
+  const { querySelectorAll } = root instanceof Document ? Document.prototype : Element.prototype;
+  return [...querySelectorAll.call(root, selector)] as HTMLElement[];
+}
+
+/** The nearest element that matches, the element itself included. */
+export function nearest(element: Element, selector: string): HTMLElement | null {
+  return Element.prototype.closest.call(element, selector) as HTMLElement | null;
+}
+
+/** The element above. */
+export function above(element: Element): HTMLElement | null {
+  return Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) ?? null;
+}
+
+/** Whether `inner` is `outer` or inside of it. */
+export const within = (outer: Element, inner: Element): boolean => Node.prototype.contains.call(outer, inner);
+
+/** An attribute's text, '' where there is none. */
+export const attribute = (element: Element, name: string): string =>
+  Element.prototype.getAttribute.call(element, name) ?? '';
+
+/** Whether the portal and the browser show an element (transparent ones count: Fluent's radios are). */
+export function isShown(element: Element): boolean {
+  if (nearest(element, hiddenByPortal)) return false;
+  const { checkVisibility } = Element.prototype;
+  if (checkVisibility) return checkVisibility.call(element, { visibilityProperty: true });
+  return !nearest(element, hiddenByMarkup);
+}
+
+/** The text that an element shows: hidden parts, icons and stars left out, blanks collapsed. */
+export function shownText(element: Element): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement;
+    const silent = holder && nearest(holder, silentParts);
+    if (!silent || !within(element, silent)) text += node.nodeValue;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** All text inside an element, `undefined` where it is longer than `limit` UTF-16 units: a large part is left early. */
+export function shortText(element: Element, limit: number): string | undefined {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    text += node.nodeValue;
+    if (text.length > limit) return undefined;
+  }
+  return text;
+}
+
+const hiddenByPortal = '.fxs-display-none,.fxc-dropdown-hidden,[hidden]';
+const hiddenByMarkup =
+  '[aria-hidden=true],[style*="display:none"],[style*="display: none"],[style*="visibility: hidden"]';
+const silentParts = `${hiddenByPortal},[aria-hidden=true],.azc-dockedballoon,[role=tooltip],script,style,svg`;

@@ -1,0 +1,144 @@
+import type { FieldPath, SupportRequest } from '../request/model';
+import type { Reading, Route } from '../request/reading';
+import { type Control, findControls } from './controls';
+import { above, all, attribute, isShown, nearest, shortText, shownText } from './dom';
+import { type Field, nameControls } from './fields';
+import { hasTitle, titleKey } from './labels';
+import { findShown } from './shown';
+import { findSteps } from './steps';
+
+/** The form, the help pane or the reply box on this page: what is visible of it. */
+export interface Form {
+  look: Exclude<Reading['look'], 'none'>;
+  /** The chosen step, 1-4. */
+  step?: number;
+  /** The part of the page that holds the fields. */
+  root: HTMLElement;
+  fields: Field[];
+}
+
+/**
+ * Finds the form on a page, in the Knockout and the React look of any year. Reads only; `undefined` where there is none.
+ * @param sure the address says that the form is here: then less has to be recognised.
+ * @param shown which elements count as visible.
+ */
+export function findForm(doc: Document, sure = false, shown = isShown): Form | undefined {
+  if (!doc.querySelector(anything)) return undefined;
+  return findFull(doc, sure, shown) ?? findReply(doc, shown) ?? findHelp(doc, shown);
+}
+
+/** The present values of a form's fields. */
+export function readForm({ fields }: Form): SupportRequest {
+  const request: SupportRequest = {};
+  for (const field of fields) {
+    const { answers, attachments, contact, ...rest } = field.read();
+    Object.assign(request, rest);
+    if (answers) request.answers = [...(request.answers ?? []), ...answers];
+    if (attachments) request.attachments = [...(request.attachments ?? []), ...attachments];
+    if (contact) request.contact = { ...request.contact, ...contact };
+  }
+  return request;
+}
+
+/** What this frame has to report; `null` where there is nothing. The route is known in the top frame only. */
+export function toReading(form: Form | undefined, route: Route): Reading | null {
+  const known = route.page === 'form' && { route };
+  if (!form) return known ? { look: 'none', ...known, request: {} } : null;
+  return { look: form.look, ...known, ...(form.step && { step: form.step }), request: readForm(form) };
+}
+
+/** The field behind a path; the whole subscription for `subscription.id`. */
+export function fieldAt({ fields }: Form, path: FieldPath): Field | undefined {
+  const [name] = path.split('.');
+  return fields.find((field) => field.path === path) ?? fields.find((field) => field.path === name);
+}
+
+/** Without one of these there is nothing to read: most frames are done here. */
+const anything = '[role=tab],[aria-current=step],ol>li,textarea,input:not([type=hidden])';
+
+const parts = '.fxs-blade,.fxs-contextpane,[role=dialog],[role=main],main';
+
+function findFull(doc: Document, sure: boolean, shown: typeof isShown): Form | undefined {
+  const steps = findSteps(doc, sure, shown);
+  if (steps)
+    return {
+      look: 'form',
+      ...steps,
+      fields: fieldsIn([steps.root, ...quotaPanes(doc, shown)], shown, steps.step),
+    };
+  if (!sure) return undefined;
+  // Without step titles (a narrow window, a look that we do not know): the blade that bears the form's name.
+  const title = all(doc, 'h1,h2,[role=heading]').findLast(
+    (one) => titleKey(shownText(one)) === 'new' && shown(one),
+  );
+  const root = title && (nearest(title, parts) ?? doc.body);
+  const fields = root ? fieldsIn([root], shown) : [];
+  return root && fields.length > 1 ? { look: 'form', root, fields } : undefined;
+}
+
+/** The quota details open in a pane of their own. */
+const quotaPanes = (doc: Document, shown: typeof isShown): HTMLElement[] =>
+  all(doc, '.fxs-contextpane').filter(
+    (pane) =>
+      shown(pane) &&
+      all(pane, 'h1,h2,h3,[role=heading]').some((title) => titleKey(shownText(title)) === 'quotaPane'),
+  );
+
+/** The box for a new message in an existing request. */
+function findReply(doc: Document, shown: typeof isShown): Form | undefined {
+  const boxes = all(doc, 'textarea').filter(shown);
+  const root = boxes
+    .map((box) => nearest(box, parts) ?? doc.body)
+    .find((part) => titled(part, 'reply', shown));
+  if (!root) return undefined;
+  const fields = fieldsIn([root], shown).filter(
+    ({ path }) => path === 'description' || path === 'attachments',
+  );
+  return { look: 'reply', root, fields };
+}
+
+const titled = (part: Element, key: 'reply', shown: typeof isShown) =>
+  all(part, 'label,h1,h2,h3,h4,legend,[role=heading],[aria-label]').some(
+    (one) => (titleKey(shownText(one)) ?? titleKey(attribute(one, 'aria-label'))) === key && shown(one),
+  );
+
+/** The pane "Support + troubleshooting": its question stands close above a box, or is the label of a list. */
+function findHelp(doc: Document, shown: typeof isShown): Form | undefined {
+  const box = all(doc, 'input,textarea,[role=combobox]').find((one) => shown(one) && asksForHelp(one));
+  if (!box) return undefined;
+  const root = nearest(box, parts) ?? doc.body;
+  const controls = findControls(root, shown);
+  const question = controls.find(
+    ({ kind, element }) => (kind === 'text' || kind === 'area') && asksForHelp(element),
+  );
+  const fields = nameControls(controls.filter((one) => one !== question)).filter(
+    ({ path }) => !/^(answers|description)/.test(path),
+  );
+  const asked: Field[] = question ? [questionField(question)] : [];
+  return { look: 'help', root, fields: [...asked, ...fields, ...findShown(root, fields, shown)] };
+}
+
+/** What is typed there becomes the summary of the request. */
+const questionField = ({ element, read }: Control): Field => ({
+  path: 'summary',
+  element,
+  read: () => ({ summary: read() }),
+});
+
+/** A few ancestors with little text: the pane's sentence stands beside its box. */
+function asksForHelp(control: HTMLElement): boolean {
+  if (hasTitle('help', attribute(control, 'placeholder'))) return true;
+  let around = above(control);
+  for (let climbed = 0; around && climbed < 5; climbed++, around = above(around)) {
+    const text = shortText(around, 400);
+    if (text === undefined) return false;
+    if (hasTitle('help', text)) return true;
+  }
+  return false;
+}
+
+function fieldsIn(roots: HTMLElement[], shown: typeof isShown, step?: number): Field[] {
+  const controls = roots.flatMap((root) => findControls(root, shown));
+  const fields = nameControls(controls, step);
+  return [...fields, ...roots.flatMap((root) => findShown(root, fields, shown))];
+}

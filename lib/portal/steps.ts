@@ -1,0 +1,63 @@
+import { above, all, attribute, isShown, nearest, shownText } from './dom';
+import { type TitleKey, titleKey } from './labels';
+
+/** The row of step titles over the form. */
+export interface Steps {
+  /** The part of the page that the steps belong to: its blade, pane, or main part. */
+  root: HTMLElement;
+  /** The chosen step, 1-4. */
+  step?: number;
+}
+
+/**
+ * The visible step titles of a support request, of any year.
+ * @param sure the address already says that this is the form: one title is enough.
+ */
+export function findSteps(doc: Document, sure: boolean, shown = isShown): Steps | undefined {
+  const rows = new Map<Element, { tab: HTMLElement; key: TitleKey }[]>();
+  for (const tab of all(doc, tabs)) {
+    const key = titleKey(tabTitle(tab));
+    if (!key || !(key in stepOf) || !shown(tab)) continue;
+    const row = nearest(tab, '[role=tablist],ul,ol') ?? above(tab) ?? tab;
+    rows.set(row, [...(rows.get(row) ?? []), { tab, key }]);
+  }
+  // The blade opened last stands last.
+  const found = [...rows.values()].findLast((row) => isOurs(new Set(row.map(({ key }) => key)), sure));
+  if (!found) return undefined;
+  const chosen = found.find(({ tab }) => isChosen(tab));
+  const root =
+    nearest(found[0]?.tab as Element, '.fxs-blade,.fxs-contextpane,[role=dialog],[role=main],main') ??
+    doc.body;
+  return { root, ...(chosen && { step: stepOf[chosen.key] }) };
+}
+
+const tabs = '[role=tab],[aria-current=step],[role=tablist] button,ol>li';
+
+const stepOf: Partial<Record<TitleKey, number>> = {
+  problem: 1,
+  basics: 1,
+  solution: 2,
+  solutions: 2,
+  additional: 3,
+  details: 3,
+  review: 4,
+};
+
+/** Every "create" wizard of the portal has Basics and Review + create, so these alone prove nothing. */
+function isOurs(keys: Set<TitleKey>, sure: boolean): boolean {
+  if (sure) return keys.size >= 1;
+  const own = ['problem', 'solution', 'additional'].some((key) => keys.has(key as TitleKey));
+  return own ? keys.size >= 2 : keys.has('solutions') && keys.size >= 3;
+}
+
+/** "1. Problem description"; Fluent and Knockout write a title twice to keep its place when bold. */
+function tabTitle(tab: HTMLElement): string {
+  const text = shownText(tab).replace(/\s+/g, '');
+  const half = text.slice(text.length / 2);
+  return (text === half + half ? half : text).normalize('NFKC').replace(/^\d[.):、]?/, '');
+}
+
+const isChosen = (tab: Element): boolean =>
+  attribute(tab, 'aria-selected') === 'true' ||
+  /^(step|true)$/.test(attribute(tab, 'aria-current')) ||
+  tab.matches('.azc-br-active');
