@@ -46,8 +46,8 @@ function spokenFor(
     const { left, right } = cut.services;
     return `: ${words.panel.between(left[words.language], right[words.language])}`;
   }
-  const cue = cut.cue === undefined ? undefined : evidence[cut.cue];
-  return cue && <q>{excerpt(request, cue, hidden, 30)}</q>;
+  const cues = cut.cues.flatMap((index) => evidence[index] ?? []);
+  return cues.map((cue) => <q key={`${cue.field}:${cue.start}`}>{excerpt(request, cue, hidden, 30)}</q>);
 }
 
 const useStyles = makeStyles({

@@ -36,8 +36,10 @@ export function mayReport(sender: Sender): boolean {
 
 /** Is this one of our own pages (side panel, practice page)? Only they may give commands. */
 export function isOurPage(sender: Sender): boolean {
-  return sender.id === browser.runtime.id && !!sender.url?.startsWith(browser.runtime.getURL('/' as never));
+  return sender.id === browser.runtime.id && !!sender.url?.startsWith(ourOrigin());
 }
+
+const ourOrigin = () => browser.runtime.getURL('/sidepanel.html').replace('sidepanel.html', '');
 
 const portalHosts = portalMatches.map((match) => {
   const host = /^https:\/\/([^/]+)\//.exec(match)?.[1] ?? '';

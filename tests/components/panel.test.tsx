@@ -57,7 +57,7 @@ const mixed: Hint = {
     { field: 'description', start: 0, end: 5 },
     { field: 'description', start: 5, end: request.description.length },
   ],
-  data: { parts: 2, cuts: [{ reason: 'connector' }] },
+  data: { parts: 2, cuts: [{ reason: 'connector', cues: [] }] },
 };
 
 function show(props: Partial<PanelProps> = {}) {

@@ -1,0 +1,17 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { connect } from '../lib/browser/frame';
+import { portalMatches } from '../lib/browser/policy';
+import { show } from '../lib/portal/show';
+import { watch } from '../lib/portal/watch';
+
+/** Runs in every frame of the portal, also in blank, srcdoc and sandboxed ones: watch, report, show a place. */
+export default defineContentScript({
+  matches: portalMatches,
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_end',
+  // The portal is reported to break on window messages that it does not know; WXT would post one into every frame.
+  noScriptStartedPostMessage: true,
+  main: () => connect({ watch, show }),
+});

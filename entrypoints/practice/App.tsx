@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { Practice } from '../../components/practice/Practice';
+import { scenarios } from '../../lib/scenarios/index';
+import type { Scenario } from '../../lib/scenarios/scenario';
+import { words } from '../../lib/words/index';
+
+type Language = 'ja' | 'en';
+
+/** The practice page; `?scenario=…&lang=…` opens it at an example. */
+export function App({ language }: { language: Language }) {
+  const [query] = useState(() => new URLSearchParams(location.search));
+  const [id, choose] = useState(query.get('scenario') ?? '');
+  const [chosen, chooseLanguage] = useState(languageOf(query.get('lang')));
+  const scenario = scenarios.find((one) => one.id === id);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words[language].practice.title;
+  }, [language]);
+  useEffect(() => {
+    location.hash = formAddress(id, scenario);
+  }, [id, scenario]);
+  return (
+    <Practice
+      words={words[language]}
+      scenarios={scenarios}
+      scenario={scenario}
+      formLanguage={chosen ?? scenario?.language ?? language}
+      onChoose={choose}
+      onFormLanguage={chooseLanguage}
+    />
+  );
+}
+
+/** The address that the portal would show: each example is another visit to the form. */
+function formAddress(id: string, scenario: Scenario | undefined): string {
+  const resource = scenario?.request.resource?.id;
+  const asset = resource ? `/assetId/${encodeURIComponent(resource)}` : '';
+  return `view/Microsoft_Azure_Support/NewSupportRequestV3Blade/callerName/practice-${id || 'blank'}${asset}`;
+}
+
+const languageOf = (text: string | null): Language | undefined =>
+  text === 'ja' || text === 'en' ? text : undefined;

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { Span } from '../request/model';
+import type { Reading, Whereabouts } from '../request/reading';
+import type { Message, PageMessage } from './messages';
+
+/** What a page's side of the conversation can do. */
+export interface Frame {
+  /** Reports every change of the form until the signal aborts; returns a way to have it report again as it is now. */
+  watch(report: (reading: Reading | null) => void, signal: AbortSignal): () => void;
+  /** Leads the person to a place; it puts its own traces away when the signal aborts. */
+  show(span: Span, signal: AbortSignal): Whereabouts;
+}
+
+/**
+ * Connects one frame with the background for as long as the extension lives.
+ * Its own signal, not WXT's: a page can abort WXT's context by a forged event on `document`.
+ */
+export function connect({ watch, show }: Frame): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const end = () => {
+    life.abort();
+    browser.runtime.onMessage?.removeListener(listener);
+  };
+  const tell = (reading: Reading | null) => void send({ type: 'seen', reading }, end);
+  const again = watch(tell, signal);
+  const listener = (message: unknown, { id }: { id?: string }) => {
+    if (id !== browser.runtime.id) return undefined;
+    const said = message as PageMessage;
+    if (said.type === 'show') return Promise.resolve(show(said.span, signal));
+    if (said.type === 'look') return Promise.resolve(again());
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  addEventListener('pagehide', () => tell(null), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
+}
+
+/** After an update of the extension its old scripts stay in the page without a home: then everything here ends. */
+async function send(message: Message, gone: () => void): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    if (!browser.runtime?.id) gone();
+  }
+}
