@@ -1,0 +1,84 @@
+import { isLatin, isSeparator } from '../text/characters';
+import { fold } from '../text/fold';
+import { type Term, type TermHit, termFinder } from '../text/terms';
+import { type Service, serviceById, services } from './services';
+
+/** A service named in a text: UTF-16 offsets of the name, end excluded. */
+export interface Naming {
+  id: string;
+  start: number;
+  end: number;
+  /** An everyday word (Functions, SQL Server, ストレージ): counts only where the text says nothing clearer. */
+  weak: boolean;
+}
+
+interface Meaning {
+  /** More than one where a host or a type is shared: the one already named wins, else the first. */
+  ids: string[];
+  weak: boolean;
+}
+
+const find = termFinder(terms());
+
+/**
+ * Reads the services that a text names; offsets in the text as given. Weak names count after "Azure" or where no service
+ * is named clearly. `known`: ids that the form already says, see `formServices`.
+ */
+export function findServices(text: string, known: readonly string[] = []): Naming[] {
+  const folded = fold(text);
+  const all = readServices(folded.text, known);
+  const clear = known.length > 0 || all.some(({ id, weak }) => !weak && !serviceById(id).tool);
+  const counted = clear ? all.filter(({ weak }) => !weak) : all;
+  return counted.map((naming) => ({ ...naming, ...folded.original(naming.start, naming.end) }));
+}
+
+/** Every naming in a folded text, weak ones marked, for those who weigh them themselves. Offsets in the folded text. */
+export function readServices(folded: string, known: readonly string[] = []): Naming[] {
+  const hits = find(folded).filter((hit) => !hit.value.weak || !isPartOfName(folded, hit));
+  const named = new Set(known);
+  for (const { value } of hits) if (value.ids[0] && value.ids.length === 1) named.add(value.ids[0]);
+  return hits.map(({ value, start, end }) => ({
+    id: value.ids.find((id) => named.has(id)) ?? (value.ids[0] as string),
+    start,
+    end,
+    weak: value.weak && !/azure[ \t]?$/i.test(folded.slice(Math.max(0, start - 6), start)),
+  }));
+}
+
+/** `sql-prod-01`, `log.txt`, `storage/blobs`: a piece of a name or path says nothing. */
+function isPartOfName(text: string, { start, end }: TermHit<Meaning>): boolean {
+  const glued = (mark: number, beyond: number) =>
+    (isSeparator(mark) || mark === 46 || mark === 47) && mark !== 32 && mark !== 9 && isLatin(beyond);
+  return (
+    glued(text.charCodeAt(start - 1), text.charCodeAt(start - 2)) ||
+    glued(text.charCodeAt(end), text.charCodeAt(end + 1))
+  );
+}
+
+function terms(): Term<Meaning>[] {
+  const merged = new Map<string, Term<Meaning>>();
+  const add = (service: Service, name: string, weak: boolean) => {
+    const exact = name.startsWith('=');
+    const text = exact ? name.slice(1) : name;
+    const key = `${exact} ${text.normalize('NFKC').toLowerCase()}`;
+    const known = merged.get(key);
+    if (known && !known.value.ids.includes(service.id)) known.value.ids.push(service.id);
+    if (!known) merged.set(key, { text, exact, whole: weak, value: { ids: [service.id], weak } });
+  };
+  // Weak first: a word that is listed as weak stays weak, even where it is the display name (請求, Datadog).
+  for (const service of services) for (const name of service.weak) add(service, name, true);
+  for (const service of services) for (const name of clearNames(service)) add(service, name, false);
+  return [...merged.values()];
+}
+
+/** Display names, older names, aliases, types and hosts. */
+export function clearNames(service: Service): string[] {
+  return [
+    service.en,
+    service.ja,
+    ...service.former,
+    ...service.aliases,
+    ...service.providers,
+    ...service.hosts,
+  ];
+}

@@ -1,0 +1,78 @@
+/**
+ * Words that we look for when counting problems, in the draft's language. All bounded; no `\b` beside Japanese.
+ * Texts are folded (NFKC), case is ignored.
+ */
+
+/** "Now to something else": the person says so. Only at the start of a sentence. */
+export const otherMatter = new RegExp(
+  `^(?:また、?|それと、?|あと、?|and |also,? |finally,? |lastly,? )?(?:${[
+    '(?:全く|まったく)?別件(?:です|で(?:すが|は|も|、|恐縮|申し訳|す)|に(?:なり|つい)|として|の(?:質問|相談|お?問い?合わ?せ)|、)',
+    '(?:話|話題)(?:は|が|を)?(?:変わ|かわ|変え)',
+    '(?:全く|まったく)?別の(?:問題|質問|件|お?問い?合わ?せ|話|内容|相談|事象|ご?依頼)',
+    'もう(?:一|1) ?[つ点件個](?!の?(?:リソース|インスタンス|環境|サーバー?|ノード|の?VM|アプリ))',
+    '(?:他|ほか)に(?:も)?(?:質問|相談|確認したい|お聞きしたい|伺いたい|お?問い?合わ?せ)',
+    'それとは別に|これとは別に|上記とは別に|本件とは別に|上記とは関係',
+    'on an? (?:unrelated|different|separate|another) (?:note|topic|matter|subject|issue)',
+    '(?:the )?(?:another|second|separate|different|unrelated|other|next|third) (?:and )?(?:unrelated |separate |different |thing |technical )?(?:issue|problem|question|matter|topic|request|thing)(?! (?:occurs|happens))',
+    '(?:one|an?) (?:more|other|additional|separate|unrelated|different|second) (?:unrelated |separate )?(?:issue|problem|question|thing|request|matter)',
+    'unrelated(?: to (?:this|the above|that))?[,:]|separately,|unrelatedly|in a separate matter|on top of that we have an? (?:other|unrelated)',
+    'while (?:i|we) have you|while (?:i|we) am at it',
+  ].join('|')})`,
+  'i',
+);
+
+/** "By the way": another matter only when a request follows in the same breath. */
+export const byTheWay =
+  /^(?:ついでに|ちなみに|余談ですが|ところで|by the way|btw|in addition,? (?:we|i) (?:would|need|want))/i;
+
+/** "Also": says nothing alone. */
+export const also =
+  /^(?:また|さらに|更に|加えて|その他|あわせて|併せて|それから|それと|あと|なお|次に|also|in addition|additionally|furthermore|moreover|besides|next|secondly|second,|and also)/i;
+
+/** Looks back: what follows goes on about the same problem. */
+export const lookingBack = new RegExp(
+  [
+    '(?:この|その|本|当該|該当の?|同)(?:事象|問題|エラー|障害|現象|件|状態|状況|時間帯?|時刻|時点|タイミング|日|設定|変更|影響|後|際|間|ため|結果|ほか|直後)',
+    '(?:上記|前述|先述|上述|先ほど|前記)(?!とは(?:別|関係))|同じ|同様(?:の|に|です|でし)?|同一の|改善(?:し|され|せ)|変わら|変化(?:は|が)?(?:なし|ありません|なく)|再現し|解消(?:し|され|せ)|直り|直ら|これ(?:により|に|が|は|を|ら|までに)|それ(?:により|でも|以降|以来|まで)|そのため|このため|したがって|従って|すると|その(?:結果|後|際|ため)|なので|ですので|そこで|しかし|ただし?|にもかかわらず|一方',
+    '\\b(?:this|that|these|those|the same|same|the above|said|such) (?:\\w{2,14} ){0,2}(?:issue|problem|error|failure|behaviou?r|symptom|thing|result|time|outage|message|request|incident|operation|deployment|change|happens|happened|occurs|exception|timeout|code|alert)s?\\b',
+    '\\b(?:it|this|they) (?:is|was|has|still|did|does|also|happens|started|occurs|fails|failed|only|worked|works|returns|returned|seems|looks|makes|made|causes|caused|means|affects)\\b',
+    "\\b(?:the same|no (?:change|difference|luck)|did(?: not|n't) (?:help|change|fix|resolve|make)|still (?:the same|fails?|failing|see|seeing|get|getting|happens|occurs|not|no)|without success|to no avail|as a result|because of this|due to this|since then|after that|when this|at that time|at the same time|during (?:this|that|the)|meanwhile|however|therefore|for example|for instance|as (?:mentioned|described|above))\\b",
+  ].join('|'),
+  'i',
+);
+
+/** Somebody looked and reports: a step of an investigation rather than a new problem. */
+export const investigating =
+  /(?:確認|調査|検証|試行|切り分け|比較|再起動|再作成|再デプロイ|変更|お?試|テスト)(?:を|は|も)?(?:実施)?(?:し|い)(?:まし|た|て(?:い|お|み|も))|(?:見る|見た|調べる|調べた|確認する)(?:と|ところ|限り)|\b(?:we|i)(?:'ve| have)? (?:also |already |then )?(?:checked|verified|confirmed|looked|tried|tested|restarted|rebooted|redeployed|recreated|compared|reviewed|noticed|found|attempted|ran|changed|disabled|enabled|increased|scaled|upgraded|rolled|cleared|reproduced|collected|captured)\b/i;
+
+/** Somebody asks or requests. */
+export const asking =
+  /(?:ください|下さい|教えて|ご教示|ご教授|お知らせ|ご案内|ご回答|ご説明|ご確認|確認して|調査(?:を|の)?(?:お願い|いただ|依頼|して)|ご調査|ご支援|ご対応|対応(?:を|いただ)|(?:お願い|依頼)(?:いた|し|でき)|いただけ(?:ます|ない|れば|ませ|る)|(?:ます|です|ません|でしょう|だろう)か(?:[。??\s]|$)|(?:た|の|る|い|き)か[。??]|(?:知り|伺い|確認し|お聞きし|相談し|質問し|したいと?|行い|変更し|設定し|削減し)たい|(?:方法|手順|原因|対処法?|理由|可否|要否|影響|費用|内訳)(?:を|に|は|が|と)?(?:ご|お|教|つい|知|確|あり))|\?|\b(?:could|can|would|will) you\b|\bplease (?!note|see |refer|find (?:attached|the attached|below|enclosed))|\bhow (?:do|can|to|should|would|much|many|long)\b|\b(?:is|are|was|does|do|can|could|should|will) (?:it|there|we|i|this|the)\b.{1,120}\?|\b(?:we|i)(?: would|'d)? (?:like|want|need|wish) (?:to|your|you|the|help|an?)\b|\b(?:what|why|which|when|where) (?:is|are|was|does|do|did|can|should)\b|\b(?:kindly|advise|clarify|let (?:us|me) know|looking for|wondering)\b/i;
+
+/** Asks how something is done or what it costs, rather than reporting a fault. */
+export const howTo =
+  /(?:方法|手順|やり方|仕様|可能(?:でしょう|です|か)|ベスト ?プラクティス|推奨|費用|料金|課金|見積|コスト|保持期間|違い|設定値|上限|制限|対応予定|(?:でき|出来)ますか|(?:でき|出来)るか|べき|構成(?:を|する|に)|必要(?:でしょう|です)か)|\b(?:how (?:do|can|to|should|would|much|many|long)|is (?:it|there) (?:possible|a way)|what is the (?:best|recommended|maximum|limit|cost|difference|default)|best practice|recommend|guidance|cost|price|pricing|billed|charge[sd]?|invoice|difference between|supported|should we|possible to|limit of|retention|would like to (?:know|understand|configure|change|set|enable|extend|reduce|move))\b/i;
+
+/** Something is wrong. */
+export const failing =
+  /(?:でき|出来|され|れ|つなが|繋が|届か|動か|始ま|終わら|起動し|表示され|反映され|応答し|実行され|完了し|成功し|動作し|開け|見え|通ら|消え|届き|返ら|進ま)(?:ない|ません|ず|なく|なか|ませ)|(?:失敗|エラー|例外|障害|停止|遅延|遅い|遅く|遅け|タイムアウト|切断|拒否|不可|異常|不具合|ダウン|クラッシュ|落ち|高騰|急増|急に(?:上|増|高)|増加し|増えて|上がっ|枯渇|欠損|重複し|消失|固まる|ハング|再起動(?:が|を)?(?:繰り返|発生)|途切|断続|警告|不正|破損|想定(?:外|より|と)|のまま|滞留|黒い|真っ(?:黒|白)|申告|止まり|止まる|止まっ|スロットリング|アクセス ?拒否|違反)|\b(?:fail(?:s|ed|ing|ure|ures)?|errors?|exceptions?|cannot|can't|can not|could not|couldn't|unable|not able|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|is(?: not|n't)|are(?: not|n't)|won't|will not|not (?:working|possible|available|found|responding|reachable)|never|stuck|hang(?:s|ing)?|slow(?:er|ly)?|time(?:s|d)? ?-?outs?|timeouts?|den(?:y|ied)|refused|crash(?:es|ed|ing)?|down|unavailable|unreachable|unexpected(?:ly)?|missing|lost|dropp(?:s|ed|ing)|drops|broken|throttl(?:ed|ing)|reject(?:s|ed)|degraded|intermittent(?:ly)?|black screen|blank page|freez(?:es?|ing)|frozen|spikes?|spiked|jumped|doubled|tripled|rose|high latency|wrong|outage|disconnect(?:s|ed)?|loop(?:ing|s)?|returns? [45]\d\d|stopped|stops|blocked|expired|restart(?:s|ing) (?:every|itself|random))\b/i;
+
+/** Several symptoms of one cause: "since we changed the rules", いずれも, "all at the same time". */
+export const oneCause =
+  /いずれも|(?:全て|すべて|全部|どれも|どちらも|両方)(?:が|で|の|は|同|、)|共通(?:して|点)|同時に|同じ(?:時|タイミング|日)|一斉に|複数の(?:リソース|サービス|環境)|(?:変更|更新|適用|設定|作業|移行|削除|追加|アップデート|再起動|メンテナンス)(?:を?(?:し|実施し|行っ)た)?(?:後|以降|直後|てから|あと)(?:から|に|、)|\b(?:all|both|each|every one) (?:of (?:them|these|this)|since|started|began|at|happen\w*|stopped|fail\w*)\b|\b(?:since|after) (?:we|i|the|our|an?|this|yesterday's|last) (?:\w{1,14} ){0,4}(?:chang\w*|updat\w*|upgrad\w*|appl\w*|migrat\w*|deploy\w*|enabl\w*|disabl\w*|mov\w*|switch\w*|maintenance|rotat\w*)\b|\b(?:several|multiple|many) (?:resources|services|components)\b|\bthese (?:connections|services|resources|components|all)\b|at the same time/i;
+
+/** "The following two matters": announces that several come. */
+export const announcing =
+  /(?:以下|下記|次)の? ?(?:[2-5二三四五]) ?(?:点|つ|件|種)|(?:[2-5二三四五]) ?(?:点|件|つ)(?:の(?:質問|問題|問い?合わ?せ|お?問い?合わ?せ|相談|事象|件)|(?:ほど)?(?:質問|ご?相談|お?問い?合わ?せ|確認させ|お伺い|教えて|ご教示|ご確認))|\b(?:two|three|four|several|multiple|couple of|2|3|4) (?:\w{2,12} )?(?:issues|problems|questions|requests|matters|topics|things)\b/i;
+
+/** Headings of a template: sections of one problem, never a reason to split. */
+export const templateLabel =
+  /^(?:(?:お?問い?合わ?せ|質問|ご?依頼|ご?要望|事象|現象|問題|障害|発生|エラー|症状|環境|構成|前提|背景|目的|概要|詳細|内容|状況|経緯|経過|手順|再現|期待|実際|結果|影響|頻度|暫定|回避|対処|対応|実施|試し|試行|確認|調査|切り分け|ログ|リソース|サブスクリプション|リージョン|対象|利用|使用|バージョン|日時|時刻|時間|期間|重要度|緊急|連絡|添付|補足|備考|参考|その他|希望|質疑|変更|直近|完了|ゴール|知りたい|聞きたい|業務|担当|名前|会社|プラン|言語|タイム|依頼|不明|行った|原因)|(?:(?:the|our|your|what|when|where|which|how|who|why|additional|more|relevant|current|recent|exact|full|business|detailed|short|brief|problem|issue|error|steps?|expected|actual|environment|impact|summary|descriptions?|details?|background|context|goal|question|request|timeline|time|start|date|frequency|region|subscription|resources?|version|logs?|scope|workarounds?|attempts?|troubleshooting|tried|already|changes?|contact|notes?|severity|observed|behaviou?r|setup|configuration|architecture|affected|correlation|repro\w*|results?|questions|things|service|tests?|findings|symptoms?|ask|desired|info|information|screenshots?|attachments?|observations?|status|root|mitigation|occurrence)(?![A-Za-z-])))/i;
+
+/** Labels that open a template: what happened, when it happened. */
+export const openingLabel =
+  /^(?:お?問い?合わ?せ(?:内容|概要|[::】\]]|$)|事象|現象|問題|症状|発生(?:日時|事象)|件名|概要|(?:issue|problem|title|subject|summary|symptoms?|(?:problem |issue )?description)(?![A-Za-z-]))/i;
+
+/** Heads or ends of a letter. */
+export const greeting =
+  /^(?:お世話|お疲れ|いつも|平素|拝啓|はじめまして|初めまして|以上|何卒|よろしく|宜しく|恐れ入りますが、?よろしく|お忙しい|どうぞよろしく|敬具|株式会社|(?:hi|hello|dear|good (?:morning|afternoon|day)|thanks|thank you|many thanks|(?:best|kind|warm)? ?regards|sincerely|cheers|greetings)(?![A-Za-z-]))/i;

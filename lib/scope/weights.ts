@@ -1,0 +1,72 @@
+/**
+ * What speaks for and against a cut between two problems. A cut needs `threshold`; one signal alone never reaches it.
+ * Where a connector says that it is another matter, doubts weigh half.
+ * Chosen on the texts of tests/scope so that no text with one problem is cut; run
+ * `npx vitest run --project core tests/scope` after a change and compare the figures there.
+ */
+export const weights = {
+  /** The services right of the cut are strangers to those left of it. */
+  strangers: 2,
+  /** They are often used together: speaks less. */
+  integrated: 1.5,
+  /** They are no strangers through something else that is named: taken off. */
+  besides: -0.5,
+  /** One side is named only by an everyday word (SQL Server, ストレージ): taken off. */
+  faint: -0.5,
+  /** The right side only names what accompanies everything (monitoring, identity, network): taken off. */
+  companion: -0.4,
+  /** Different support teams own them. */
+  teams: 0.2,
+  /** "別件ですが", "another issue": the person says it. */
+  connector: 2.4,
+  /** "ついでに", "by the way", with a request. */
+  byTheWay: 1.2,
+  /** "また", "also": says nothing alone. */
+  also: 0.4,
+  /** The person numbered the problems: 2. after 1., Issue 2. */
+  numbered: 0.8,
+  /** A heading that is not the label of a template. */
+  heading: 0.8,
+  /** The first label of a template comes a second time: 【事象】 … 【事象】. */
+  repeated: 0.8,
+  /** A blank line, or a bullet. */
+  paragraph: 0.4,
+  bullet: 0.3,
+  /** "以下の 2 点", "two issues", and the cut is at a numbered piece. */
+  announced: 0.8,
+  /** The left side has come to its request, and the right side makes another. */
+  bothAsk: 0.9,
+  rightAsksLater: 0.7,
+  leftAsks: 0.5,
+  /** A fault on one side, a how-to or cost question on the other. */
+  natures: 0.9,
+  /** Other error codes on either side. */
+  errors: 0.5,
+  /** The right side neither reports a fault nor asks where it begins, only later. */
+  silent: -0.3,
+  /** The service comes late on the right: the cut probably belongs further down. */
+  late: -0.3,
+  /** "この事象", "the same error". */
+  looksBack: -2,
+  /** A list of symptoms of one change or one moment: "since we changed the rules", いずれも. */
+  oneCause: -1.5,
+  /** "Application Insights を確認したところ": a step of the investigation, no request of its own. */
+  investigates: -1.6,
+  /** A service stands on both sides. */
+  shared: -1.6,
+  /** One sentence names the services of both sides: a chain, "App Service から SQL Database へ". */
+  chained: -2.4,
+  /** The same resource name, host or error on both sides, each. */
+  sameNames: -0.8,
+} as const;
+
+/** A cut needs as much. */
+export const threshold = 3;
+
+/** Services that accompany every other: to name one more of them is no other problem. */
+export const companions: ReadonlySet<string> = new Set([
+  'azure-monitor', 'log-analytics', 'application-insights', 'alerts', 'metrics', 'diagnostic-settings', 'service-health',
+  'workbooks', 'advisor', 'azure-monitor-agent', 'entra-id', 'rbac', 'managed-identities', 'key-vault', 'virtual-network',
+  'network-security-group', 'private-link', 'dns', 'public-ip', 'network-watcher', 'subscriptions', 'azure-support',
+  'github-actions', 'azure-devops', 'policy', 'marketplace', 'resource-graph', 'management-groups', 'microsoft-graph',
+]); // biome-ignore format: one list
