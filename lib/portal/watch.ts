@@ -1,0 +1,109 @@
+import type { Reading } from '../request/reading';
+import { nearest, within } from './dom';
+import { type Form, findForm, toReading } from './read';
+import { throttle } from './throttle';
+import { followVisits } from './visits';
+
+/**
+ * Tells whenever what this frame shows of the form changes; `null` once when the form has gone, nothing where there never
+ * was one. Reads only: no node, no attribute, no message of ours. Rests while an input method composes and while nothing happens.
+ * @param top whether this window's address is the portal's.
+ * @returns a way to have the present reading reported again.
+ */
+export function watch(
+  report: (reading: Reading | null) => void,
+  signal: AbortSignal,
+  top = window.top === window,
+): () => void {
+  const visit = followVisits(() => (top ? location.hash : ''));
+  let form: Form | undefined;
+  let last = 'null';
+
+  const tell = () => {
+    const { route, origin } = visit();
+    const reading = toReading(form, route);
+    if (reading && origin) reading.request.origin = { id: origin };
+    const text = JSON.stringify(reading);
+    if (text !== last) report(reading);
+    last = text;
+  };
+  const readValues = throttle(() => {
+    if (form?.fields.some(({ element }) => !element.isConnected)) lookAround();
+    else tell();
+    return quickest;
+  }, signal);
+  const lookAround = throttle(() => {
+    const started = performance.now();
+    const before = form;
+    form = findForm(document, visit().route.page === 'form');
+    // A page that is being drawn anew shows no form for a moment: look twice before saying that it has gone.
+    if (before && !form) lookAround();
+    else tell();
+    const cost = performance.now() - started;
+    return form ? Math.max(quickest, cost * 20) : Math.max(calm, cost * 100);
+  }, signal);
+
+  listen({ readValues, lookAround, form: () => form }, signal);
+  lookAround();
+  return () => {
+    last = 'null';
+    lookAround();
+  };
+}
+
+/** The least time between two readings of values, in ms: ten hints a second and more, and no key waits. */
+const quickest = 50;
+/** The least time between two looks at a page without a form, in ms. Looks may take 5 % of the time with a form, 1 % without. */
+const calm = 250;
+
+interface Eyes {
+  readValues(): void;
+  lookAround(): void;
+  form(): Form | undefined;
+}
+
+function listen({ readValues, lookAround, form }: Eyes, signal: AbortSignal): void {
+  let composing = false;
+  const onEvent = (event: Event) => {
+    composing = event.type === 'compositionstart' || (event as InputEvent).isComposing === true;
+    if (composing) return;
+    if (form()) readValues();
+    // A field may have appeared meanwhile, unseen; a new address may mean a new form.
+    if (looks.has(event.type)) lookAround();
+  };
+  const attach = () => {
+    for (const type of events) addEventListener(type, onEvent, { capture: true, passive: true, signal });
+  };
+  let root = document.documentElement;
+  const observer = new MutationObserver((records) => {
+    // document.open() takes all listeners away, but not the observer of the document.
+    if (root !== document.documentElement) attach();
+    root = document.documentElement;
+    if (!composing && concerns(records, form()?.root)) lookAround();
+  });
+  attach();
+  observer.observe(document, observed);
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+const looks = new Set(['compositionend', 'focusout', 'hashchange', 'popstate']);
+const events = ['input', 'change', 'click', 'compositionstart', ...looks];
+
+const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'aria-selected', 'aria-checked', 'aria-hidden'],
+};
+
+/** Whether mutations touch the form or a pane beside it; with no form, all may bring one. */
+function concerns(records: MutationRecord[], root?: Element): boolean {
+  if (!root || records.length > 100) return true;
+  return records.some(({ target }) => {
+    const place = target instanceof Element ? target : target.parentElement;
+    return (
+      !place || within(root, place) || within(place, root) || nearest(place, '.fxs-contextpane') !== null
+    );
+  });
+}
