@@ -1,5 +1,7 @@
-import type { Span } from '../request/model';
-import { defineRule } from './rule';
+import { fieldText, wholeField } from '../request/fields';
+import type { FieldPath, Span, SupportRequest } from '../request/model';
+import { type Context, defineRule, type Finding } from './rule';
+import { answersIn, type FieldText } from './severity-a.answers';
 import { pages } from './sources';
 
 /** The four conditions of severity A, in the order in which they are asked. */
@@ -24,7 +26,15 @@ export interface Answer {
 }
 
 /** What explicitly speaks against severity A (R71-R73, E6). */
-export type Veto = 'recovered' | 'cause-only' | 'building' | 'rollback' | 'workaround' | 'schedule' | 'how-to' | 'unreachable';
+export type Veto =
+  | 'recovered'
+  | 'cause-only'
+  | 'building'
+  | 'rollback'
+  | 'workaround'
+  | 'schedule'
+  | 'how-to'
+  | 'unreachable';
 
 export type SeverityAData =
   /** A is chosen: the checklist. `found` where one condition is plainly not met, else `ask`. */
@@ -41,8 +51,72 @@ export const severityA = defineRule<SeverityAData>()({
   id: 'severity-a',
   source: [
     { id: 'R68', page: pages.howToRaise, quote: '原則として、事業が停止しているような危機的障害' },
+    { id: 'R69', page: pages.howToRaise, quote: '「今すぐに対応が必要」という場合の利用を想定しております' },
+    { id: 'R71', page: pages.howToRaise, quote: '復旧済みの問題についての原因の調査' },
+    {
+      id: 'R72',
+      page: pages.howToRaise,
+      quote: '環境の構築中やこれまでと異なる設定への変更に伴う問題発生で切り戻しによって解消可能',
+    },
+    { id: 'R73', page: pages.howToRaise, quote: 'プロジェクトの進捗に影響が出ているので対応を加速' },
+    { id: 'R74', page: pages.howToRaise, quote: 'お客様にも常にご連絡がつく体制の維持をお願いしております' },
+    { id: 'R82', page: pages.howToRaise, quote: '緊急度 A については電話のみでの対応となります' },
   ],
-  check() {
-    return [];
+  check(request, { replies }) {
+    if (request.severity === undefined) return [];
+    const said = answersIn(narrative(request));
+    if (request.severity !== 'A') return higher(said);
+    return [...checklist(withReplies(said, replies)), ...phoneOnly(request), ...plan(request)];
   },
 });
+
+type Answers = Record<Question, Answer>;
+
+function withReplies(said: Answers, replies: Context['replies']): Answers {
+  const answers = { ...said };
+  for (const question of questions) {
+    const reply = replies[question];
+    if (reply !== undefined) answers[question] = { state: reply ? 'yes' : 'no', by: 'reply' };
+  }
+  return answers;
+}
+
+function checklist(answers: Answers): Finding<SeverityAData>[] {
+  const all = questions.map((question) => answers[question]);
+  const evidence = all.flatMap(({ span }) => span ?? []);
+  const finding = { key: 'checklist', evidence, data: { about: 'checklist', answers } } as const;
+  if (all.some(({ state }) => state === 'no')) return [{ ...finding, level: 'warn', certainty: 'found' }];
+  if (all.some(({ state }) => state === 'open')) return [{ ...finding, level: 'tip', certainty: 'ask' }];
+  // Stays in view while it rests on replies, so that they can be changed.
+  return all.some(({ by }) => by === 'reply') ? [{ ...finding, level: 'info', certainty: 'ask' }] : [];
+}
+
+function phoneOnly(request: SupportRequest): Finding<SeverityAData>[] {
+  if (request.contactMethod !== 'email') return [];
+  return [plain('phone-only', [wholeField(request, 'contactMethod')])];
+}
+
+function plan(request: SupportRequest): Finding<SeverityAData>[] {
+  if (!/\b(?:developer|basic)\b|開発者|ベーシック/i.test(request.supportPlan ?? '')) return [];
+  return [plain('plan', [wholeField(request, 'supportPlan')])];
+}
+
+function plain(about: 'phone-only' | 'plan', evidence: Span[]): Finding<SeverityAData> {
+  return { key: about, level: 'warn', certainty: 'found', evidence, data: { about } };
+}
+
+/** The other way round: the text says that everybody is down and that it goes on. */
+function higher({ down, ongoing, stuck }: Answers): Finding<SeverityAData>[] {
+  if (down.state !== 'yes' || ongoing.state !== 'yes' || stuck.state === 'no') return [];
+  const evidence = [down, ongoing].flatMap(({ span }) => span ?? []);
+  return [{ key: 'higher', level: 'tip', certainty: 'ask', evidence, data: { about: 'higher' } }];
+}
+
+/** Where a person tells the story. */
+function narrative(request: SupportRequest): FieldText[] {
+  const answers = request.answers?.map((_, index): FieldPath => `answers.${index}`) ?? [];
+  return (['summary', 'description', ...answers] as FieldPath[]).map((field) => ({
+    field,
+    text: fieldText(request, field) ?? '',
+  }));
+}

@@ -1,0 +1,236 @@
+import { anyOf, type Cue, outage, trouble } from './severity-a.cue';
+
+/* What takes a statement back. */
+const condition =
+  /\b(?:if|unless|until|till|when|whenever|whether|would|could|might|may|will|should|shall|must|once|in case|suppos\w+|assum\w+|expect\w*|hop(?:e|es|ing)|plan\w*|risk|drill|simulat\w+|before|so that|to be)\b/;
+const negation =
+  /\b(?:not|never|nothing|none|nobody|no|neither|nor|cannot|without|hardly|barely|unable|doubt|impossible|far from)\b|n't\b/;
+const wish =
+  /\b(?:want|wants|needs?|please|wish|would like|ask(?:ed|ing)?|request(?:ed|ing)?|looking for|help us|try(?:ing)? to)\b|\?/;
+const elsewhen =
+  /\b(?:last time|previous(?:ly)?|earlier|in the past|past|other customers?|another|ago|back then|at that time|during (?:the )?tests?)\b/;
+const hearsay =
+  /\b(?:says?|said|told|claim(?:s|ed)?|reports|according|shows?|states|marked as|seems?|apparently|allegedly)\b/;
+const partly =
+  /\b(?:some|one of|half|partly|partial(?:ly)?|temporar(?:y|ily)|brief(?:ly)?|only|except|most|for a (?:while|moment|few))\b/;
+const past = /\b(?:was|were|had|did|been)\b|yesterday|last (?:night|week|month|year)/;
+const trial =
+  /\b(?:tests?|testing|dev|development|staging|sandbox|PoC|proof[- ]of[- ]concept|pre-?prod\w*|demo|sample|lab|pilot|QA|UAT)\b/;
+
+/** Shows in the same sentence that it is not over. */
+const notOver =
+  /\b(?:again|still|back down|came back|comes back|returned|recurr\w*|recurs?|intermittent\w*|keeps?|continues?|neither|nor|nothing|none|nobody|yet|(?:(?:did|does|do|is|are|can) ?not|cannot|(?:did|does|do|is|are|ca)n't) (?!know|understand|find|see why|explain|tell|need)|(?:is|are) (?:now |still )?(?:failing|seeing|getting|down))\b|, (?:but|however).{0,40}\b(?:fails?|returns?|errors?)\b/i;
+
+/* Who is meant, and when. */
+const our =
+  /\b(?:we|I|our (?:team|engineers?|operators?|on-?call\w*|contacts?|staff)|(?:my|our) phone|contact person|on-?call (?:engineer|team|staff))\b/;
+const hours =
+  /24 ?[x×*/] ?7|around the clock|round the clock|day and night|at any (?:time|hour)|any time of day/;
+const nights =
+  /(?:at night|over ?night|after[- ]hours|outside (?:of )?(?:business|office|working) hours|on weekends|at weekends|during the night)/;
+const office = /(?:during|in|within) (?:our |normal |regular |local )?(?:business|office|working) hours/;
+
+/** Strict on purpose, as in Japanese. */
+export const englishCues: readonly Cue[] = [
+  {
+    question: 'down',
+    says: 'yes',
+    words:
+      /\b(?:(?:all|every one|each) (?:of )?(?:our |the )?(?:users|customers|employees|staff|stores|sites|branches|offices)|every (?:user|customer|employee|store|branch|office)|everybody|everyone)\b(?: worldwide| company-wide| everywhere)? (?:(?:currently|still|now) )?(?:cannot|can't|can not|(?:is|are) (?:currently |now |still )?unable to) (?:sign|log|access|connect|use|work|order|pay|reach|authenticate|place|open)|\b(?:all|every) (?:of )?(?:our |the )?(?:users?|customers?|employees?|stores?|sites|branch(?:es)?|offices?) (?:is|are) (?:currently |now |still |completely )?(?:down|offline|locked out)\b/i,
+    unless: anyOf(condition, elsewhen, partly, past, trial, hearsay, /\bnot (?:all|every)/),
+    unlessSentence: /\?|\bif\b|\bfeature\b|\boption\b|\bbutton\b|\breport(?:s|ing)?\b|\bnot (?:all|every)/i,
+  },
+  {
+    question: 'down',
+    says: 'yes',
+    words:
+      /\b(?:nobody|no one|no user|no customer|nobody in (?:the|our) (?:company|organi[sz]ation)|none of our (?:users|customers|employees|stores)) (?:can|is able to|are able to) (?:currently )?(?:sign|log|access|connect|use|work|order|pay|reach|place|open)|\bproduction (?:site |system |environment |service |application |platform )?is (?:completely |fully |currently |entirely |now |still )*(?:down|unavailable|offline)\b|\b(?:our|all|the whole) business (?:has stopped|is stopped|is down|is at a standstill|has come to a (?:halt|standstill))/i,
+    unless: anyOf(condition, elsewhen, partly, past, trial, hearsay),
+    unlessSentence: /\?|\bif\b|\bplanned\b|\bmaintenance\b|\bnon-?production\b/i,
+  },
+  {
+    question: 'ongoing',
+    says: 'recovered',
+    words:
+      /\b(?:(?:service|site|application|app|issue|incident|outage|problem|system|everything|error|access|it|this|environment|connection|cluster|database|server|sign-in|login)s? (?:has|have) (?:\w+ly |since |now |already |meanwhile )?(?:fully |completely )?(?:recovered|been (?:resolved|restored|fixed))|(?:service|issue|incident|outage|problem|system|error|access|it)s? (?:was|were) (?:fully |completely )?(?:resolved|restored)|(?:service|site|application|system|issue|it|everything)s? recovered (?:at|on|by itself|after|around|within|automatically|yesterday|last)|(?:problem|issue|error|it)s? (?:went|has gone|have gone) away|(?:is|are) back to normal)\b/i,
+    unless: anyOf(
+      condition,
+      negation,
+      wish,
+      elsewhen,
+      partly,
+      hearsay,
+      /\bDNS\b|\bname\b|\bhost|\bIP\b|resolved to|how long|\bsince it\b.*\bevery|\beach time|\bevery time/,
+    ),
+    unlessSentence: notOver,
+  },
+  {
+    question: 'ongoing',
+    says: 'cause-only',
+    words:
+      /\b(?:only|just) (?:want|need|ask(?:ing)? for|request(?:ing)?|look(?:ing)? for) (?:to (?:know|understand) )?(?:an? |the )?(?:RCA|root[- ]cause|cause|reason)|\b(?:RCA|root[- ]cause analysis|post-?mortem|root cause) (?:only|(?:for|of) (?:the |an? )?(?:past|earlier|previous|resolved|recovered|yesterday's|last (?:night|week|month)'s)|(?:for|of) (?:the |an? )?[\w -]{1,30} (?:yesterday|last (?:night|week|month)))/i,
+    unless: anyOf(
+      /\bif\b|\bnot (?:only|just)\b|\blater\b|\bafter\b|\balso\b|\bas well\b|\bafterwards\b|\bunless\b/,
+    ),
+    unlessSentence: notOver,
+  },
+  {
+    question: 'ongoing',
+    says: 'yes',
+    clears: ['recovered', 'cause-only'],
+    words:
+      /\bstill (?:completely |fully |not |all )?(?:down|unavailable|failing|ongoing|going on|happening|broken|recovered|working|offline|unable|cannot|not able)|\bstill (?:cannot|can't|fails?)\b|\b(?:has|have) (?:still )?not (?:yet )?(?:recovered|been (?:resolved|restored|fixed))|\b(?:has|have)n't (?:recovered|been (?:resolved|restored|fixed))|\bnothing (?:(?:we|that we) (?:did|tried|have tried) |so far )?has (?:recovered|helped|fixed|restored)|\b(?:issue|outage|incident|problem|impact) (?:is|remains) (?:still )?(?:ongoing|unresolved)|\bhas yet to recover/i,
+    unless: anyOf(
+      /\b(?:if|unless|until|when|whenever|whether|would|could|might|may|will|should|was|were|had)\b/,
+      elsewhen,
+      hearsay,
+      trial,
+    ),
+    unlessSentence: /\?|\bif\b|still working (?:fine|normally|as)|no longer|\bwas still|\bwere still/i,
+  },
+  {
+    question: 'stuck',
+    says: 'building',
+    words:
+      /\b(?:(?:environment|system|cluster|project|platform|solution|application|app|it|this) is (?:still |currently |only )?(?:being built|under construction|under development|in development|not (?:yet )?(?:live|in production)|in (?:the )?(?:PoC|build|test|pilot) phase|a (?:PoC|proof[- ]of[- ]concept|test environment|dev(?:elopment)? environment|staging environment|sandbox|lab|demo))|we are (?:still |currently )?(?:building|setting up|evaluating) (?:this|the|our|a new)|(?:has|have) not (?:yet )?gone live|not (?:yet )?(?:live|in production) yet|(?:this|it) (?:happens|fails|occurs) (?:only )?in (?:our|the|a) (?:PoC|test|dev|development|staging|sandbox|lab) (?:environment|subscription|cluster))\b/i,
+    unless: anyOf(
+      /\b(?:if|unless|when|would|might|could|will|fine|unlike|instead|was|were|another|other|different|separate)\b|\bworks?\b|isn't a\b|is not a\b|no longer|not only|\?/,
+    ),
+    unlessSentence:
+      /\bproduction (?:is|environment|too|as well|site|system|uses)|\bin production (?:too|as well|also|and)|\bboth\b|\bworks?\b|\bfine\b|cannot reproduce|does(?: not|n't) (?:happen|occur|reproduce)|\bnot only\b|\bnow live\b/i,
+  },
+  {
+    question: 'stuck',
+    says: 'rollback',
+    words:
+      /\b(?:(?:we|you|it|they) can (?:still |easily |always )?(?:roll (?:it |this |that |the [\w-]{1,20} )?back|be rolled back|revert)|(?:change|deployment|update|setting|configuration|upgrade) can (?:still |easily )?be (?:rolled back|reverted)|(?:roll-?back|rolling back|a rollback|reverting) (?:is (?:still )?(?:possible|available|an option)|(?:fixes|resolves|restores|solves|clears|brings))|are able to roll (?:it |this )?back|possible to roll (?:it |this )?back)/i,
+    unless: anyOf(
+      negation,
+      wish,
+      /\b(?:if(?! (?:needed|necessary|required))|unless|until|whether|how|would|could|might|may|will|should|so that|hope|before|was|were|only partly|temporarily)\b/,
+    ),
+    unlessSentence: /\?|\bhow\b|\bwhether\b|does(?: not|n't)|no longer|too late|expired|so that/i,
+  },
+  {
+    question: 'stuck',
+    says: 'workaround',
+    words:
+      /\b(?:workaround is (?:already |currently )?(?:in (?:place|use)|working|applied|active)|(?:we|users|they) (?:are (?:currently |now )?using|use|have (?:applied|put)|applied) (?:an? |the |this )?(?:[\w-]{1,20} )?workaround|we (?:have )?(?:a|one) (?:working )?workaround|(?:are (?:currently )?|have )work(?:ing|ed) around (?:it|this|the)|a workaround exists|as a workaround,? (?:we|users|they) (?:are|now|currently|use|switched|moved))/i,
+    unless: anyOf(
+      negation,
+      wish,
+      /\b(?:if|unless|until|whether|how|would|could|might|may|will|should|previously|was|were|last time|yesterday)\b/,
+    ),
+    unlessSentence:
+      /\?|did(?: not|n't) (?:help|work)|does(?: not|n't) (?:help|work)|no longer|fail(?:s|ed|ing)\b.{0,20}workaround|workaround.{0,40}(?:fails?|failed|stopped|(?:does|did|do) ?n[o']t|no longer|not (?:work|help|enough))|\bstill (?:down|failing)/i,
+  },
+  {
+    question: 'stuck',
+    says: 'schedule',
+    words:
+      /\b(?:miss(?:ing)?|meet(?:ing)?|make|keep|jeopardi[sz]\w+|threaten\w*|endanger\w*|before|at risk for) (?:our |the |this |a )?(?:project |release |delivery |go-live |launch |customer )?(?:deadline|release date|go-live date|launch date|schedule|milestone)|\b(?:our|the|project|release|delivery) (?:deadline|schedule|release date|go-live date|launch date) (?:is (?:tomorrow|today|near|close|approaching|tonight|at risk|this week|next|in \d)|will (?:slip|be missed))/i,
+    unless: /\b(?:no|not)\b|n't\b|\bif (?:we|it|the|this)\b.{0,30}(?:miss|deadline|date)/i,
+    unlessAnywhere: outage,
+  },
+  {
+    question: 'stuck',
+    says: 'yes',
+    clears: ['rollback'],
+    words:
+      /\b(?:cannot|can't|can not|unable to|impossible to|no way to|not possible to) (?:be )?(?:roll(?:ed)? (?:it |this |that )?back|revert)|\broll-?back (?:is|was) (?:not possible|impossible)|\brolling back (?:did not|does not|didn't|doesn't) (?:help|fix|resolve|work|restore)|\bno(?:thing to)? roll ?back\b/i,
+    unless: anyOf(/\b(?:if|unless|whether|would|could|might|may|should|when)\b/, elsewhen, trial),
+    unlessSentence: /\?/,
+  },
+  {
+    question: 'stuck',
+    says: 'yes',
+    clears: ['workaround'],
+    words:
+      /\b(?:(?:there is|we have|we know of|we found|with) no (?:known )?work-?around|no work-?around (?:is |was )?(?:available|known|exists|found|in place|so far)|work-?around ?: ?none|have not found (?:a|any) work-?around|do(?: not|n't) have (?:a|any) work-?around)\b/i,
+    unless: anyOf(/\b(?:if|unless|whether|would|could|might|may|should|when)\b/, trial),
+    unlessSentence: /\?/,
+  },
+  {
+    question: 'down',
+    says: 'how-to',
+    words:
+      /\bhow (?:can|do|should|could|would) (?:we|I|one|you) (?:configure|set up|restrict|enable|create|implement|change|use|migrate|allow|limit|add|deploy|monitor|connect|design|estimate|achieve|move|schedule|automate|grant|export|import)|\b(?:please |could you |can you )?(?:advise|tell us|tell me|explain|show us|let us know) how to (?:configure|set up|restrict|enable|create|implement|change|use|migrate|allow|limit|add|deploy|monitor|design|estimate|achieve|move|schedule|automate|grant|export|import)|\bbest practices? for\b/i,
+    unless: /recover|restore|roll back|work around/i,
+    unlessAnywhere: trouble,
+  },
+  {
+    question: 'reachable',
+    says: 'unreachable',
+    words: anyOfIn(
+      [
+        our.source,
+        `[^.\\n]{0,40}(?:only )?(?:reachable|available|contactable|answer(?:ing)? (?:the phone|calls)|take calls) only ${office.source}`,
+      ],
+      [
+        our.source,
+        `[^.\\n]{0,40}only (?:be )?(?:reach\\w*|available|contact\\w*|answer|take calls)[^.\\n]{0,20}${office.source}`,
+      ],
+      [
+        our.source,
+        `[^.\\n]{0,30}(?:cannot|can't|can not|are not|am not|is not|aren't|isn't|not able to|unable to) (?:be )?(?:reach\\w*|available|contact\\w*|answer|take calls|call\\w*)[^.\\n]{0,30}${nights.source}`,
+      ],
+      [
+        `\\b(?:nobody|no one|no engineer|none of us)\\b[^.\\n]{0,30}(?:reach\\w*|available|on[- ]call|contact\\w*|answer\\w*)[^.\\n]{0,20}${nights.source}`,
+      ],
+      [`\\b(?:call|contact|phone|reach|ring) (?:us|me) only ${office.source}`],
+      [`\\b(?:call|contact|phone|reach|ring) (?:us|me) ${office.source} only`],
+      [`\\b(?:please )?do(?: not|n't) (?:call|phone|ring)(?: us| me)? ${nights.source}`],
+    ),
+    unless:
+      /\b(?:if|unless|Microsoft|your (?:team|support|engineers?)|support (?:is|was|engineers?)|application|service|site|app|system)\b/i,
+    unlessSentence: /\?|not only/i,
+  },
+  {
+    question: 'reachable',
+    says: 'yes',
+    clears: ['unreachable'],
+    words: anyOfIn(
+      [
+        our.source,
+        `(?: [\\w-]{1,20}){0,3} (?:can be|are|am|is|answers?|will answer|will be) (?:also |always |fully )?(?:reach\\w*|available|contact\\w*|on[- ]call|called|the phone|calls)[^.\\n]{0,30}(?:${hours.source})`,
+      ],
+      [`\\bon[- ]call (?:24 ?[x×*/] ?7|around the clock|round the clock)`],
+    ),
+    unless:
+      /\b(?:if|unless|not|no|never|without|cannot|would|could|might|should|must|need|want|Microsoft|your|support|application|site|shop|customers?)\b|n't\b/i,
+    unlessSentence: /\?|\bnot\b|\bexcept\b/i,
+  },
+  {
+    question: 'down',
+    says: 'doubt',
+    words:
+      /\bno (?:business )?impact|\bonly (?:some|a few|one|two) (?:of )?(?:our |the )?(?:users?|customers?|stores?|offices?)|\bnot (?:all|every)\b/i,
+  },
+  {
+    question: 'ongoing',
+    says: 'clear',
+    clears: ['recovered', 'cause-only'],
+    words:
+      /\b(?:again|still|recurr\w*|intermittent\w*|came back|comes back|not (?:yet )?(?:recovered|resolved|restored|fixed)|keeps? (?:failing|crashing|happening|returning)|continues? to|ongoing)\b|\b(?:now|currently)\b[^.\n]{0,40}\b(?:fails?|failing|returns? (?:an? )?(?:error|[45]\d\d)|down|cannot|unavailable)\b/i,
+    unless: /no longer|\bwhy\b|\bwould still\b/i,
+  },
+  {
+    question: 'stuck',
+    says: 'clear',
+    clears: ['building'],
+    words: /\b(?:in|our|the) production\b(?! yet)/i,
+    unless: /not (?:yet )?(?:live |in )?production|before production|\bno\b|\bfine\b|n't/i,
+  },
+  {
+    question: 'stuck',
+    says: 'doubt',
+    about: 'rollback',
+    words:
+      /\b(?:(?:right |shortly |directly )?after|since|following) (?:(?:we|our|the|a|an|this|that|last|it|was|were|had|[\w-]{1,20}) ){0,4}(?:chang\w*|deploy\w*|upgrad\w*|updat\w*|migrat\w*|releas\w*|roll-?out|patch\w*|switch\w*)\b/i,
+    unless: /\bno\b|\bnot\b|n't\b|\bnothing\b/i,
+  },
+];
+
+function anyOfIn(...alternatives: string[][]): RegExp {
+  return new RegExp(alternatives.map((parts) => parts.join('')).join('|'), 'i');
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { sliceSpan } from '../../lib/request/fields';
+import type { SupportRequest } from '../../lib/request/model';
+import {
+  type Question,
+  questions,
+  type SeverityAData,
+  severityA,
+  type Veto,
+} from '../../lib/rules/severity-a';
+import { affirmed, untold, vetoed } from './severity-a.statements';
+
+function check(request: SupportRequest, replies: Record<string, boolean> = {}) {
+  return severityA.check(request, { replies });
+}
+
+/** How the four questions stand; a list without words means: all "yes", all by text. */
+function answersTo(description: string) {
+  const data = check({ severity: 'A', description })[0]?.data as
+    | Extract<SeverityAData, { about: 'checklist' }>
+    | undefined;
+  return data?.answers;
+}
+
+const affirmedAll = {
+  ja: '09:10 から全ユーザーが業務システムにサインインできません。現在も復旧していません。直前の変更はなく、回避策はありません。24時間いつでも電話で連絡が可能です。',
+  en: 'Since 09:10 all users cannot sign in to production. It is still down. There is no workaround. We are reachable by phone 24x7.',
+};
+
+describe('what speaks against severity A', () => {
+  test.each(vetoed)('$veto: $text', ({ veto, text }) => {
+    const said = questions.map((question) => answersTo(text)?.[question].because).filter(Boolean);
+    expect(said).toEqual([veto]);
+  });
+});
+
+describe('what speaks for severity A', () => {
+  test.each(affirmed)('$question: $text', ({ question, text }) => {
+    const yes = questions.filter((it) => answersTo(text)?.[it].state === 'yes');
+    expect(yes).toContain(question);
+    expect(questions.filter((it) => answersTo(text)?.[it].state === 'no')).toEqual([]);
+  });
+});
+
+describe('what says nothing either way', () => {
+  test.each(untold)('%s', (text) => {
+    const answers = answersTo(text);
+    expect(questions.map((question) => answers?.[question].state)).toEqual(['open', 'open', 'open', 'open']);
+  });
+});
+
+describe('the checklist', () => {
+  test.each(Object.entries(affirmedAll))('all said in %s: silent', (_, description) => {
+    expect(check({ severity: 'A', contactMethod: 'phone', description })).toEqual([]);
+  });
+
+  test('nothing said: four questions', () => {
+    expect(check({ severity: 'A' })).toMatchObject([
+      { key: 'checklist', level: 'tip', certainty: 'ask', evidence: [] },
+    ]);
+  });
+
+  test('one veto: found, with the words', () => {
+    const request: SupportRequest = {
+      severity: 'A',
+      description: '障害は 16:15 に復旧しました。原因を教えてください。',
+    };
+    const [finding] = check(request);
+    expect(finding).toMatchObject({ level: 'warn', certainty: 'found' });
+    expect(finding?.evidence.map((span) => sliceSpan(request, span))).toEqual(['復旧しました']);
+  });
+
+  test('summary and answers count as well', () => {
+    const answers = [{ label: '状況', value: '復旧済みです' }];
+    expect(check({ severity: 'A', answers })[0]?.evidence).toEqual([
+      { field: 'answers.0', start: 0, end: 4 },
+    ]);
+    expect(check({ severity: 'A', summary: '【復旧済み】App Service 503' })).toMatchObject([
+      { level: 'warn' },
+    ]);
+  });
+
+  test('replies close the questions; the list stays in view', () => {
+    const all = Object.fromEntries(questions.map((question) => [question, true]));
+    expect(check({ severity: 'A' }, all)).toMatchObject([{ level: 'info', certainty: 'ask' }]);
+    expect(check({ severity: 'A' }, { ...all, reachable: false })).toMatchObject([
+      { level: 'warn', certainty: 'found', data: { answers: { reachable: { state: 'no', by: 'reply' } } } },
+    ]);
+  });
+
+  test('a reply overrides the text, both ways', () => {
+    const recovered = { severity: 'A', description: '16:15 に復旧しました。' } as const;
+    expect(check(recovered, { ongoing: true })).toMatchObject([
+      { level: 'tip', certainty: 'ask', evidence: [] },
+    ]);
+    expect(check({ severity: 'A', description: affirmedAll.en }, { stuck: false })).toMatchObject([
+      { level: 'warn' },
+    ]);
+  });
+
+  test('the question is told from the veto', () => {
+    const vetoes: Record<Veto, Question> = {
+      recovered: 'ongoing',
+      'cause-only': 'ongoing',
+      building: 'stuck',
+      rollback: 'stuck',
+      workaround: 'stuck',
+      schedule: 'stuck',
+      'how-to': 'down',
+      unreachable: 'reachable',
+    };
+    for (const { veto, text } of vetoed) expect(answersTo(text)?.[vetoes[veto]].because).toBe(veto);
+  });
+});
+
+describe('around the checklist', () => {
+  test('A is handled by phone', () => {
+    const request: SupportRequest = { severity: 'A', contactMethod: 'email', description: affirmedAll.ja };
+    expect(check(request)).toMatchObject([
+      {
+        key: 'phone-only',
+        level: 'warn',
+        certainty: 'found',
+        evidence: [{ field: 'contactMethod', start: 0, end: 5 }],
+      },
+    ]);
+  });
+
+  test.each(['Developer', 'Azure Support Plan - Basic', '開発者'])('plan %s has no A', (supportPlan) => {
+    const found = check({ severity: 'A', supportPlan, description: affirmedAll.ja });
+    expect(found).toMatchObject([{ key: 'plan', level: 'warn', certainty: 'found' }]);
+  });
+
+  test.each(['Standard', 'Professional Direct', 'Unified', ''])('plan %s is left alone', (supportPlan) => {
+    expect(check({ severity: 'A', supportPlan, description: affirmedAll.ja })).toEqual([]);
+  });
+
+  test.each(Object.values(affirmedAll))('B or C is chosen and all are down: %s', (description) => {
+    expect(check({ severity: 'B', description })).toMatchObject([
+      { key: 'higher', level: 'tip', certainty: 'ask' },
+    ]);
+    expect(check({ severity: 'C', description })[0]?.evidence).toHaveLength(2);
+    expect(check({ description })).toEqual([]);
+  });
+
+  test.each([
+    '全ユーザーがサインインできませんでしたが、10:30 に復旧しました。',
+    '検証環境で全ユーザーがサインインできません。現在も継続しています。',
+    '全ユーザーがサインインできません。現在も復旧していません。回避策を適用して運用しています。',
+    '一部のユーザーがサインインできません。現在も復旧していません。',
+    'All users cannot sign in to our test environment. It is still down.',
+    'One user cannot sign in. The issue is still ongoing.',
+    'ストレージの料金を教えてください。',
+  ])('B is right: %s', (description) => {
+    expect(check({ severity: 'B', contactMethod: 'email', supportPlan: 'Developer', description })).toEqual(
+      [],
+    );
+  });
+});
+
+test('a long log takes no time', () => {
+  const description =
+    `${'2026-11-02 10:00 復旧 全ユーザーが still down roll back workaround '.repeat(20)}\n`.repeat(20);
+  const started = performance.now();
+  check({ severity: 'A', description });
+  expect(performance.now() - started).toBeLessThan(300);
+});
