@@ -1,17 +1,21 @@
-import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { Browser, Extension, Page, Target } from 'puppeteer-core';
 
 /** ms until a browser that does not answer is given up. */
 const patience = 20_000;
 
 /**
- * Opens the real side panel of the window that shows `page`, as a click on the toolbar button does, and returns it as a
- * page. Throws where it does not come within 20 s.
+ * Brings a tab to the front and opens the real side panel beside it, as a click on the toolbar button does. Returns the
+ * panel as a page: the one that is open already, since it stays while its window's tabs change, and a second click
+ * would close it. Throws where it does not come within 20 s.
  */
 export async function openPanel(browser: Browser, extension: Extension, page: Page): Promise<Page> {
   await buttonReady(browser, extension);
   await page.bringToFront();
-  const isPanel = (url: string) => url.startsWith(`chrome-extension://${extension.id}/sidepanel.html`);
-  const opened = browser.waitForTarget((target) => isPanel(target.url()), { timeout: patience });
+  const isPanel = (target: Target) =>
+    target.url().startsWith(`chrome-extension://${extension.id}/sidepanel.html`);
+  const open = browser.targets().find(isPanel);
+  if (open) return open.asPage();
+  const opened = browser.waitForTarget(isPanel, { timeout: patience });
   await page.triggerExtensionAction(extension);
   const panel = await (await opened).asPage();
   await panel.evaluate(hasSize);

@@ -32,11 +32,11 @@ export function byExtensions(requests: NetworkRequest[]): string[] {
   return requests.filter(({ initiator }) => initiator?.startsWith('chrome-extension:')).map(({ url }) => url);
 }
 
-/** What pages, and thus content scripts, asked of any host but the portal's: must be nothing. */
-export function elsewhere(requests: NetworkRequest[]): string[] {
-  const isPortal = (url: string) =>
-    /(^|\.)(azure\.(com|net|us|cn)|entra\.microsoft\.com)$/.test(new URL(url).hostname);
+/** What pages, and thus content scripts, asked of any host but the server's: must be nothing. */
+export function toStrangers(requests: NetworkRequest[]): string[] {
+  const isOurs = (url: string) =>
+    /(^|\.)(azure\.(com|net|us|cn)|entra\.microsoft\.com)$|\.example$/.test(new URL(url).hostname);
   return requests
-    .filter(({ url, initiator }) => initiator !== undefined && !isPortal(url))
+    .filter(({ url, initiator }) => initiator !== undefined && !isOurs(url))
     .map(({ url }) => url);
 }

@@ -12,6 +12,8 @@ const hosts = [
   'portal.azure.us',
   'portal.azure.cn',
   'entra.microsoft.com',
+  // No host of the portal: the same pages, with no reader in them.
+  '*.example',
 ];
 
 const types: Record<string, string> = {
