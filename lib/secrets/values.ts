@@ -1,0 +1,117 @@
+/**
+ * Is this what a person would write for a secret? Entropy cannot tell (`P@ssw0rd!` has less of it than `AuthorizationFailed`),
+ * so these are rules about shapes and whole words; never stop words inside a value.
+ */
+
+/** May stand after `password=` or `パスワード：`. `after` is what follows in the text. */
+export function isStated(value: string, after: string): boolean {
+  if (value.length < 3 || isEmptyTalk(value) || isCode(value, after)) return false;
+  if (/^\d{1,3}$/.test(value)) return false;
+  return !(isWord(value) && /^ (?![\w-]{1,30} ?[=:])[A-Za-z(]/.test(after));
+}
+
+/** May stand in a sentence without any mark around it: `password is …`, `パスワードが …`. */
+export function isStriking(value: string, after = ''): boolean {
+  if (value.length < 6 || isEmptyTalk(value) || isCode(value, after) || isTechnical(value)) return false;
+  const classes = [/[a-z]/, /[A-Z]/, /\d/, /[!@#$%^&*+=?~|]/].filter((kind) => kind.test(value)).length;
+  return classes >= 3 || (/[A-Za-z]/.test(value) && /[!@#$%^&*+=?~|]/.test(value));
+}
+
+/** Letters mixed with digits: enough where the sentence itself says that this is the password. */
+export function isMixed(value: string, after = ''): boolean {
+  if (value.length < 5 || isEmptyTalk(value) || isCode(value, after) || isTechnical(value)) return false;
+  return isStriking(value, after) || (/[A-Za-z]/.test(value) && /\d/.test(value));
+}
+
+/** Looks as if a machine had made it: keys and tokens. Of hexadecimal runs only 32 characters: 40 and 64 are thumbprints and hashes. */
+export function isRandom(value: string): boolean {
+  if (value.length < 16 || isEmptyTalk(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  if (/^(?:[a-f\d]+|[A-F\d]+)$/.test(value)) return value.length === 32;
+  const parts = value.split(/[-_./]|(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Za-z])/);
+  return value.length / parts.length < 3.5;
+}
+
+/** A GUID is never a secret to us: support asks for subscription, tenant and client ids (E11). */
+export function isGuid(value: string): boolean {
+  return /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i.test(value);
+}
+
+/** Keys and accounts that their makers have published: emulators and examples. */
+export function isPublished(value: string): boolean {
+  return /^(?:Eby8vdM02xNOcqFl|C2y6yDjf5\/R\+ob0N)/.test(value) || /EXAMPLE(?:KEY)?$/.test(value);
+}
+
+/** Nothing is said: a placeholder, a mask, a GUID, a published key or a word about passwords. */
+export function isEmptyTalk(value: string): boolean {
+  return (
+    !/[A-Za-z\d]/.test(value) ||
+    isGuid(value) ||
+    isPublished(value) ||
+    isPlaceholder(value) ||
+    talk.has(bare(value))
+  );
+}
+
+function isPlaceholder(value: string): boolean {
+  return (
+    /^[<[]/.test(value) ||
+    /^\{[\w .-]*\}?$|\{\{|\}\}|^#\{|^@\{|^@Microsoft\./.test(value) ||
+    /^\$(?:\{|\(|[A-Za-z_][\w:.]*$)/.test(value) ||
+    /^%[A-Za-z_]\w*%$/.test(value) ||
+    /\*{3}|\.{3}|x{4}|X{4}|_{4}/.test(value) ||
+    /^(.)\1+$/.test(value) ||
+    /^(?:your|my|the|some|enter|insert|new|old|sample|example|dummy)[-_ ]?(?:[a-z]{1,12}[-_ ]?){0,3}(?:password|passwd|pwd|pass|secret|key|token|here|value|string)$/i.test(
+      value,
+    )
+  );
+}
+
+/** A path, an address, a call or a member of some object rather than a value. */
+function isCode(value: string, after: string): boolean {
+  return (
+    /^(?:\/[\w.-]+\/|\/(?:home|root|tmp|usr|var|etc)\b|~\/|\.\.?\/|[A-Za-z]:\\|\\\\|https?:|[a-z]+:\/\/)/.test(
+      value,
+    ) ||
+    /^[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,6}(?:\(|\[(?:['"\d]|$))/.test(value) ||
+    /^(?:[A-Za-z_]+\.){1,6}[A-Za-z_]+$/.test(value) ||
+    /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) ||
+    (/^[A-Za-z_][\w.]*$/.test(value) && /^[([]/.test(after))
+  );
+}
+
+/** Names of algorithms, sizes, versions, error codes, dates, cmdlets: mixed characters that mean something else. */
+function isTechnical(value: string): boolean {
+  return (
+    /^(?:SHA-?\d|MD5|AES-?\d|RSA-?\d|HMAC|TLS|SSL|UTF-?\d|Base64|OAuth|NTLM|RS\d|HS\d|PBKDF|Win(?:dows)?\d|Office\d|Microsoft\d|SCRAM|HTTP|IPv\d|ISO-?\d|Standard_|Basic_|KB\d|CVE-)/i.test(
+      value,
+    ) ||
+    /^(?:AADSTS|ORA-?|SQL|Err(?:or)?|ERROR_|E|Event|Msg|CODE)[-_]?\d+$/i.test(value) ||
+    /^0x[\da-f]+$/i.test(value) ||
+    /^v?\d+(?:[./:-]\d+)+(?:[TZ+:.\d]*)$/.test(value) ||
+    /^\d+(?:文字|chars?|days?|hours?|h|min|ms|s|GB|MB|KB|TB)$/i.test(value) ||
+    /^[A-Z][a-z]+-[A-Z][A-Za-z\d]+$/.test(value)
+  );
+}
+
+function isWord(value: string): boolean {
+  return /^[A-Za-z][A-Za-z'’-]*[.,;:]?$/.test(value);
+}
+
+function bare(value: string): string {
+  return value.toLowerCase().replace(/^[^a-z\d]+|[^a-z\d]+$/g, '');
+}
+
+/** Whole words that stand after "password:" without being one. */
+const talk = new Set(
+  (
+    'yes no true false null none nil undefined empty blank unknown required optional enabled disabled enable disable expired valid invalid ' +
+    'incorrect correct wrong right missing hidden masked redacted removed omitted deleted secret secrets password passwords passwd pass pwd pw ' +
+    'passphrase string str text securestring object boolean bool int integer number char void any type default unset set notset reset changed ' +
+    'change same n/a na tbd tba see please and or is was the this that it not username user users userid login id ok ng error failed failure success ' +
+    'exception parameter parameters param value values input prompt must should may can auto automatic generated managed keyvault azure never ' +
+    'expires accepted rejected denied mismatch interactive publickey plain plaintext encrypted hashed hash basic confirm confirmed forgotten ' +
+    'forgot option options flag argument switch if when for with from to in on of at a an as be been has have had will would ' +
+    'key keys token tokens credential credentials field fields policy example sample changeme placeholder insert here ' +
+    'sha256 sha512 sha1 md5 bcrypt base64 oauth oauth2 saml ntlm kerberos mfa sso otp self-service get put post'
+  ).split(' '),
+);

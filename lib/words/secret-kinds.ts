@@ -1,0 +1,61 @@
+import type { SecretsData } from '../rules/secrets';
+
+type SecretKind = SecretsData['kind'];
+
+/** What a secret is called, as a noun phrase: Japanese. */
+export const secretKindsJa: Record<SecretKind, string> = {
+  'storage-key': 'ストレージ アカウントのアクセス キー',
+  'cosmos-key': 'Azure Cosmos DB のアカウント キー',
+  'messaging-key': 'Service Bus / Event Hubs / Event Grid などのアクセス キー',
+  'iot-key': 'IoT Hub のアクセス キー',
+  'redis-key': 'Azure Cache for Redis のアクセス キー',
+  'registry-password': 'コンテナー レジストリのパスワード',
+  'search-key': 'Azure AI Search の API キー',
+  'functions-key': 'Azure Functions のアクセス キー',
+  'ai-key': 'Azure OpenAI / Azure AI サービスの API キー',
+  'azure-key': 'Azure サービスのアクセス キー',
+  'devops-token': 'Azure DevOps の個人用アクセス トークン (PAT)',
+  'client-secret': 'アプリケーションのクライアント シークレット',
+  sas: 'SAS の署名 (URL の sig= の値)',
+  'connection-string-key': '接続文字列に含まれるアクセス キー',
+  password: 'パスワード',
+  'private-key': '秘密鍵',
+  'access-token': 'アクセス トークンまたは認証ヘッダー',
+  'publish-profile': '発行プロファイルのデプロイ用パスワード',
+  'kubernetes-credential': 'Kubernetes の資格情報 (kubeconfig の秘密鍵)',
+  'github-token': 'GitHub のアクセス トークン',
+  'aws-key': 'AWS のアクセス キー',
+  'google-key': 'Google Cloud の API キーまたはシークレット',
+  'api-key': 'API キーまたはシークレット',
+  'webhook-url': 'Webhook の URL に含まれるキー',
+  'card-number': 'クレジット カード番号',
+};
+
+/** What a secret is called, as a noun phrase without an article: English. */
+export const secretKindsEn: Record<SecretKind, string> = {
+  'storage-key': 'storage account access key',
+  'cosmos-key': 'Azure Cosmos DB account key',
+  'messaging-key': 'Service Bus, Event Hubs or Event Grid access key',
+  'iot-key': 'IoT Hub access key',
+  'redis-key': 'Azure Cache for Redis access key',
+  'registry-password': 'container registry password',
+  'search-key': 'Azure AI Search API key',
+  'functions-key': 'Azure Functions access key',
+  'ai-key': 'Azure OpenAI or Azure AI services API key',
+  'azure-key': 'Azure service access key',
+  'devops-token': 'Azure DevOps personal access token (PAT)',
+  'client-secret': 'application client secret',
+  sas: 'SAS signature (the sig= value of a URL)',
+  'connection-string-key': 'access key in a connection string',
+  password: 'password',
+  'private-key': 'private key',
+  'access-token': 'access token or authorization header',
+  'publish-profile': 'deployment password from a publish profile',
+  'kubernetes-credential': 'Kubernetes credential (kubeconfig private key)',
+  'github-token': 'GitHub access token',
+  'aws-key': 'AWS access key',
+  'google-key': 'Google Cloud API key or secret',
+  'api-key': 'API key or secret',
+  'webhook-url': 'key in a webhook URL',
+  'card-number': 'credit card number',
+};

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { scan } from '../../lib/secrets/scan';
+import * as found from './found';
+import * as silent from './silent';
+
+describe.each(Object.entries(found))('finds: %s', (_family, cases) => {
+  test.each(cases)('%j', (text, kind, ...secrets) => {
+    const matches = scan(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+    expect(matches).toEqual(secrets.map((secret) => [kind, secret]));
+  });
+});
+
+describe.each(Object.entries(silent))('is silent on: %s', (_family, texts) => {
+  test.each(texts)('%j', (text) => {
+    expect(scan(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([]);
+  });
+});
+
+test('there are enough examples', () => {
+  expect(Object.values(found).flat().length).toBeGreaterThanOrEqual(80);
+  expect(Object.values(silent).flat().length).toBeGreaterThanOrEqual(60);
+});
+
+describe('for any text', () => {
+  const pieces = fc.constantFrom(
+    ...Object.values(found)
+      .flat()
+      .map(([text]) => text),
+    ...Object.values(silent).flat(),
+  );
+
+  test('matches are in order, apart from each other and inside the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 6 }),
+        (parts) => {
+          const text = parts.join('\n');
+          let last = 0;
+          for (const { start, end } of scan(text)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        },
+      ),
+    );
+  });
+});
