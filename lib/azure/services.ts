@@ -46,10 +46,13 @@ export const services: readonly Service[] = data.map((row) => ({ ...blank, ...ro
 const byId = new Map(services.map((service) => [service.id, service]));
 const bySupportName = indexBy((service) => service.supportServices);
 const byProvider = indexBy((service) => service.providers);
-const related = new Map<string, Relation>();
+const related = new Map<string, Map<string, Relation>>();
 for (const [kind, pairs] of Object.entries(relations) as [Relation, Record<string, string[]>][]) {
   for (const [a, others] of Object.entries(pairs)) {
-    for (const b of others) related.set(pairKey(a, b), kind);
+    for (const b of others) {
+      relate(a, b, kind);
+      relate(b, a, kind);
+    }
   }
 }
 
@@ -62,7 +65,7 @@ export function serviceById(id: string): Service {
 
 /** How two services belong together, or `undefined` where they are strangers. */
 export function relationOf(a: string, b: string): Relation | undefined {
-  return a === b ? 'joint' : related.get(pairKey(a, b));
+  return a === b ? 'joint' : related.get(a)?.get(b);
 }
 
 /** Ids of what the form itself says: its Service field and the type of the chosen resource. The most exact first. */
@@ -98,6 +101,6 @@ function indexBy(names: (service: Service) => readonly string[]): Map<string, st
   return index;
 }
 
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+function relate(a: string, b: string, kind: Relation): void {
+  related.set(a, (related.get(a) ?? new Map<string, Relation>()).set(b, kind));
 }

@@ -1,7 +1,7 @@
-import { findErrors } from '../azure/errors';
+import { type ErrorNaming, findErrors } from '../azure/errors';
 import { serviceById } from '../azure/services';
 import { type Naming, readServices } from '../azure/services-find';
-import { asking, failing, howTo, investigating, lookingBack } from './cues';
+import { announcing, asking, failing, howTo, investigating, lookingBack } from './cues';
 import { type Segment, segment } from './segments';
 
 /** What a segment says, as far as the counting of problems needs it. */
@@ -9,7 +9,7 @@ export interface Facts extends Segment {
   /** Services named, tools left out; offsets in the whole folded text. */
   services: Naming[];
   /** Error codes and names. */
-  errors: string[];
+  errors: ErrorNaming[];
   /** Names of resources, hosts, versions: words that two texts share only when they speak of the same thing. */
   names: string[];
   asks: boolean;
@@ -18,6 +18,8 @@ export interface Facts extends Segment {
   /** Its first sentence looks back at what stands before. */
   looksBack: boolean;
   investigates: boolean;
+  /** "The following two issues". */
+  announces: boolean;
 }
 
 const nameLike =
@@ -25,34 +27,53 @@ const nameLike =
 
 /** Segments of a folded text with what each of them says. `known`: service ids that the form says. */
 export function factsOf(folded: string, known: readonly string[]): Facts[] {
-  const segments = segment(folded);
   const named = readServices(folded, known).filter(({ id }) => !serviceById(id).tool);
-  let next = 0;
-  return segments.map((part) => {
-    const services: Naming[] = [];
-    for (; next < named.length && (named[next] as Naming).start < part.end; next++)
-      services.push(named[next] as Naming);
-    return part.kind === 'log' || part.kind === 'greeting'
-      ? silent(part)
-      : { ...part, services, ...spoken(part) };
+  const servicesBefore = dealer(named);
+  const errorsBefore = dealer(findErrors(folded));
+  return segment(folded).map((part) => {
+    const services = servicesBefore(part.end);
+    const errors = errorsBefore(part.end);
+    const quiet = part.kind === 'log' || part.kind === 'greeting';
+    return Object.assign(part, quiet ? silence : { services, errors, ...spoken(part) });
   });
 }
 
-function spoken({ text }: Segment) {
-  const first = /^.{0,240}?(?:[。!?]|\.\s|$)/s.exec(text)?.[0] ?? '';
-  const asks = asking.test(text);
-  return {
-    errors: findErrors(text).map(({ code }) => code),
-    names: (text.match(nameLike) ?? []).map((name) => name.toLowerCase()),
-    asks,
-    asksHow: asks && howTo.test(text),
-    fails: failing.test(text),
-    looksBack: lookingBack.test(first),
-    investigates: investigating.test(text),
+/** Hands out findings, which are in order, up to an offset. */
+function dealer<Found extends { start: number }>(found: readonly Found[]): (end: number) => Found[] {
+  let next = 0;
+  return (end) => {
+    const from = next;
+    while (next < found.length && (found[next] as Found).start < end) next++;
+    return found.slice(from, next);
   };
 }
 
-function silent(part: Segment): Facts {
-  const no = { asks: false, asksHow: false, fails: false, looksBack: false, investigates: false };
-  return { ...part, services: [], errors: [], names: [], ...no };
+function spoken({ text }: Segment) {
+  const asks = asking.test(text);
+  return {
+    names: text.match(nameLike)?.map((name) => name.toLowerCase()) ?? [],
+    asks,
+    asksHow: asks && howTo.test(text),
+    fails: failing.test(text),
+    looksBack: lookingBack.test(firstSentence(text)),
+    investigates: investigating.test(text),
+    announces: announcing.test(text),
+  };
 }
+
+function firstSentence(text: string): string {
+  const end = text.search(/[。!?]|\.\s/);
+  return end < 0 ? text : text.slice(0, end + 1);
+}
+
+const silence = {
+  services: [],
+  errors: [],
+  names: [],
+  asks: false,
+  asksHow: false,
+  fails: false,
+  looksBack: false,
+  investigates: false,
+  announces: false,
+};

@@ -3,6 +3,7 @@ import { fold, type Stretch } from '../text/fold';
 import { type Facts, factsOf } from './facts';
 import { type Candidate, weigh } from './score';
 import { keepCircled } from './segments';
+import { count, tallyOf } from './sides';
 import { threshold } from './weights';
 
 /** One text told apart into unrelated problems. Offsets in the original text. */
@@ -45,15 +46,20 @@ export function findParts(description: string, { summary = '', services = [] }: 
 
 /** Cuts at the best place, then looks at both sides again. */
 function split(segments: readonly Facts[], given: readonly Naming[]): Candidate[] {
+  const left = tallyOf([]);
+  const right = tallyOf(segments);
   let best: Candidate | undefined;
   for (let at = 1; at < segments.length; at++) {
-    const candidate = weigh(segments, at, given);
+    const moved = segments[at - 1] as Facts;
+    count(left, moved, 1);
+    count(right, moved, -1);
+    const candidate = weigh({ segments, at, left, right, given });
     if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
   }
   if (!best || best.score < threshold) return [];
   const { at } = best;
-  const right = split(segments.slice(at), []).map((cut) => ({ ...cut, at: cut.at + at }));
-  return [...split(segments.slice(0, at), given), best, ...right];
+  const after = split(segments.slice(at), []).map((cut) => ({ ...cut, at: cut.at + at }));
+  return [...split(segments.slice(0, at), given), best, ...after];
 }
 
 /** Where the description does not say what its first part is about, the summary and the form do. Without offsets. */

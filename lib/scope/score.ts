@@ -1,13 +1,13 @@
 import { serviceById } from '../azure/services';
 import type { Naming } from '../azure/services-find';
-import { also, announcing, byTheWay, oneCause, openingLabel, otherMatter } from './cues';
+import { openingLabel } from './cues';
+import { openingDoubts, sharingDoubts } from './doubts';
 import type { Facts } from './facts';
+import { markSignals } from './marks';
+import { openingOf } from './opening';
 import { unmarked } from './segments';
-import { nearest, type Side, sideOf } from './sides';
-import { weights } from './weights';
-
-/** How strongly each signal speaks at one possible cut; 1 = fully. */
-export type Signals = Partial<Record<keyof typeof weights, number>>;
+import { type Main, mainOf, nearest, shared, type Tally, tallyOf } from './sides';
+import { type Signals, threshold, total } from './weights';
 
 /** A possible cut before segment `at`, with what spoke for it. */
 export interface Candidate {
@@ -18,43 +18,45 @@ export interface Candidate {
   services?: { left: Naming; right: Naming };
 }
 
-/** Weighs a cut of `segments` before `at`. `given`: services that the summary and the form name. */
-export function weigh(
-  segments: readonly Facts[],
-  at: number,
-  given: readonly Naming[],
-): Candidate | undefined {
+/** A place in a text: everything before segment `at` on the left, everything else on the right. */
+export interface Place {
+  segments: readonly Facts[];
+  at: number;
+  left: Tally;
+  right: Tally;
+  /** Services that the summary and the form name: they stand in where the left side names none. */
+  given: readonly Naming[];
+}
+
+/** Weighs a cut at a place; `undefined` where it has no chance. */
+export function weigh({ segments, at, left, right, given }: Place): Candidate | undefined {
   const first = segments[at];
-  if (!first || !mayStart(first)) return undefined;
-  const opening = openingOf(segments, at);
-  const start = sideOf(opening);
-  if (first.kind === 'item' && opening.length === 1 && !states(start)) return undefined;
+  if (!first || !mayStart(first) || !states(left) || !states(right)) return undefined;
   const marks = markSignals(segments, at);
-  if (start.services.length === 0 && !marks.connector) return undefined;
-  const left = sideOf(
-    segments.slice(0, at),
-    given.filter(({ id }) => !start.services.some((own) => own.id === id)),
+  const opening = openingOf(segments, at);
+  const start = tallyOf(opening);
+  if (first.kind === 'item' && opening.length === 1 && !states(start)) return undefined;
+  const leftMain = mainOf(
+    left,
+    given.filter(({ id }) => !start.services.has(id)),
   );
-  const right = sideOf(segments.slice(at));
-  if (!states(left) || !states(right)) return undefined;
-  const apart = apartSignals(left, start);
+  const startMain = mainOf(start);
+  const apart = apartSignals(leftMain, startMain);
   if (!apart && !marks.connector) return undefined;
   const signals: Signals = {
     ...marks,
     ...apart,
     silent: states(start) ? 0 : 1,
-    late: apart && first.services.length === 0 && first.kind !== 'label' && first.kind !== 'heading' ? 1 : 0,
+    late: apart && first.services.length === 0 && (first.kind === 'prose' || first.kind === 'item') ? 1 : 0,
     ...statementSignals(left, start, right),
-    ...doubts(segments, opening, left, right, marks.connector ? 0.5 : 1),
   };
-  const pair = apart ? { left: left.topics[0] as Naming, right: start.topics[0] as Naming } : undefined;
-  return { at, score: total(signals), signals, services: pair };
-}
-
-function total(signals: Signals): number {
-  let score = 0;
-  for (const [name, value] of Object.entries(signals)) score += weights[name as keyof Signals] * value;
-  return score;
+  if (total(signals) < threshold) return undefined;
+  const force = marks.connector ? 0.5 : 1;
+  Object.assign(signals, openingDoubts(segments, at, opening, force));
+  if (total(signals) < threshold) return undefined;
+  Object.assign(signals, sharingDoubts(segments, left, right, leftMain, force));
+  const services = apart && { left: leftMain.topics[0] as Naming, right: startMain.topics[0] as Naming };
+  return { at, score: total(signals), signals, services };
 }
 
 function mayStart({ kind, text }: Facts): boolean {
@@ -63,68 +65,15 @@ function mayStart({ kind, text }: Facts): boolean {
 }
 
 /** A side that neither reports a fault nor asks for anything is no problem of its own. */
-function states({ asks, fails }: Side): boolean {
-  return asks || fails;
-}
-
-/** The first paragraph right of a cut, and the next where the first neither states a problem nor names a service. */
-function openingOf(segments: readonly Facts[], at: number): Facts[] {
-  const opening: Facts[] = [];
-  let paragraphs = 0;
-  for (const segment of segments.slice(at)) {
-    if (leavesItem(opening[0], segment)) break;
-    const fresh =
-      opening.length > 0 && (segment.paragraph || segment.kind === 'heading' || segment.number !== undefined);
-    if (fresh && opening.at(-1)?.kind !== 'heading') paragraphs++;
-    const done =
-      opening.some(({ services }) => services.length > 0) && opening.some(({ asks, fails }) => asks || fails);
-    if (fresh && paragraphs > 0 && (done || paragraphs > 1)) break;
-    opening.push(segment);
-  }
-  return opening;
-}
-
-/** A bullet ends with its lines, a numbered item at the next number. */
-function leavesItem(first: Facts | undefined, next: Facts): boolean {
-  if (first?.kind !== 'item') return false;
-  return first.number === undefined
-    ? next.kind === 'item' || next.paragraph
-    : next.number === first.number + 1;
-}
-
-function markSignals(segments: readonly Facts[], at: number): Signals {
-  const { text, kind, number, paragraph } = segments[at] as Facts;
-  const bare = text.replace(/^[\s#■●◆◇□【[<*・.()\d\uE000-\uE013-]{0,8}/, '');
-  const before = segments.slice(0, at);
-  const numbered = number !== undefined && number > 1 && before.some((other) => other.number === number - 1);
-  return {
-    ...(otherMatter.test(bare)
-      ? { connector: 1 }
-      : byTheWay.test(bare)
-        ? { byTheWay: 1 }
-        : also.test(bare)
-          ? { also: 1 }
-          : {}),
-    ...(numbered && { numbered: 1, announced: before.some((other) => announcing.test(other.text)) ? 1 : 0 }),
-    ...(kind === 'label' &&
-      before.some(
-        (other) => other.kind === 'label' && unmarked(other.text).slice(0, 3) === unmarked(text).slice(0, 3),
-      ) && { repeated: 1 }),
-    ...(kind === 'heading'
-      ? { heading: 1 }
-      : paragraph
-        ? { paragraph: 1 }
-        : kind === 'item'
-          ? { bullet: 1 }
-          : {}),
-  };
+function states({ asks, fails }: Tally): boolean {
+  return asks > 0 || fails > 0;
 }
 
 /** `undefined` where the services are one function, or where a side names none. */
-function apartSignals(left: Side, start: Side): Signals | undefined {
-  const relation = nearest(left.topics, start.topics);
+function apartSignals(left: Main, start: Main): Signals | undefined {
   const [a] = left.topics;
   const [b] = start.topics;
+  const relation = nearest(left.topics, start.topics);
   if (!a || !b || relation === 'joint') return undefined;
   return {
     ...(relation ? { integrated: 1 } : { strangers: 1 }),
@@ -135,56 +84,12 @@ function apartSignals(left: Side, start: Side): Signals | undefined {
   };
 }
 
-function statementSignals(left: Side, start: Side, right: Side): Signals {
+function statementSignals(left: Tally, start: Tally, right: Tally): Signals {
+  const oneFails = left.fails > 0 !== start.fails > 0;
   return {
-    ...(left.asks && (start.asks ? { bothAsk: 1 } : right.asks ? { rightAsksLater: 1 } : { leftAsks: 1 })),
-    natures: right.asks && left.fails !== start.fails && (left.asksHow || start.asksHow) ? 1 : 0,
-    errors: start.errors.size > 0 && left.errors.size > 0 && !overlap(start.errors, left.errors) ? 1 : 0,
+    ...(left.asks > 0 &&
+      (start.asks > 0 ? { bothAsk: 1 } : right.asks > 0 ? { rightAsksLater: 1 } : { leftAsks: 1 })),
+    natures: right.asks > 0 && oneFails && left.asksHow + start.asksHow > 0 ? 1 : 0,
+    errors: start.errors.size > 0 && left.errors.size > 0 && shared(start, left, 'errors') === 0 ? 1 : 0,
   };
-}
-
-/** What speaks against a cut. `force`: how much sharing counts. */
-function doubts(
-  segments: readonly Facts[],
-  opening: Facts[],
-  left: Side,
-  right: Side,
-  force: number,
-): Signals {
-  const names =
-    [...right.names].filter((name) => left.names.has(name)).length +
-    (overlap(left.errors, right.errors) ? 1 : 0);
-  const shared = left.services.some(({ id }) => right.services.some((other) => other.id === id));
-  const namer = opening.find(({ services }) => services.length > 0);
-  const investigates = (opening[0]?.investigates || namer?.investigates) && !opening.some(({ asks }) => asks);
-  return {
-    looksBack: opening[0]?.looksBack ? force : 0,
-    oneCause:
-      inList(segments, opening) && segments.some(({ kind, text }) => kind !== 'item' && oneCause.test(text))
-        ? 1
-        : 0,
-    investigates: investigates ? force : 0,
-    shared: shared ? force : 0,
-    chained: chained(segments, left, right) ? force : 0,
-    sameNames: Math.min(names, 2) * force,
-  };
-}
-
-/** A one-line item right under another: a list rather than a series of texts. */
-function inList(segments: readonly Facts[], [first]: readonly Facts[]): boolean {
-  return first?.kind === 'item' && segments[segments.indexOf(first) - 1]?.kind === 'item';
-}
-
-/** One segment names a service of either side. */
-function chained(segments: readonly Facts[], left: Side, right: Side): boolean {
-  const lefts = new Set(left.services.map(({ id }) => id));
-  const rights = new Set(right.services.map(({ id }) => id).filter((id) => !lefts.has(id)));
-  return segments.some(
-    ({ services }) => services.some(({ id }) => lefts.has(id)) && services.some(({ id }) => rights.has(id)),
-  );
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const item of a) if (b.has(item)) return true;
-  return false;
 }

@@ -3,51 +3,92 @@ import type { Naming } from '../azure/services-find';
 import type { Facts } from './facts';
 import { companions } from './weights';
 
-/** What stands on one side of a possible cut, taken together. */
-export interface Side {
-  /** First naming of each service, those that only accompany others left out where there is another. */
+/**
+ * What stands on one side of a possible cut, counted. The cut moves through the text line by line, and each line moves
+ * from the right tally to the left one, so that nothing is summed up twice.
+ */
+export interface Tally {
+  asks: number;
+  asksHow: number;
+  fails: number;
+  errors: Map<string, number>;
+  names: Map<string, number>;
+  services: Map<string, Named>;
+  /** Read off `services` when asked for; forgotten when they change. */
+  main?: Main;
+}
+
+interface Named {
+  count: number;
+  /** The first clear naming, or the first weak one. */
+  first: Naming;
+  /** End of the segment that it stands in. */
+  upTo: number;
+}
+
+/** The services that count on a side. */
+export interface Main {
+  /** Clear names before everyday words, real services before companions. */
   services: Naming[];
   /** Those of them that stand where the side first names one: what it is about. */
   topics: Naming[];
-  /** Only everyday words or only companions speak for these services. */
+  /** Only everyday words, or only companions, speak for these services. */
   faint: boolean;
   companion: boolean;
-  errors: Set<string>;
-  names: Set<string>;
-  asks: boolean;
-  asksHow: boolean;
-  fails: boolean;
 }
 
-/** Sums up segments. `fallback` stands in where they name no service: what the summary and the form say. */
-export function sideOf(segments: readonly Facts[], fallback: readonly Naming[] = []): Side {
-  const namings = segments.flatMap(({ services }) => services);
-  const own = mainServices(namings);
-  const talking = segments.filter(({ kind }) => kind !== 'log');
-  const services = own.length > 0 ? own : [...fallback];
-  const head = segments.find((segment) => segment.services.some((naming) => own.includes(naming)));
+/** Counts segments. */
+export function tallyOf(segments: Iterable<Facts>): Tally {
+  const tally = { asks: 0, asksHow: 0, fails: 0, errors: new Map(), names: new Map(), services: new Map() };
+  for (const segment of segments) count(tally, segment, 1);
+  return tally;
+}
+
+/** Adds a segment to a tally (`sign` 1) or takes it away (-1). */
+export function count(tally: Tally, segment: Facts, sign: 1 | -1): void {
+  if (segment.asks) tally.asks += sign;
+  if (segment.asksHow) tally.asksHow += sign;
+  if (segment.fails) tally.fails += sign;
+  for (const { code } of segment.errors) tally.errors.set(code, (tally.errors.get(code) ?? 0) + sign);
+  for (const name of segment.names) tally.names.set(name, (tally.names.get(name) ?? 0) + sign);
+  for (const naming of segment.services) countService(tally, naming, segment.end, sign);
+}
+
+function countService(tally: Tally, naming: Naming, upTo: number, sign: 1 | -1): void {
+  const known = tally.services.get(naming.id);
+  const clearer = !known || (known.first.weak && !naming.weak);
+  const first = clearer ? { first: naming, upTo } : { first: known.first, upTo: known.upTo };
+  const total = (known?.count ?? 0) + sign;
+  if (total > 0) tally.services.set(naming.id, { count: total, ...first });
+  else tally.services.delete(naming.id);
+  if (clearer || total <= 0) tally.main = undefined;
+}
+
+/** The services that count. `fallback` stands in where none is named: what the summary and the form say. */
+export function mainOf(tally: Tally, fallback: readonly Naming[] = []): Main {
+  tally.main ??= readMain([...tally.services.values()]);
+  if (tally.main.services.length > 0) return tally.main;
+  return { services: [...fallback], topics: [...fallback], faint: false, companion: false };
+}
+
+function readMain(all: readonly Named[]): Main {
+  const clear = all.filter(({ first }) => !first.weak);
+  const named = clear.length > 0 ? clear : all;
+  const real = named.filter(({ first }) => !companions.has(first.id));
+  const main = (real.length > 0 ? real : named).toSorted((a, b) => a.first.start - b.first.start);
   return {
-    topics: head ? own.filter(({ start }) => start < head.end) : services,
-    services,
-    faint: own.length > 0 && own.every(({ weak }) => weak),
-    companion: own.length > 0 && own.every(({ id }) => companions.has(id)),
-    errors: new Set(segments.flatMap(({ errors }) => errors)),
-    names: new Set(segments.flatMap(({ names }) => names)),
-    asks: talking.some(({ asks }) => asks),
-    asksHow: talking.some(({ asksHow }) => asksHow),
-    fails: talking.some(({ fails }) => fails),
+    services: main.map(({ first }) => first),
+    topics: main.filter(({ first }) => first.start < (main[0]?.upTo ?? 0)).map(({ first }) => first),
+    faint: main.length > 0 && clear.length === 0,
+    companion: main.length > 0 && real.length === 0,
   };
 }
 
-/** Clear names before weak ones, real services before companions. */
-function mainServices(namings: readonly Naming[]): Naming[] {
-  const seen = new Map<string, Naming>();
-  for (const naming of namings) if (seen.get(naming.id)?.weak ?? true) seen.set(naming.id, naming);
-  const firsts = [...seen.values()];
-  const clear = firsts.filter(({ weak }) => !weak);
-  const named = clear.length > 0 ? clear : firsts;
-  const main = named.filter(({ id }) => !companions.has(id));
-  return main.length > 0 ? main : named;
+/** How many keys both sides have. */
+export function shared(left: Tally, right: Tally, kind: 'errors' | 'names'): number {
+  let number = 0;
+  for (const [key, times] of left[kind]) if (times > 0 && (right[kind].get(key) ?? 0) > 0) number++;
+  return number;
 }
 
 /** The nearest relation between the services of two sides; `undefined` = strangers. */

@@ -63,6 +63,16 @@ export const weights = {
 /** A cut needs as much. */
 export const threshold = 3;
 
+/** How strongly each signal speaks at one possible cut; 1 = fully. */
+export type Signals = Partial<Record<keyof typeof weights, number>>;
+
+/** The score of a cut. */
+export function total(signals: Signals): number {
+  let score = 0;
+  for (const name in signals) score += weights[name as keyof Signals] * (signals[name as keyof Signals] ?? 0);
+  return score;
+}
+
 /** Services that accompany every other: to name one more of them is no other problem. */
 export const companions: ReadonlySet<string> = new Set([
   'azure-monitor', 'log-analytics', 'application-insights', 'alerts', 'metrics', 'diagnostic-settings', 'service-health',

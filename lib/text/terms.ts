@@ -23,28 +23,27 @@ interface Pattern<Value> extends Term<Value> {
   joints: boolean[];
 }
 
+/** A letter tree: where to go on with the next letter, directly or after a blank, and the terms that end here. */
+interface Node<Value> {
+  next: Map<number, Node<Value>>;
+  joined: Map<number, Node<Value>>;
+  ends: Pattern<Value>[];
+}
+
 type Finder<Value> = (folded: string) => TermHit<Value>[];
 
-/**
- * Builds a finder for many terms at once: one pass over the text, candidates by their first two characters.
- * The longest term wins and uses up its span.
- */
+/** Builds a finder for many terms at once: one pass over the text. The longest term wins and uses up its span. */
 export function termFinder<Value>(terms: readonly Term<Value>[]): Finder<Value> {
-  const buckets = new Map<number, Pattern<Value>[]>();
-  const firsts = new Set<number>();
-  for (const pattern of terms.map(compile).sort((a, b) => b.letters.length - a.letters.length)) {
-    const key = bucketOf(pattern);
-    firsts.add(key >> 16);
-    buckets.set(key, [...(buckets.get(key) ?? []), pattern]);
-  }
+  const root: Node<Value> = newNode();
+  for (const term of terms) plant(root, compile(term));
   return (folded) => {
     const low = lower(folded);
     const hits: TermHit<Value>[] = [];
     for (let at = 0; at < low.length; at++) {
       const code = low.charCodeAt(at);
-      if (!firsts.has(code) || (isLatin(code) && isLatin(low.charCodeAt(at - 1)))) continue;
-      const near = buckets.get((code << 16) | low.charCodeAt(at + 1));
-      const hit = best(folded, low, at, near) ?? best(folded, low, at, buckets.get(code << 16));
+      const node = root.next.get(code);
+      if (!node || (isLatin(code) && isLatin(low.charCodeAt(at - 1)))) continue;
+      const hit = longest(folded, low, at, at + 1, node);
       if (!hit) continue;
       hits.push(hit);
       at = hit.end - 1;
@@ -53,24 +52,52 @@ export function termFinder<Value>(terms: readonly Term<Value>[]): Finder<Value> 
   };
 }
 
-function best<Value>(folded: string, low: string, at: number, patterns: Pattern<Value>[] | undefined) {
-  for (const pattern of patterns ?? []) {
-    const end = matchEnd(pattern.exact ? folded : low, low, at, pattern);
-    if (end > 0) return { value: pattern.value, start: at, end };
+/** The longest term that starts at `start`, when the walk through the tree has come to `at`. */
+function longest<Value>(
+  folded: string,
+  low: string,
+  start: number,
+  at: number,
+  node: Node<Value>,
+): TermHit<Value> | undefined {
+  let best: TermHit<Value> | undefined;
+  const direct = node.next.get(low.charCodeAt(at));
+  if (direct) best = longest(folded, low, start, at + 1, direct);
+  if (node.joined.size > 0) {
+    const after = afterJoint(low, at);
+    const joined = node.joined.get(low.charCodeAt(after));
+    const hit = joined && longest(folded, low, start, after + 1, joined);
+    if (hit && hit.end > (best?.end ?? 0)) best = hit;
+  }
+  if (best) return best;
+  for (const pattern of node.ends) {
+    const end = edges(low, start, at, pattern.whole === true);
+    if (end > 0 && (!pattern.exact || isExact(folded.slice(start, at), pattern.text)))
+      return { value: pattern.value, start, end };
   }
   return undefined;
 }
 
-/** The offset after the term, or 0 where it does not stand here. */
-function matchEnd<Value>(text: string, low: string, start: number, pattern: Pattern<Value>): number {
-  const { letters, joints, whole } = pattern;
-  let at = start;
-  for (let index = 0; index < letters.length; index++) {
-    if (joints[index]) at = afterJoint(low, at);
-    if (text.charCodeAt(at) !== letters.charCodeAt(index)) return 0;
-    at++;
+function newNode<Value>(): Node<Value> {
+  return { next: new Map(), joined: new Map(), ends: [] };
+}
+
+function plant<Value>(root: Node<Value>, pattern: Pattern<Value>): void {
+  let node = root;
+  for (let index = 0; index < pattern.letters.length; index++) {
+    const branch = pattern.joints[index] ? node.joined : node.next;
+    const code = pattern.letters.charCodeAt(index);
+    const child: Node<Value> = branch.get(code) ?? newNode();
+    branch.set(code, child);
+    node = child;
   }
-  return edges(low, start, at, whole === true);
+  // Clear names before those that only count as whole words.
+  node.ends.push(pattern);
+  node.ends.sort((a, b) => Number(a.whole ?? false) - Number(b.whole ?? false));
+}
+
+function isExact(written: string, term: string): boolean {
+  return written.replace(/[\s_-]/g, '') === term.replace(/[\s_-]/g, '');
 }
 
 function afterJoint(low: string, from: number): number {
@@ -94,7 +121,7 @@ function edges(low: string, start: number, from: number, whole: boolean): number
 
 /** Long marks at the end of a word are dropped here and skipped in the text. */
 function compile<Value>(term: Term<Value>): Pattern<Value> {
-  const text = (term.exact ? term.text : lower(term.text)).normalize('NFKC');
+  const text = lower(term.text.normalize('NFKC'));
   let letters = '';
   const joints: boolean[] = [];
   let joint = false;
@@ -115,9 +142,4 @@ function compile<Value>(term: Term<Value>): Pattern<Value> {
 function scriptOf(code: number): number {
   if (code < 0x80) return 0;
   return isKatakana(code) ? 1 : 2;
-}
-
-function bucketOf<Value>({ letters, joints }: Pattern<Value>): number {
-  const second = joints[1] || letters.length < 2 ? 0 : lower(letters).charCodeAt(1);
-  return (lower(letters).charCodeAt(0) << 16) | second;
 }

@@ -1,0 +1,37 @@
+import { also, byTheWay, otherMatter } from './cues';
+import type { Facts } from './facts';
+import { unmarked } from './segments';
+import type { Signals } from './weights';
+
+/** How the text itself marks the place before segment `at`: connectors, numbers, headings, blank lines. */
+export function markSignals(segments: readonly Facts[], at: number): Signals {
+  const { text, kind, number, paragraph } = segments[at] as Facts;
+  const bare = text.replace(/^[\s#■●◆◇□【[<*・.()\d\uE000-\uE013-]{0,8}/, '');
+  const before = (test: (other: Facts) => boolean) =>
+    segments.some((other, index) => index < at && test(other));
+  const numbered = number !== undefined && number > 1 && before((other) => other.number === number - 1);
+  return {
+    ...connectorSignal(bare),
+    ...(numbered && { numbered: 1, announced: before((other) => other.announces) ? 1 : 0 }),
+    ...(kind === 'label' && {
+      repeated: before((other) => other.kind === 'label' && sameLabel(other.text, text)) ? 1 : 0,
+    }),
+    ...(kind === 'heading'
+      ? { heading: 1 }
+      : paragraph
+        ? { paragraph: 1 }
+        : kind === 'item'
+          ? { bullet: 1 }
+          : {}),
+  };
+}
+
+function connectorSignal(sentence: string): Signals {
+  if (otherMatter.test(sentence)) return { connector: 1 };
+  if (byTheWay.test(sentence)) return { byTheWay: 1 };
+  return also.test(sentence) ? { also: 1 } : {};
+}
+
+function sameLabel(a: string, b: string): boolean {
+  return unmarked(a).slice(0, 3) === unmarked(b).slice(0, 3);
+}

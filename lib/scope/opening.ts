@@ -1,0 +1,41 @@
+import type { Facts } from './facts';
+
+/** Segments; a part says soon what it is about. */
+const longest = 12;
+
+/**
+ * The segments with which a part would begin: its first paragraph, and the next where the first states no problem or names
+ * no service. A bullet ends with its lines, a numbered item at the next number.
+ */
+export function openingOf(segments: readonly Facts[], at: number): Facts[] {
+  const opening: Facts[] = [];
+  let paragraphs = 0;
+  for (let index = at; index < segments.length; index++) {
+    const segment = segments[index] as Facts;
+    if (opening.length >= longest) break;
+    if (leavesItem(opening[0], segment)) break;
+    if (opening.length > 0 && startsParagraph(segment)) {
+      if (opening.at(-1)?.kind !== 'heading') paragraphs++;
+      if (paragraphs > 1 || (paragraphs === 1 && isComplete(opening))) break;
+    }
+    opening.push(segment);
+  }
+  return opening;
+}
+
+function startsParagraph({ paragraph, kind, number }: Facts): boolean {
+  return paragraph || kind === 'heading' || number !== undefined;
+}
+
+function isComplete(opening: readonly Facts[]): boolean {
+  return (
+    opening.some(({ services }) => services.length > 0) && opening.some(({ asks, fails }) => asks || fails)
+  );
+}
+
+function leavesItem(first: Facts | undefined, next: Facts): boolean {
+  if (first?.kind !== 'item') return false;
+  return first.number === undefined
+    ? next.kind === 'item' || next.paragraph
+    : next.number === first.number + 1;
+}
