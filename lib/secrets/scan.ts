@@ -1,4 +1,6 @@
+import { lower } from '../text/characters';
 import { type Folded, fold } from '../text/fold';
+import { literalFinder } from '../text/literals';
 import { patterns, type SecretKind } from './kinds';
 import type { Pattern } from './pattern';
 import { joinWrapped } from './wrapped';
@@ -13,39 +15,37 @@ export interface SecretMatch {
 /** Finds every secret in a text, in order, without overlaps. */
 export function scan(text: string): SecretMatch[] {
   const folded = fold(text);
-  const found = search(folded, patterns);
+  const found = findAll(folded);
   const joined = joinWrapped(folded);
   if (joined) {
-    for (const match of search(joined, wrapping)) {
+    for (const match of findWrapped(joined)) {
       if (/[\r\n]/.test(text.slice(match.start, match.end))) found.unshift(match);
     }
   }
   return withoutOverlaps(found, text.length);
 }
 
-const wrapping = patterns.filter((pattern) => pattern.wraps);
+type Find = (folded: Folded) => SecretMatch[];
 
-/** Literal → the patterns (by rank) that begin there; each literal is looked for once. */
-const byLiteral = new Map<string, number[]>();
-patterns.forEach((pattern, rank) => {
-  for (const literal of pattern.literals) byLiteral.set(literal, [...(byLiteral.get(literal) ?? []), rank]);
-});
-
-/** Everything that the wanted patterns find, the more specific first; offsets are those of the original text. */
-function search(folded: Folded, wanted: readonly Pattern<SecretKind>[]): SecretMatch[] {
-  // The one letter that changes length in lower case would shift every offset behind it.
-  const lower = folded.text.replaceAll('İ', 'i').toLowerCase();
-  const hits = patterns.map((): SecretMatch[] => []);
-  for (const [literal, ranks] of byLiteral) {
-    for (let at = lower.indexOf(literal); at >= 0; at = lower.indexOf(literal, at + 1)) {
-      for (const rank of ranks) {
-        const pattern = patterns[rank];
-        const match = pattern && wanted.includes(pattern) && tryAt(folded, pattern, at);
-        if (match) hits[rank]?.push(match);
-      }
-    }
+/** Everything that the patterns find, the more specific first; offsets are those of the original text. */
+function finder(among: readonly Pattern<SecretKind>[]): Find {
+  const byLiteral = new Map<string, Pattern<SecretKind>[]>();
+  for (const pattern of among) {
+    for (const literal of pattern.literals)
+      byLiteral.set(literal, [...(byLiteral.get(literal) ?? []), pattern]);
   }
-  return hits.flat();
+  const findLiterals = literalFinder(byLiteral.keys());
+  const rank = new Map(among.map((pattern, index) => [pattern, index]));
+  return (folded) => {
+    const hits: { rank: number; match: SecretMatch }[] = [];
+    findLiterals(lower(folded.text), (literal, at) => {
+      for (const pattern of byLiteral.get(literal) ?? []) {
+        const match = tryAt(folded, pattern, at);
+        if (match) hits.push({ rank: rank.get(pattern) ?? 0, match });
+      }
+    });
+    return hits.sort((a, b) => a.rank - b.rank).map(({ match }) => match);
+  };
 }
 
 function tryAt(folded: Folded, pattern: Pattern<SecretKind>, literalAt: number): SecretMatch | undefined {
@@ -72,3 +72,6 @@ function withoutOverlaps(found: readonly SecretMatch[], length: number): SecretM
   });
   return kept.sort((a, b) => a.start - b.start);
 }
+
+const findAll = finder(patterns);
+const findWrapped = finder(patterns.filter((pattern) => pattern.wraps));

@@ -139,7 +139,9 @@ export const sentences = [
       '(?:user )?["\'「]?[\\w.@\\\\-]{2,60}["\'」]? {0,2}(?:[/、,]| and (?:password |pw )?| password ) {0,2}["\'「]?',
       wordValue,
     ),
-    accept: (secret, after) => isStriking(secret, after) || (isMixed(secret, after) && !/[-_.]/.test(secret)),
+    accept: (secret, after, match) =>
+      (isStriking(secret, after) || (isMixed(secret, after) && !/[-_.]/.test(secret))) &&
+      !/ with .*\S\/\S/.test(match[0]),
   },
 ] as const satisfies readonly Pattern[];
 

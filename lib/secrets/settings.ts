@@ -2,7 +2,8 @@ import { type Pattern, sticky } from './pattern';
 import { assignment, labelEnd, pair, passwordLabel, passwordLiterals, value } from './pieces';
 import { isMixed, isRandom, isStated, isStriking } from './values';
 
-const keySeparator = '["\'*`\\\\)\\]】」]{0,3}\\s{0,3}(?:[:=]{1,2}|=>|→|は|が|is\\s)?\\s{0,4}\\\\?["\'“「`]?';
+const keySeparator =
+  '(?![A-Za-z0-9_./-])["\'*`\\\\)\\]】」]{0,3}\\s{0,3}(?:[:=]{1,2}|=>|→|は|が|is\\s)?\\s{0,4}\\\\?["\'“「`]?';
 const keyValue = '([A-Za-z0-9+/_.~%-]{15,200}[A-Za-z0-9_~-]={0,2})';
 const keyWord =
   '(?:(?<![A-Za-z])key[12]|(?<=(?:api|access|account|storage|master|primary|secondary|subscription|admin|query|host|functions?|shared|service|encryption|signing)[ _-]?)key[12]?|(?<!公開|パブリック|公開 |パブリック )キー ?[12]?)(?: ?の値)?';

@@ -21,9 +21,17 @@ export interface Replacement extends Stretch {
  */
 export function fold(text: string): Folded {
   const changes: Replacement[] = [];
-  for (const match of text.matchAll(unusual)) {
-    const insert = match[0].normalize('NFKC').replace(invisible, '');
-    if (insert !== match[0]) changes.push({ start: match.index, end: match.index + match[0].length, insert });
+  if (!unusual.test(text)) return replaced(text, changes);
+  let done = 0;
+  for (const match of text.matchAll(unusualWithMarks)) {
+    const end = match.index + match[0].length;
+    // A mark that follows an ordinary letter may melt into it: か + ゙ is が.
+    const start = match.index > done && mark.test(match[0]) ? match.index - 1 : match.index;
+    const before = text.slice(start, end);
+    const insert = before.normalize('NFKC').replace(invisible, '');
+    if (insert === before) continue;
+    changes.push({ start, end, insert });
+    done = end;
   }
   return replaced(text, changes);
 }
@@ -51,8 +59,10 @@ interface Mark {
   to: number;
 }
 
-/** Marks, dashes and CJK letters that NFKC leaves alone when no combining mark follows; everything else is looked at closely. */
-const unusual = /(?:[^\t-~ぁ-ゖァ-ヺー一-鿿、。「」]|[\s\S](?=[\p{M}ﾞﾟ]))[\p{M}ﾞﾟ]{0,16}/gu;
+/** Not ASCII, kana, kanji, arrows or plain signs: NFKC leaves those alone, unless a combining mark follows. */
+const unusual = /[^\t-~ぁ-ゖァ-ヺ・ー一-鿿、-】\u2190-\u21FF\u25A0-\u25FF]/;
+const unusualWithMarks = new RegExp(`${unusual.source}[\\p{M}ﾞﾟ]{0,64}`, 'gu');
+const mark = /^[\p{M}ﾞﾟ]/u;
 const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
 function stretch(marks: readonly Mark[], start: number, end: number): Stretch {
