@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { scenarios } from '../lib/scenarios/index';
 import { launch } from './browser/launch';
 import { openPanel } from './browser/panel';
 import { sideBySide } from './browser/picture';
@@ -11,6 +12,7 @@ import { Stop } from './setup/stop.mjs';
 
 const built = join(root, '.output/chrome-mv3');
 const picture = join(root, '.output/start.png');
+const language = systemLanguage();
 
 /** Builds the extension and shows it: in a window until that is closed, or as a picture where there is no display. */
 export async function start(executablePath: string): Promise<void> {
@@ -23,18 +25,10 @@ export async function start(executablePath: string): Promise<void> {
     args: ['--window-size=1440,960'],
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  await page.goto(`chrome-extension://${extension.id}/practice.html?lang=${systemLanguage()}`);
+  await openPractice(page, extension.id, !display);
   const panel = await openPanel(browser, extension, page);
-  if (display) {
-    console.log('The practice page is open, with the coach beside it. Close the window to end.');
-    console.log('練習ページとサイド パネルを開きました。ウィンドウを閉じると終了します。');
-    await new Promise((resolve) => browser.once('disconnected', resolve));
-    return;
-  }
-  await takePicture(page, panel);
-  await browser.close();
-  console.log(`There is no display, so here is a picture of the practice page and the panel:\n  ${picture}`);
-  console.log('画面がないため、練習ページとサイド パネルの画像を上の場所に保存しました。');
+  await (display ? untilClosed(browser) : takePicture(page, panel));
+  if (browser.connected) await browser.close();
 }
 
 function build(): void {
@@ -52,9 +46,39 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
 
+/** For the picture with an example, so that there is something to see. */
+async function openPractice(page: Page, id: string, example: boolean): Promise<void> {
+  const query = new URLSearchParams({ lang: language, ...(example && { scenario: scenarioToShow() }) });
+  await page.goto(`chrome-extension://${id}/practice.html?${query}`);
+  // The profile is new, and its browser may speak another language than the person's system.
+  await page.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
+  await page.reload();
+}
+
+/** The example of this language with the most to say. */
+function scenarioToShow(): string {
+  const own = scenarios.filter((scenario) => scenario.language === language);
+  return own.toSorted((a, b) => b.hints.length - a.hints.length)[0]?.id ?? '';
+}
+
+/** On macOS a browser outlives its last window. */
+async function untilClosed(browser: Browser): Promise<void> {
+  console.log('The practice page is open, with the coach beside it. Close the window to end.');
+  console.log('練習ページとサイド パネルを開きました。ウィンドウを閉じると終了します。');
+  await new Promise<void>((resolve) => {
+    browser.once('disconnected', () => resolve());
+    browser.on('targetdestroyed', () => {
+      if (!browser.targets().some((target) => target.type() === 'page')) resolve();
+    });
+  });
+}
+
 async function takePicture(page: Page, panel: Page): Promise<void> {
-  const height = await panel.evaluate(() => innerHeight);
-  await page.setViewport({ width: 1080, height });
+  await panel.waitForSelector('[data-state="hints"]', { timeout: 10_000 });
+  await page.setViewport({ width: 1080, height: await panel.evaluate(() => innerHeight) });
   await mkdir(dirname(picture), { recursive: true });
   await writeFile(picture, await sideBySide(page, panel));
+  console.log('There is no display, so here is a picture of the practice page and the panel.');
+  console.log('画面がないため、練習ページとサイド パネルの画像を保存しました。');
+  console.log(picture);
 }

@@ -59,10 +59,16 @@ function runTests(projects, env) {
   const chosen = projects.flatMap((project) => ['--project', project]);
   const args = ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ok = node('vitest/vitest.mjs', args, env);
-  const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   rmSync(folder, { recursive: true, force: true });
-  // A file that does not even load has no failed test, yet must not pass.
-  return { passed: counts.numPassedTests ?? 0, failed: Math.max(counts.numFailedTests ?? 0, ok ? 0 : 1) };
+  const failed = (results.numFailedTests ?? 0) + brokenFiles(results.testResults ?? []);
+  return { passed: results.numPassedTests ?? 0, failed: Math.max(failed, ok ? 0 : 1) };
+}
+
+/** A file that does not even load has no failed test, yet must not pass. */
+function brokenFiles(files) {
+  const hasFailedTest = ({ assertionResults }) => assertionResults.some(({ status }) => status === 'failed');
+  return files.filter((file) => file.status === 'failed' && !hasFailedTest(file)).length;
 }
 
 function node(tool, args, env) {

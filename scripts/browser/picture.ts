@@ -14,7 +14,7 @@ export async function sideBySide(page: Page, panel: Page): Promise<Uint8Array> {
 
 async function shoot(page: Page): Promise<string> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return page.screenshot({ encoding: 'base64' });
+  return page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
 }
 
 function markup(images: string[]): string {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildFixtures } from '../fixtures/build.mjs';
 
 const source = join(import.meta.dirname, '../fixtures');
 const target = join(import.meta.dirname, '../../.cache/fixtures');
@@ -7,8 +8,10 @@ const target = join(import.meta.dirname, '../../.cache/fixtures');
 /** The folder of the bundled fixture pages, built anew only where a source has changed since. */
 export async function fixtures(): Promise<string> {
   if (newest(target) > newest(source)) return target;
-  const { buildFixtures } = await import('../fixtures/build.mjs');
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production'; // Under Vitest's own "test", Vite would write JSX for development.
   await buildFixtures(target);
+  process.env['NODE_ENV'] = NODE_ENV;
   return target;
 }
 

@@ -58,18 +58,19 @@ export async function focus({ frame }: Form, ...labels: string[]): Promise<void>
   });
 }
 
-/** Chooses an option of a dropdown, as a person does: one click opens the list, one takes the option. `nth` of that label. */
+/** Opens the dropdown of a label (the nth of that label) and takes the first option that starts with a text. */
 export async function choose({ frame }: Form, labels: string[], option: string, nth = 0): Promise<void> {
-  await (await appeared(frame, findControl, labels, nth)).click();
-  await (await appeared(frame, findText, '[role=option],[role=treeitem]', [option])).click();
+  await click(await appeared(frame, findControl, labels, nth));
+  await click(await appeared(frame, findText, '[role=option],[role=treeitem]', [option]));
 }
 
-/** Clicks a step's title, button or radio button of one of these texts. */
+/** Clicks the first step title or button that starts with one of these texts. */
 export async function press({ frame }: Form, ...texts: string[]): Promise<void> {
-  await (
-    await appeared(frame, findText, '[role=tab],button,[role=button],label,[role=radio]', texts)
-  ).click();
+  await click(await appeared(frame, findText, '[role=tab],button,[role=button]', texts));
 }
+
+/** Not by the pointer: a list that has just opened is still moving, and the next option would be hit. */
+const click = (element: ElementHandle<Element>) => element.evaluate((each) => (each as HTMLElement).click());
 
 /** Waits for something that a function finds in the frame; it runs there. */
 async function appeared<Args extends unknown[]>(
@@ -104,12 +105,9 @@ function findControl(labels: string[], nth: number): Element | undefined {
   return inner ?? around?.querySelector('input,textarea,[role=combobox],.fxc-dropdown-open') ?? undefined;
 }
 
-/** Runs in the page: the innermost visible element of a kind that says one of these texts. */
+/** Runs in the page: the first visible element of a kind that starts with one of these texts. */
 function findText(selector: string, texts: string[]): Element | undefined {
   const plain = (element: Element) => element.textContent.trim().replace(/\s+/g, ' ');
-  const says = (element: Element) =>
-    texts.some((text) => plain(element) === text || plain(element).startsWith(text));
-  return [...document.querySelectorAll(selector)]
-    .filter((each) => each.checkVisibility() && says(each))
-    .at(-1);
+  const says = (element: Element) => texts.some((text) => plain(element).startsWith(text));
+  return [...document.querySelectorAll(selector)].find((each) => each.checkVisibility() && says(each));
 }
