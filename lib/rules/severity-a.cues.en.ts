@@ -12,7 +12,7 @@ const elsewhen =
 const hearsay =
   /\b(?:says?|said|told|claim(?:s|ed)?|reports|according|shows?|states|marked as|seems?|apparently|allegedly)\b/;
 const partly =
-  /\b(?:some|one of|half|partly|partial(?:ly)?|temporar(?:y|ily)|brief(?:ly)?|only|except|most|for a (?:while|moment|few))\b/;
+  /\b(?:some|one of|parts? of|half|partly|partial(?:ly)?|temporar(?:y|ily)|brief(?:ly)?|only|except|most|for a (?:while|moment|few))\b/;
 const past = /\b(?:was|were|had|did|been)\b|yesterday|last (?:night|week|month|year)/;
 const trial =
   /\b(?:tests?|testing|dev|development|staging|sandbox|PoC|proof[- ]of[- ]concept|pre-?prod\w*|demo|sample|lab|pilot|QA|UAT)\b/;
@@ -52,7 +52,7 @@ export const englishCues: readonly Cue[] = [
     question: 'ongoing',
     says: 'recovered',
     words:
-      /\b(?:(?:service|site|application|app|issue|incident|outage|problem|system|everything|error|access|it|this|environment|connection|cluster|database|server|sign-in|login)s? (?:has|have) (?:\w+ly |since |now |already |meanwhile )?(?:fully |completely )?(?:recovered|been (?:resolved|restored|fixed))|(?:service|issue|incident|outage|problem|system|error|access|it)s? (?:was|were) (?:fully |completely )?(?:resolved|restored)|(?:service|site|application|system|issue|it|everything)s? recovered (?:at|on|by itself|after|around|within|automatically|yesterday|last)|(?:problem|issue|error|it)s? (?:went|has gone|have gone) away|(?:is|are) back to normal)\b/i,
+      /\b(?:(?:service|site|application|app|issue|incident|outage|problem|system|everything|error|access|it|this|environment|connection|cluster|database|server|sign-in|login)s? (?:has|have) (?:\w+ly |since |now |already |meanwhile )?(?:fully |completely )?(?:recovered|been (?:resolved|restored|fixed|solved))|(?:service|issue|incident|outage|problem|system|error|access|it)s? (?:was|were) (?:fully |completely )?(?:resolved|restored)|(?:service|site|application|system|issue|it|everything)s? recovered (?:at|on|by itself|after|around|within|automatically|yesterday|last)|(?:problem|issue|error|it)s? (?:went|has gone|have gone) away|(?:is|are) back to normal)\b/i,
     unless: anyOf(
       condition,
       negation,
@@ -60,7 +60,7 @@ export const englishCues: readonly Cue[] = [
       elsewhen,
       partly,
       hearsay,
-      /\bDNS\b|\bname\b|\bhost|\bIP\b|resolved to|how long|\bsince it\b.*\bevery|\beach time|\bevery time/,
+      /\bDNS\b|\bticket|\bcase\b|\balert|\bcertificate|\bnetwork|\bin (?:west|east|north|south|central|one|the other)\b|\bname\b|\bhost|\bIP\b|resolved to|how long|\bsince it\b.*\bevery|\beach time|\bevery time/,
     ),
     unlessSentence: notOver,
   },
@@ -115,7 +115,7 @@ export const englishCues: readonly Cue[] = [
     question: 'stuck',
     says: 'workaround',
     words:
-      /\b(?:workaround is (?:already |currently )?(?:in (?:place|use)|working|applied|active)|(?:we|users|they) (?:are (?:currently |now )?using|use|have (?:applied|put)|applied) (?:an? |the |this )?(?:[\w-]{1,20} )?workaround|we (?:have )?(?:a|one) (?:working )?workaround|(?:are (?:currently )?|have )work(?:ing|ed) around (?:it|this|the)|a workaround exists|as a workaround,? (?:we|users|they) (?:are|now|currently|use|switched|moved))/i,
+      /\b(?:workaround is (?:already |currently )?(?:in (?:place|use)|working|applied|active)|(?:we|users|they) (?:are (?:currently |now )?using|use|have (?:applied|put)|applied) (?:an? |the |this )?(?:[\w-]{1,20} )?workaround|we (?:have )?(?:a|one) (?:working )?workaround|(?:are (?:currently )?|have )work(?:ing|ed) around (?:it|this|the)|a workaround exists|(?<!is )there is a (?:working |known )?workaround|as a workaround,? (?:we|users|they) (?:are|now|currently|use|switched|moved))/i,
     unless: anyOf(
       negation,
       wish,
@@ -137,7 +137,7 @@ export const englishCues: readonly Cue[] = [
     says: 'yes',
     clears: ['rollback'],
     words:
-      /\b(?:cannot|can't|can not|unable to|impossible to|no way to|not possible to) (?:be )?(?:roll(?:ed)? (?:it |this |that )?back|revert)|\broll-?back (?:is|was) (?:not possible|impossible)|\brolling back (?:did not|does not|didn't|doesn't) (?:help|fix|resolve|work|restore)|\bno(?:thing to)? roll ?back\b/i,
+      /\b(?:cannot|can't|can not|unable to|impossible to|no way to|not possible to) (?:be )?(?:roll(?:ed)? (?:it |this |that )?back|revert)|\broll-?back (?:(?:is|was) (?:not possible|impossible)|isn't possible)|\brolling back (?:did not|does not|didn't|doesn't) (?:help|fix|resolve|work|restore)|\bno(?:thing to)? roll ?back\b/i,
     unless: anyOf(/\b(?:if|unless|whether|would|could|might|may|should|when)\b/, elsewhen, trial),
     unlessSentence: /\?/,
   },
@@ -146,7 +146,7 @@ export const englishCues: readonly Cue[] = [
     says: 'yes',
     clears: ['workaround'],
     words:
-      /\b(?:(?:there is|we have|we know of|we found|with) no (?:known )?work-?around|no work-?around (?:is |was )?(?:available|known|exists|found|in place|so far)|work-?around ?: ?none|have not found (?:a|any) work-?around|do(?: not|n't) have (?:a|any) work-?around)\b/i,
+      /\b(?:(?:there is|we have|we know of|we found|with) no (?:known )?work-?around(?! (?:that|which|for))|no work-?around (?:is |was )?(?:available|known|exists|found|in place|so far)|work-?around ?: ?none|have not found (?:a|any) work-?around|do(?: not|n't) have (?:a|any) work-?around)\b/i,
     unless: anyOf(/\b(?:if|unless|whether|would|could|might|may|should|when)\b/, trial),
     unlessSentence: /\?/,
   },
@@ -211,7 +211,7 @@ export const englishCues: readonly Cue[] = [
     says: 'clear',
     clears: ['recovered', 'cause-only'],
     words:
-      /\b(?:again|still|recurr\w*|intermittent\w*|came back|comes back|not (?:yet )?(?:recovered|resolved|restored|fixed)|keeps? (?:failing|crashing|happening|returning)|continues? to|ongoing)\b|\b(?:now|currently)\b[^.\n]{0,40}\b(?:fails?|failing|returns? (?:an? )?(?:error|[45]\d\d)|down|cannot|unavailable)\b/i,
+      /\b(?:again|still|recurr\w*|intermittent\w*|came back|comes back|not (?:yet )?(?:recovered|resolved|restored|fixed)|keeps? (?:failing|crashing|happening|returning)|continues? to|ongoing)\b|\b(?:now|currently)\b[^.\n]{0,40}\b(?:fails?|failing|returns? (?:an? )?(?:error|[45]\d\d)|down|cannot|unavailable)\b|\b(?:is|are) (?:completely )?(?:down|failing|unavailable|offline|broken)\b/i,
     unless: /no longer|\bwhy\b|\bwould still\b/i,
   },
   {

@@ -73,6 +73,15 @@ export const vetoed: { veto: Veto; text: string }[] = [
   { veto: 'schedule', text: 'リリース日が迫っており、至急ご対応をお願いいたします。' },
   { veto: 'unreachable', text: '夜間はサポートからの電話を受けられません。' },
   { veto: 'unreachable', text: 'Please contact us during business hours only.' },
+  { veto: 'recovered', text: '一次対応として復旧しましたが恒久対応が必要です。' },
+  { veto: 'workaround', text: '別経路で接続できているため業務は継続できています。' },
+  { veto: 'unreachable', text: '平日 9:00-18:00 以外は連絡が取れません。' },
+  { veto: 'building', text: '構築中のため、業務影響はありません。' },
+  {
+    veto: 'recovered',
+    text: '14 時過ぎにサービスは復旧しましたが、再発を防ぎたいので原因の調査をお願いします。',
+  },
+  { veto: 'building', text: 'We are still setting up the environment; nothing is live.' },
 ];
 
 /** Explicit words for severity A. */
@@ -112,6 +121,10 @@ export const affirmed: { question: Question; text: string }[] = [
   { question: 'ongoing', text: 'The database has recovered, however the app is still failing.' },
   { question: 'stuck', text: 'We cannot revert because the schema changed.' },
   { question: 'stuck', text: 'DB のスキーマを変更したため切り戻せない状態です。' },
+  { question: 'down', text: 'すべてのお客様が商品を注文できません。' },
+  { question: 'down', text: '移行中に障害が発生し、全ユーザーがアクセスできません。' },
+  { question: 'ongoing', text: '根本原因を調査してください。現在も障害が続いています。' },
+  { question: 'ongoing', text: 'Microsoft says the incident is mitigated but our site is still down.' },
 ];
 
 /** Negations, conditions, questions, hearsay, other times and other things: nothing may be ticked, and nothing refused. */
@@ -235,4 +248,30 @@ export const untold: string[] = [
   'We could roll back but would lose orders.',
   'Rollback possible: no',
   'Our support desk is open 24/7 for our customers.',
+  'DB は復旧しましたがレプリカが同期していません。',
+  '自然復旧しましたが、その後も 1 日に数回同じ状態になります。',
+  '再起動で復旧しますが、毎日発生します。',
+  'アラートは解決しました。',
+  '前段の DNS の問題は解決済みです。残る問題として、認証が失敗します。',
+  '以前のお問い合わせ (解決済み) と同じ現象です。',
+  '回避策はありますが、本番では使えません。',
+  '切り戻し可能な構成ではありません。',
+  '夜間のバッチ処理に対応できません。',
+  '24 時間対応できる体制ではありません。',
+  '全ユーザーがアクセスできない状態にする設定を教えてください。',
+  '全ユーザーがログインできないという問い合わせは今のところありません。',
+  '全ユーザーがサインインできるようになりました。',
+  '本番サイトがダウンしていました。',
+  'The service has recovered in West Europe. East Japan is down.',
+  'The previous issue has been resolved. Now the API returns 500.',
+  'Ticket 2411 was resolved; this one is a new problem.',
+  'All users cannot sign in when MFA is required by the new policy.',
+  'Nobody can sign in except administrators.',
+  'There is no workaround that works for all users.',
+  'We cannot easily roll back.',
+  'The workaround stopped working.',
+  'Part of the service has recovered.',
+  '新しい環境を構築中に、既存の本番環境が応答しなくなりました。',
+  '24 時間以内にご連絡いただければ対応可能です。',
+  '御社側で復旧済みと判断された理由を教えてください。こちらでは接続できません。',
 ];

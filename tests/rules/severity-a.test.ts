@@ -158,6 +158,17 @@ describe('around the checklist', () => {
   });
 });
 
+test('a change just before keeps "stuck" open, unless it cannot be undone', () => {
+  const rest =
+    '全ユーザーがサインインできません。現在も復旧していません。回避策はありません。24時間いつでも電話で連絡が可能です。';
+  expect(answersTo(`設定変更の直後から、${rest}`)?.stuck.state).toBe('open');
+  expect(answersTo(`設定変更の直後から、${rest}切り戻しはできません。`)).toBeUndefined();
+  const english = 'It is still down. There is no workaround.';
+  expect(answersTo(`Since we changed the policy, all users cannot sign in. ${english}`)?.stuck.state).toBe(
+    'open',
+  );
+});
+
 test('a long log takes no time', () => {
   const description =
     `${'2026-11-02 10:00 復旧 全ユーザーが still down roll back workaround '.repeat(20)}\n`.repeat(20);
