@@ -17,7 +17,7 @@ export function Checklist({ words, data, request, hidden, onReply }: ChecklistPr
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {(Object.keys(data.answers) as Question[]).map((question) => {
+      {(Object.keys(words.questions) as Question[]).map((question) => {
         const answer = data.answers[question];
         const choose = (value: boolean) => onReply(question, isChosen(answer, value) ? null : value);
         return (
@@ -27,18 +27,31 @@ export function Checklist({ words, data, request, hidden, onReply }: ChecklistPr
             </span>
             {/* biome-ignore lint/a11y/useSemanticElements: two buttons, not fields */}
             <span role="group" aria-labelledby={`question-${question}`} className={styles.buttons}>
-              <ToggleButton size="small" checked={answer.state === 'yes'} onClick={() => choose(true)}>
+              <Choice chosen={answer.state === 'yes'} onChoose={() => choose(true)}>
                 {words.panel.yes}
-              </ToggleButton>
-              <ToggleButton size="small" checked={answer.state === 'no'} onClick={() => choose(false)}>
+              </Choice>
+              <Choice chosen={answer.state === 'no'} onChoose={() => choose(false)}>
                 {words.panel.no}
-              </ToggleButton>
+              </Choice>
             </span>
             {answer.by && <Reason words={words} answer={answer} request={request} hidden={hidden} />}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function Choice({ chosen, onChoose, children }: { chosen: boolean; onChoose(): void; children: string }) {
+  return (
+    <ToggleButton
+      size="small"
+      checked={chosen}
+      appearance={chosen ? 'primary' : 'outline'}
+      onClick={onChoose}
+    >
+      {children}
+    </ToggleButton>
   );
 }
 

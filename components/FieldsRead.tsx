@@ -39,7 +39,7 @@ function shownValue(
   name: FieldName,
   request: SupportRequest,
   hidden: readonly Span[],
-  { panel }: Words,
+  { panel, values }: Words,
 ): string {
   const value = request[name];
   if (value === undefined) return panel.notHere;
@@ -48,8 +48,12 @@ function shownValue(
   if (name === 'contact') return Object.values(value).some(Boolean) ? panel.given : panel.blank;
   if (name === 'answers' || name === 'attachments') return listed(name, request, hidden) || panel.blank;
   if (name === 'subscription' || name === 'resource' || name === 'origin') return named(value) || panel.blank;
+  if (canonical.has(name)) return values[String(value)] ?? String(value);
   return fieldText(request, name) ? excerpt(request, wholeField(request, name), hidden, 200) : panel.blank;
 }
+
+/** Fields that we hold in a canonical form, not as the page words them. */
+const canonical = new Set<FieldName>(['issueType', 'contactMethod', 'language']);
 
 function listed(name: 'answers' | 'attachments', request: SupportRequest, hidden: readonly Span[]): string {
   const shown = (index: number) => excerpt(request, wholeField(request, `${name}.${index}`), hidden, 80);

@@ -7,14 +7,14 @@ export function Note({
   lines = [],
   children,
 }: {
-  title: string;
+  title?: string;
   lines?: readonly string[];
   children?: ReactNode;
 }) {
   const styles = useStyles();
   return (
     <section className={styles.note}>
-      <h2 className={styles.title}>{title}</h2>
+      {title && <h2 className={styles.title}>{title}</h2>}
       {lines.length > 0 && (
         <ul className={styles.lines}>
           {lines.map((line) => (

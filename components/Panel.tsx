@@ -88,7 +88,7 @@ function stateOf({ look, request, hints }: PanelProps): State {
 function Opening({ words, state, request, practiceUrl, onWrite }: PanelProps & { state: State }) {
   const { noForm, unrecognised, empty, quiet } = words.panel;
   if (state === 'empty') return <Note title={empty.title} lines={empty.tips} />;
-  if (state === 'quiet') return <Note title={quiet} />;
+  if (state === 'quiet') return <Note>{quiet}</Note>;
   if (state === 'hints') return null;
   return (
     <>

@@ -30,7 +30,7 @@ export function Practice({
   const [done, setDone] = useState(false);
   const { practice, language } = words;
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <header className={styles.head}>
         <h1 className={styles.title}>{practice.title}</h1>
         <p className={styles.line}>{practice.intro}</p>
@@ -54,14 +54,16 @@ export function Practice({
         </div>
         {scenario && <Expected words={words} scenario={scenario} />}
       </header>
-      <PracticeForm
-        key={`${scenario?.id}/${formLanguage}`}
-        portal={portalWords[formLanguage]}
-        initial={scenario?.request ?? blankRequest}
-        onCreate={() => setDone(true)}
-      />
+      <main>
+        <PracticeForm
+          key={`${scenario?.id}/${formLanguage}`}
+          portal={portalWords[formLanguage]}
+          initial={scenario?.request ?? blankRequest}
+          onCreate={() => setDone(true)}
+        />
+      </main>
       {done && <p role="status">{practice.done}</p>}
-    </main>
+    </div>
   );
 }
 

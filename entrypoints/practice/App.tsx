@@ -33,9 +33,17 @@ export function App({ language }: { language: Language }) {
 
 /** The address that the portal would show: each example is another visit to the form. */
 function formAddress(id: string, scenario: Scenario | undefined): string {
-  const resource = scenario?.request.resource?.id;
-  const asset = resource ? `/assetId/${encodeURIComponent(resource)}` : '';
-  return `view/Microsoft_Azure_Support/NewSupportRequestV3Blade/callerName/practice-${id || 'blank'}${asset}`;
+  const { resource, subscription, issueType } = scenario?.request ?? {};
+  const facts = {
+    callerName: `practice-${id || 'blank'}`,
+    issueType,
+    subscriptionId: subscription?.id,
+    assetId: resource?.id,
+  };
+  const pairs = Object.entries(facts).map(([key, value]) =>
+    value ? `/${key}/${encodeURIComponent(value)}` : '',
+  );
+  return `view/Microsoft_Azure_Support/NewSupportRequestV3Blade${pairs.join('')}`;
 }
 
 const languageOf = (text: string | null): Language | undefined =>

@@ -115,6 +115,16 @@ export const en: Words = {
     language: 'Support language',
     contact: 'Contact details',
   },
+  values: {
+    technical: 'Technical',
+    billing: 'Billing',
+    subscription: 'Subscription management',
+    quota: 'Quotas',
+    email: 'Email',
+    phone: 'Phone',
+    ja: 'Japanese',
+    en: 'English',
+  },
   panel: {
     name: 'Support Request Coach',
     disclaimer: 'A helper for the Azure portal. Not made or endorsed by Microsoft.',

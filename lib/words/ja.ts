@@ -107,6 +107,16 @@ export const ja: Words = {
     language: 'サポート言語',
     contact: '連絡先',
   },
+  values: {
+    technical: '技術',
+    billing: '課金',
+    subscription: 'サブスクリプションの管理',
+    quota: 'クォータ',
+    email: 'メール',
+    phone: '電話',
+    ja: '日本語',
+    en: '英語',
+  },
   panel: {
     name: 'Support Request Coach',
     disclaimer: 'Azure portal 用の補助ツールです。Microsoft が作成または承認したものではありません。',

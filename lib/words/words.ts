@@ -17,6 +17,8 @@ export interface Words {
   cuts: Record<Cut['reason'], string>;
   levels: Record<Level | 'ask', string>;
   fields: Record<FieldName, string>;
+  /** What a value of the form that we hold in canonical form is called; others are shown as they are. */
+  values: Record<string, string>;
   panel: PanelWords;
   practice: PracticeWords;
 }
