@@ -1,5 +1,5 @@
-import { fieldText, wholeField } from '../request/fields';
-import type { FieldPath, Span, SupportRequest } from '../request/model';
+import { freeTexts, wholeField } from '../request/fields';
+import type { Span, SupportRequest } from '../request/model';
 import { type Context, defineRule, type Finding } from './rule';
 import { answersIn, type FieldText } from './severity-a.answers';
 import { pages } from './sources';
@@ -112,11 +112,7 @@ function higher({ down, ongoing, stuck }: Answers): Finding<SeverityAData>[] {
   return [{ key: 'higher', level: 'tip', certainty: 'ask', evidence, data: { about: 'higher' } }];
 }
 
-/** Where a person tells the story. */
+/** Where a person tells the story: file names are not part of it. */
 function narrative(request: SupportRequest): FieldText[] {
-  const answers = request.answers?.map((_, index): FieldPath => `answers.${index}`) ?? [];
-  return (['summary', 'description', ...answers] as FieldPath[]).map((field) => ({
-    field,
-    text: fieldText(request, field) ?? '',
-  }));
+  return freeTexts(request).filter(({ field }) => !field.startsWith('attachments.'));
 }

@@ -6,8 +6,10 @@ import { mixedEn } from './mixed-en';
 import { mixedJa } from './mixed-ja';
 import { modelEn } from './model-en';
 import { modelJa } from './model-ja';
+import { otherSubscription } from './other-subscription';
 import { passwordTold } from './password-told';
 import type { Scenario } from './scenario';
+import { severityAAsked } from './severity-a-asked';
 import { severityARecovered } from './severity-a-recovered';
 import { severityARight } from './severity-a-right';
 import { storageCost } from './storage-cost';
@@ -20,8 +22,10 @@ export const scenarios: readonly Scenario[] = [
   connectionString,
   passwordTold,
   severityARecovered,
+  severityAAsked,
   severityARight,
   twoSubscriptions,
+  otherSubscription,
   apiManagementDomains,
   httpRequestFails,
   storageCost,

@@ -34,6 +34,16 @@ describe('what speaks against severity A', () => {
   });
 });
 
+test('the quoted words are those of the original text, whatever stands before them', () => {
+  const before = '＞引用\r\n「２４時間」と `code` の後、\n全角：ＡＢＣ\nまた、';
+  const request: SupportRequest = {
+    severity: 'A',
+    description: `${before}設定を元に戻せば正常に動作します。`,
+  };
+  const [span] = check(request)[0]?.evidence ?? [];
+  expect(span && sliceSpan(request, span)).toBe('設定を元に戻せば正常に動作し');
+});
+
 describe('what speaks for severity A', () => {
   test.each(affirmed)('$question: $text', ({ question, text }) => {
     const yes = questions.filter((it) => answersTo(text)?.[it].state === 'yes');
