@@ -34,7 +34,7 @@ export function factsOf(folded: string, known: readonly string[]): Facts[] {
     const services = servicesBefore(part.end);
     const errors = errorsBefore(part.end);
     const quiet = part.kind === 'log' || part.kind === 'greeting';
-    return Object.assign(part, quiet ? silence : { services, errors, ...spoken(part) });
+    return Object.assign(part, quiet ? silence : { services, errors, ...spoken(part, errors) });
   });
 }
 
@@ -48,13 +48,13 @@ function dealer<Found extends { start: number }>(found: readonly Found[]): (end:
   };
 }
 
-function spoken({ text }: Segment) {
+function spoken({ text }: Segment, errors: readonly ErrorNaming[]) {
   const asks = asking.test(text);
   return {
     names: text.match(nameLike)?.map((name) => name.toLowerCase()) ?? [],
     asks,
     asksHow: asks && howTo.test(text),
-    fails: failing.test(text),
+    fails: errors.length > 0 || failing.test(text),
     looksBack: lookingBack.test(firstSentence(text)),
     investigates: investigating.test(text),
     announces: announcing.test(text),

@@ -3,8 +3,9 @@ import type { Facts } from './facts';
 import { unmarked } from './segments';
 import type { Signals } from './weights';
 
-/** How the text itself marks the place before segment `at`: connectors, numbers, headings, blank lines. */
-export function markSignals(segments: readonly Facts[], at: number): Signals {
+/** How the text itself marks the place before segment `at`: connectors, numbers, headings, blank lines.
+ * `series`: the number at which the text has already been cut. */
+export function markSignals(segments: readonly Facts[], at: number, series?: number): Signals {
   const { text, kind, number, paragraph } = segments[at] as Facts;
   const bare = text.replace(/^[\s#■●◆◇□【[<*・.()\d\uE000-\uE013-]{0,8}/, '');
   const before = (test: (other: Facts) => boolean) =>
@@ -12,7 +13,10 @@ export function markSignals(segments: readonly Facts[], at: number): Signals {
   const numbered = number !== undefined && number > 1 && before((other) => other.number === number - 1);
   return {
     ...connectorSignal(bare),
-    ...(numbered && { numbered: 1, announced: before((other) => other.announces) ? 1 : 0 }),
+    ...(numbered && {
+      numbered: 1,
+      announced: Math.abs(number - (series ?? 99)) === 1 || before((other) => other.announces) ? 1 : 0,
+    }),
     ...(kind === 'label' && {
       repeated: before((other) => other.kind === 'label' && sameLabel(other.text, text)) ? 1 : 0,
     }),

@@ -7,10 +7,10 @@ const longest = 12;
  * The segments with which a part would begin: its first paragraph, and the next where the first states no problem or names
  * no service. A bullet ends with its lines, a numbered item at the next number.
  */
-export function openingOf(segments: readonly Facts[], at: number): Facts[] {
+export function openingOf(segments: readonly Facts[], at: number, to: number): Facts[] {
   const opening: Facts[] = [];
   let paragraphs = 0;
-  for (let index = at; index < segments.length; index++) {
+  for (let index = at; index < to; index++) {
     const segment = segments[index] as Facts;
     if (opening.length >= longest) break;
     if (leavesItem(opening[0], segment)) break;

@@ -33,7 +33,8 @@ export interface Surroundings {
 export function findParts(description: string, { summary = '', services = [] }: Surroundings = {}): Parts {
   const folded = fold(keepCircled(description));
   const segments = factsOf(folded.text, services);
-  const cuts = split(segments, givenServices(summary, services));
+  const given = givenServices(summary, services);
+  const cuts = split({ segments, from: 0, to: segments.length, given });
   const starts = [0, ...cuts.map(({ at }) => segments[at]?.start ?? 0)];
   const parts = starts.map((start, index) =>
     trimmed(folded.text, start, starts[index + 1] ?? folded.text.length),
@@ -44,22 +45,38 @@ export function findParts(description: string, { summary = '', services = [] }: 
   };
 }
 
+/** What is to be cut: segments `from` to `to` of a text. */
+interface Range {
+  segments: readonly Facts[];
+  from: number;
+  to: number;
+  given: readonly Naming[];
+  /** The number at which the text has been cut: its neighbours are likely to start parts as well. */
+  series?: number;
+}
+
 /** Cuts at the best place, then looks at both sides again. */
-function split(segments: readonly Facts[], given: readonly Naming[]): Candidate[] {
+function split(range: Range): Candidate[] {
+  const best = bestCut(range);
+  if (!best || best.score < threshold) return [];
+  const series = best.signals.numbered ? range.segments[best.at]?.number : range.series;
+  const before = split({ ...range, to: best.at, series });
+  const after = split({ ...range, from: best.at, given: [], series });
+  return [...before, best, ...after];
+}
+
+function bestCut({ segments, from, to, given, series }: Range): Candidate | undefined {
   const left = tallyOf([]);
-  const right = tallyOf(segments);
+  const right = tallyOf(segments.slice(from, to));
   let best: Candidate | undefined;
-  for (let at = 1; at < segments.length; at++) {
+  for (let at = from + 1; at < to; at++) {
     const moved = segments[at - 1] as Facts;
     count(left, moved, 1);
     count(right, moved, -1);
-    const candidate = weigh({ segments, at, left, right, given });
+    const candidate = weigh({ segments, from, to, at, left, right, given, series });
     if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
   }
-  if (!best || best.score < threshold) return [];
-  const { at } = best;
-  const after = split(segments.slice(at), []).map((cut) => ({ ...cut, at: cut.at + at }));
-  return [...split(segments.slice(0, at), given), best, ...after];
+  return best;
 }
 
 /** Where the description does not say what its first part is about, the summary and the form do. Without offsets. */

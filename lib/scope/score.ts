@@ -18,22 +18,27 @@ export interface Candidate {
   services?: { left: Naming; right: Naming };
 }
 
-/** A place in a text: everything before segment `at` on the left, everything else on the right. */
+/** A place in a text: segments `from` to `at` on the left, `at` to `to` on the right. */
 export interface Place {
   segments: readonly Facts[];
+  from: number;
   at: number;
+  to: number;
   left: Tally;
   right: Tally;
   /** Services that the summary and the form name: they stand in where the left side names none. */
   given: readonly Naming[];
+  /** The number at which the text has already been cut. */
+  series?: number;
 }
 
 /** Weighs a cut at a place; `undefined` where it has no chance. */
-export function weigh({ segments, at, left, right, given }: Place): Candidate | undefined {
+export function weigh(place: Place): Candidate | undefined {
+  const { segments, from, at, to, left, right, given, series } = place;
   const first = segments[at];
   if (!first || !mayStart(first) || !states(left) || !states(right)) return undefined;
-  const marks = markSignals(segments, at);
-  const opening = openingOf(segments, at);
+  const marks = markSignals(segments, at, series);
+  const opening = openingOf(segments, at, to);
   const start = tallyOf(opening);
   if (first.kind === 'item' && opening.length === 1 && !states(start)) return undefined;
   const leftMain = mainOf(
@@ -41,7 +46,8 @@ export function weigh({ segments, at, left, right, given }: Place): Candidate | 
     given.filter(({ id }) => !start.services.has(id)),
   );
   const startMain = mainOf(start);
-  const apart = apartSignals(leftMain, startMain);
+  const fresh = startMain.topics.filter((topic) => nearest(leftMain.topics, [topic]) !== 'joint');
+  const apart = apartSignals(leftMain, startMain, fresh);
   if (!apart && !marks.connector) return undefined;
   const signals: Signals = {
     ...marks,
@@ -54,12 +60,14 @@ export function weigh({ segments, at, left, right, given }: Place): Candidate | 
   const force = marks.connector ? 0.5 : 1;
   Object.assign(signals, openingDoubts(segments, at, opening, force));
   if (total(signals) < threshold) return undefined;
-  Object.assign(signals, sharingDoubts(segments, left, right, leftMain, force));
-  const services = apart && { left: leftMain.topics[0] as Naming, right: startMain.topics[0] as Naming };
+  Object.assign(signals, sharingDoubts(segments.slice(from, to), left, right, leftMain, force));
+  const services = apart && { left: leftMain.topics[0] as Naming, right: fresh[0] as Naming };
   return { at, score: total(signals), signals, services };
 }
 
-function mayStart({ kind, text }: Facts): boolean {
+/** The first of a numbered list follows its lead-in. */
+function mayStart({ kind, text, number }: Facts): boolean {
+  if (number === 1) return false;
   if (kind === 'label') return openingLabel.test(unmarked(text));
   return kind === 'prose' || kind === 'item' || kind === 'heading';
 }
@@ -69,15 +77,15 @@ function states({ asks, fails }: Tally): boolean {
   return asks > 0 || fails > 0;
 }
 
-/** `undefined` where the services are one function, or where a side names none. */
-function apartSignals(left: Main, start: Main): Signals | undefined {
+/** `undefined` where every service on the right is one function with what the left is about, or where a side names none. */
+function apartSignals(left: Main, start: Main, fresh: readonly Naming[]): Signals | undefined {
   const [a] = left.topics;
-  const [b] = start.topics;
-  const relation = nearest(left.topics, start.topics);
-  if (!a || !b || relation === 'joint') return undefined;
+  const [b] = fresh;
+  if (!a || !b) return undefined;
+  const besides = fresh.length < start.topics.length || nearest(left.services, start.services) === 'joint';
   return {
-    ...(relation ? { integrated: 1 } : { strangers: 1 }),
-    besides: nearest(left.services, start.services) === 'joint' ? 1 : 0,
+    ...(nearest(left.topics, fresh) ? { integrated: 1 } : { strangers: 1 }),
+    besides: besides ? 1 : 0,
     faint: left.faint || start.faint ? 1 : 0,
     companion: start.companion ? 1 : 0,
     teams: serviceById(a.id).team === serviceById(b.id).team ? 0 : 1,

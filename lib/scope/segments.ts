@@ -20,7 +20,7 @@ const fence = /^\s{0,8}(?:```|~~~)/;
 const item =
   /^\s{0,12}[\uE000-\uE013]|^\s{0,12}(?:[-*•・●○◆◇▪>]\s?|\(?(\d{1,2})[.)]\s{0,3}(?=\D)|(?:Q|No\.? ?|#)(\d{1,2})\s?[.::)]?\s)/;
 const numbered =
-  /^[\s■●◆◇□○【[<#*]{0,8}(?:質問|問題|問い合わせ|問合せ|お問い合わせ|依頼|相談|事象|要望|件名|その|issue|problem|question|request|topic|case|part|item)\s{0,2}[#(]?(\d{1,2})(?!\d|[/年月日:]|[.]\d)/i;
+  /^[\s■●◆◇□○【[<#*]{0,8}(?:質問|問題|問い合わせ|問合せ|お問い合わせ|依頼|相談|事象|要望|件名|その|issue|problem|question|request|topic|case|part|item)\s{0,2}[#(]?(\d{1,2})(?!\d|[/年月日]|[:.]\d)/i;
 const ordinal =
   /^[\s■●◆【・-]{0,6}(?:([1-9一二三四五])(?:つ目|点目|件目|番目)|(first|second|third)(?:ly)?[,:]|まず、|次に、)/i;
 const heading =
@@ -75,7 +75,7 @@ function toSegment(
 function kindOf(line: string): SegmentKind {
   const bare = line.trim();
   if (bare.length < 80 && greeting.test(bare)) return 'greeting';
-  if (numbered.test(line) || ordinal.test(line)) return 'heading';
+  if (numbered.test(line)) return 'heading';
   if (heading.test(bare)) return isLabel(bare) ? 'label' : 'heading';
   if (logLine.test(line) && !isJapaneseSentence(line)) return 'log';
   if (isLabel(bare) && /^.{1,30}[::](?:\s|$)/.test(bare)) return 'label';
@@ -89,7 +89,7 @@ function isLabel(bare: string): boolean {
 
 /** A heading without its marks: `■ 事象` is 事象. */
 export function unmarked(line: string): string {
-  return line.trim().replace(/^[#■●◆◇□▼▲★【[<*=・\-\s]{1,8}(?:\d{1,2}[.)]\s?)?/, '');
+  return line.trim().replace(/^[#■●◆◇□▼▲★【[<*=・\-\s]{0,8}(?:\(?\d{1,2}[.)]\s?)?/, '');
 }
 
 /** A log line with half a sentence of Japanese in it is prose that begins with a mark. */

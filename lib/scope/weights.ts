@@ -24,7 +24,7 @@ export const weights = {
   /** "また", "also": says nothing alone. */
   also: 0.4,
   /** The person numbered the problems: 2. after 1., Issue 2. */
-  numbered: 0.8,
+  numbered: 0.9,
   /** A heading that is not the label of a template. */
   heading: 0.8,
   /** The first label of a template comes a second time: 【事象】 … 【事象】. */

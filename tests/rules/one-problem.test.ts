@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { SupportRequest } from '../../lib/request/model';
+import { oneProblem } from '../../lib/rules/one-problem';
+
+const check = (request: SupportRequest) => oneProblem.check(request, { replies: {} });
+const split = (description: string, rest: SupportRequest = {}) => {
+  const [finding] = check({ description, ...rest });
+  return finding?.evidence
+    .slice(0, finding.data.parts)
+    .map(({ start, end }) => description.slice(start, end));
+};
+
+describe('unrelated problems are told apart', () => {
+  test('an App Service outage and the backup retention of SQL Database', () => {
+    const first = 'App Service で 503 エラーが発生しています。原因を教えてください。';
+    const second = '別件ですが、SQL Database のバックアップ保持期間を 35 日に変更する方法を教えてください。';
+    expect(split(`${first}\n\n${second}`)).toEqual([first, second]);
+    expect(split(`${first}${second}`)).toEqual([first, second]);
+  });
+
+  test('the same without a connector, and in English', () => {
+    const first = 'Our App Service returns HTTP 503 since this morning.';
+    const second = 'How can we extend the backup retention of Azure SQL Database to 35 days?';
+    expect(split(`${first}\n\n${second}`)).toEqual([first, second]);
+  });
+
+  test('the finding is a warning, with the reasons and their words', () => {
+    const description = 'AKS のノードが NotReady になります。\n\n別件ですが、Cosmos DB で 429 が出ます。';
+    const [finding] = check({ description });
+    expect(finding).toMatchObject({ level: 'warn', certainty: 'found' });
+    const [cut] = finding?.data.cuts ?? [];
+    expect(cut).toMatchObject({
+      reason: 'connector',
+      services: { left: { en: 'Azure Kubernetes Service' } },
+    });
+    const words = cut?.cues
+      .map((index) => finding?.evidence[index])
+      .map((span) => span && description.slice(span.start, span.end));
+    expect(words).toEqual(['別件ですが、', 'AKS', 'Cosmos DB']);
+  });
+
+  test.each([
+    '以下 3 点についてお願いします。\n\n1. 仮想マシンに RDP で接続できません。\n2. Cosmos DB で 429 が多発しています。\n3. Logic Apps のワークフローが失敗します。',
+    '① 仮想マシンに RDP で接続できません。\n② Cosmos DB で 429 が多発しています。\n③ Logic Apps のワークフローが失敗します。',
+    'We have three issues:\n1. We cannot RDP to a virtual machine.\n2. Cosmos DB throttles with 429.\n3. A Logic App fails every night.',
+    '質問1: 仮想マシンに RDP で接続できません。\n質問2: Cosmos DB で 429 が多発しています。\n質問3: Logic Apps のワークフローが失敗します。',
+    '## Issue 1\nWe cannot RDP to a virtual machine.\n\n## Issue 2\nCosmos DB throttles with 429.\n\n## Issue 3\nA Logic App fails every night.',
+  ])('a numbered list of problems: %s', (description) => {
+    expect(split(description)).toHaveLength(3);
+  });
+
+  test('a connector alone, where no service is named', () => {
+    expect(
+      split('画面が真っ白になります。\n\n別件ですが、請求書の宛名を変更する方法を教えてください。'),
+    ).toHaveLength(2);
+    expect(
+      split('The page stays blank.\n\nOn an unrelated note, how can we change the name on our invoice?'),
+    ).toHaveLength(2);
+  });
+
+  test('the summary or the form says what the first part is about', () => {
+    const description =
+      '今朝から 503 が返ります。原因を教えてください。\n\nCosmos DB の 429 も減らしたいです。方法を教えてください。';
+    expect(split(description)).toBeUndefined();
+    expect(split(description, { summary: 'App Service で 503' })).toHaveLength(2);
+    expect(split(description, { service: 'Web App (Linux)' })).toHaveLength(2);
+    expect(
+      split(description, {
+        resource: { id: '/subscriptions/x/resourceGroups/y/providers/Microsoft.Web/sites/z' },
+      }),
+    ).toHaveLength(2);
+  });
+
+  test('spans fit the text as it was typed, full width and all', () => {
+    const second =
+      '別件ですが、ＳＱＬ　Ｄａｔａｂａｓｅ のバックアップ保持期間を変更する方法を教えてください。';
+    const first = 'Ａｐｐ　Ｓｅｒｖｉｃｅ で ５０３ エラーが発生しています。';
+    expect(split(`${first}\r\n\r\n${second}`)).toEqual([first, second]);
+  });
+});
+
+describe('silent', () => {
+  test.each([
+    [
+      'a chain',
+      'App Service から SQL Database へ接続できません。\nSQL Database 側のログにはログイン失敗が出ています。原因を教えてください。',
+    ],
+    [
+      'what it costs',
+      '仮想マシンを停止しているのに料金がかかります。内訳を確認する方法を教えてください。\n\nまた、ディスクの料金は停止中もかかりますか。',
+    ],
+    [
+      'one function',
+      'AKS のノードが NotReady です。\n\nまた、ACR からイメージを取得できません。原因を教えてください。',
+    ],
+    ['a continuation', 'App Service で 503 が出ます。\nまた、再起動しても同じでした。'],
+    [
+      'anaphora',
+      'App Service で 503 が出ます。調査をお願いします。\n\nこの事象の発生時、Cosmos DB でも 429 が出ていました。',
+    ],
+    ['an open request', '別件で問い合わせ中ですが、App Service で 503 が出ます。Cosmos DB は正常です。'],
+    ['nothing', ''],
+    ['one line', 'hello'],
+  ])('%s', (_, description) => {
+    expect(check({ description })).toEqual([]);
+  });
+
+  test('no description on this step', () => {
+    expect(check({ summary: 'App Service 503, and SQL Database backup retention' })).toEqual([]);
+  });
+});
