@@ -30,5 +30,5 @@ export const outage =
 /** A text about something that does not work: a question in it is not a how-to. */
 export const trouble = anyOf(
   outage,
-  /でき(?:ない|ません|ず|なく)|失敗|エラー|異常|遅延|つなが|繋が|落ち|復旧|タイムアウト|発生し|不具合|不可|困っ|消え|障|cannot|can't|fail|error|exception|timed? ?out|broken|not work|n't work|incident|unable|\b[45]\d\d\b/,
+  /でき(?:ない|ません|ず|なく)|失敗|エラー|異常|遅延|つなが|繋が|落ち|復旧|タイムアウト|発生し|不具合|不可|困っ|消え|障|切れ|切断|止ま|遅い|遅く|急に|急増|(?<!あり|わかり|分かり|ござい|見つかり)ません|ない状態|cannot|can't|fail|error|exception|timed? ?out|broken|not work|n't work|incident|unable|slow|drops|dropped|stopped|stuck|disconnect|missing|suddenly|(?:does|did|do|is|are) not|\b[45]\d\d\b/,
 );
