@@ -7,6 +7,7 @@ import type { RuleWords, Words } from '../lib/words/words';
 import { Checklist } from './Checklist';
 import { groupOf, LevelMark } from './levels';
 import { Parts } from './Parts';
+import { SubscriptionIds } from './SubscriptionIds';
 import { Why } from './Why';
 
 /** What a card may ask for. */
@@ -55,6 +56,9 @@ export function HintCard({ words, hint, request, hidden, onShow, onDismiss, onRe
       <p className={styles.hint}>{said.hint(hint.data)}</p>
       {hint.rule === 'one-problem' && (
         <Parts words={words} data={hint.data} evidence={hint.evidence} request={request} hidden={hidden} />
+      )}
+      {hint.rule === 'owning-subscription' && (
+        <SubscriptionIds words={words} data={hint.data} evidence={hint.evidence} request={request} />
       )}
       {hint.rule === 'severity-a' && hint.data.about === 'checklist' && (
         <Checklist

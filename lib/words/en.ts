@@ -168,6 +168,8 @@ export const en: Words = {
     parts: 'The problems, one by one',
     part: (number) => `Problem ${number}`,
     between: (left, right) => `${left} and ${right}`,
+    owner: 'Owner',
+    selected: 'Selected',
     answeredByText: 'from the text',
     answeredByYou: 'your answer',
     failed: (rules) => `Some checks could not run: ${rules}. All others did.`,

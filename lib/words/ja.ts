@@ -160,6 +160,8 @@ export const ja: Words = {
     parts: '問題ごとの区切り',
     part: (number) => `問題 ${number}`,
     between: (left, right) => `${left} と ${right}`,
+    owner: 'リソースの所有元',
+    selected: '選択中',
     answeredByText: '本文から',
     answeredByYou: '回答済み',
     failed: (rules) => `実行できなかった確認があります: ${rules}。ほかの確認は行っています。`,

@@ -66,6 +66,8 @@ export interface PanelWords {
   parts: string;
   part(number: number): string;
   between(left: string, right: string): string;
+  owner: string;
+  selected: string;
   answeredByText: string;
   answeredByYou: string;
   failed(rules: string): string;
