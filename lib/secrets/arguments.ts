@@ -1,6 +1,6 @@
 import { type Pattern, sticky } from './pattern';
 import { passwordLiterals, quotedValue, value } from './pieces';
-import { isEmptyTalk, isRandom, isStated } from './values';
+import { isEmptyTalk, isMixed, isRandom, isStated } from './values';
 
 /** A dash (also a long one, by a word processor) or slash, and the start of the option's name. */
 const dashes = '(?<=(?:^|[\\s"\'`(])(?:-{1,2} ?|[–—―]|/)[A-Za-z_-]{0,30})';
@@ -80,6 +80,23 @@ export const commands = [
     literals: ['net use'],
     expression: sticky('i', /net use [^\r\n]{0,40}?\\\\[^\s]{3,120} (?:\/user:\S{1,80} )?(?!\/)/, value),
     accept: word,
+  },
+  {
+    id: 'arguments/net-user',
+    kind: 'password',
+    literals: ['net user '],
+    expression: sticky('i', /net user [^\s/]{1,60} (?![/*])/, value),
+    accept: (secret, after) => word(secret, after) && isMixed(secret),
+  },
+  {
+    id: 'arguments/piped',
+    kind: 'password',
+    literals: ['echo '],
+    expression: sticky(
+      '',
+      /echo (?:-n )?["']?([^\s"'|$<>]{3,128})["']? ?\| ?(?:sudo -S|[^\r\n|]{0,100}?--password-stdin)/,
+    ),
+    accept: spelled,
   },
   {
     id: 'arguments/openssl',

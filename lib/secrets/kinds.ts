@@ -1,9 +1,10 @@
 import { commands } from './arguments';
 import { azure } from './azure';
 import { connection } from './connection';
+import { english } from './english';
+import { japanese } from './japanese';
 import { keys } from './keys';
 import type { Pattern } from './pattern';
-import { sentences } from './sentences';
 import { settings } from './settings';
 import { vendors } from './vendors';
 
@@ -14,7 +15,8 @@ const families = [
   ...connection,
   ...settings,
   ...commands,
-  ...sentences,
+  ...japanese,
+  ...english,
 ] as const;
 
 /** What a secret is to a person; several patterns may find the same kind. */

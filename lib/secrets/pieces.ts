@@ -25,7 +25,7 @@ export const assignment = '(?:[:=]{1,2}|=>|->|→|⇒)[ \\t*`]{0,4}';
 /** Printable ASCII without quotes, angle brackets and blanks; `,;&` end a value where another setting, a blank or the line end follows. */
 const sign = '(?:[!#-%(-+.-:=?-\\[\\]-_a-~-]|[,;&](?![\\w .-]{0,40}=|\\s|$))';
 /** Signs that end a sentence or close a bracket rather than a password. */
-const notClosing = '(?<![.,;:)\\]}|])';
+const notClosing = '(?<![.,;:()[\\]{}|])';
 
 /** Three groups, of which one takes part: in double quotes (maybe escaped), in other quotes, bare. */
 export const value = `(?:\\\\?"([!#-\\[\\]-~]{3,128})\\\\?"|['“‘\`「『]{1,2}([!-&(-_a-~]{3,128})['”’\`」』]|(\\{[^{}\\s]{3,80}\\}|${sign}{3,128}${notClosing}))`;
@@ -38,4 +38,11 @@ export const wordValue = `([!#-&(-;=?-_a-~]{3,64}${notClosing})`;
 
 /** Before a password label: the label of the user's name. What follows is a pair, `ID/PW は admin / …`. */
 export const pair =
-  '(?:ID|ユーザー?名?|user(?: ?name| ?id)?|アカウント名?|login|メール(?:アドレス)?) {0,2}(?:[/・&,、と]|and) {0,2}';
+  '(?:(?<![A-Za-z])(?:ID|user(?: ?name| ?id)?|login)|ユーザー?(?:名|ID)?|アカウント名?|メール(?:アドレス)?) {0,2}(?:[/・&,、と]|and) {0,2}';
+
+/** A label as people say it in a sentence, and where to look for it. */
+export const saidLabel = `(?:${passwordLabel}|(?<![A-Za-z])pass(?![A-Za-z]))`;
+export const saidLiterals = [...passwordLiterals, 'pass'] as const;
+
+/** Blanks, and a remark in brackets: `パスワード (sa) は`. */
+export const gap = '(?: ?\\([^()\\r\\n]{1,30}\\))? {0,2}';

@@ -1,6 +1,6 @@
 import { type Pattern, sticky } from './pattern';
 import { assignment, labelEnd, pair, passwordLabel, passwordLiterals, value } from './pieces';
-import { isMixed, isRandom, isStated, isStriking } from './values';
+import { isMixed, isNameLike, isRandom, isStated, isStriking } from './values';
 
 const keySeparator =
   '(?![A-Za-z0-9_./-])["\'*`\\\\)\\]】」]{0,3}\\s{0,3}(?:[:=]{1,2}|=>|→|は|が|is\\s)?\\s{0,4}\\\\?["\'“「`]?';
@@ -113,17 +113,12 @@ export const settings = [
     id: 'settings/pass',
     kind: 'password',
     literals: ['pass'],
-    expression: sticky(
-      '',
-      '(?<![A-Za-z/])',
-      '(?:[Pp]ass',
-      labelEnd,
-      assignment,
-      '|PASS["\']?[ \\t]?=[ \\t]?)',
-      value,
-    ),
+    expression: sticky('i', '(?<![A-Za-z/]|--- )pass(?![A-Za-z_])', labelEnd, assignment, value),
+    // `PASS: TestLogin1` is the result of a test.
     accept: (secret, after, match) =>
-      match[0].includes('=') ? isStated(secret, after) : isMixed(secret, after),
+      match[0].includes('=')
+        ? isStated(secret, after)
+        : isMixed(secret, after) && !/^test|[_/]/i.test(secret),
   },
   {
     id: 'settings/table',
@@ -134,6 +129,6 @@ export const settings = [
       passwordLabel,
       / {0,20}(?:\||\t) {0,20}([!#-&(-;=?-_a-{}~]{3,64})(?= {0,40}(?:\||\t|$|\r|\n))/,
     ),
-    accept: isStriking,
+    accept: (secret) => isStriking(secret) && !isNameLike(secret),
   },
 ] as const satisfies readonly Pattern[];

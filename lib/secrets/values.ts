@@ -6,7 +6,8 @@
 /** May stand after `password=` or `パスワード：`. `after` is what follows in the text. */
 export function isStated(value: string, after: string): boolean {
   if (value.length < 3 || isEmptyTalk(value) || isCode(value, after)) return false;
-  if (/^\d{1,3}$/.test(value)) return false;
+  if (/^\d{1,3}$/.test(value) || (/^\d+$/.test(value) && /^ ?(?:文字|桁|回|日|分|時間|か月)/.test(after)))
+    return false;
   return !(isWord(value) && /^ (?![\w-]{1,30} ?[=:])[A-Za-z(]/.test(after));
 }
 
@@ -27,8 +28,22 @@ export function isMixed(value: string, after = ''): boolean {
 export function isRandom(value: string): boolean {
   if (value.length < 16 || isEmptyTalk(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
   if (/^(?:[a-f\d]+|[A-F\d]+)$/.test(value)) return value.length === 32;
-  const parts = value.split(/[-_./]|(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Za-z])/);
-  return value.length / parts.length < 3.5;
+  return !isWordy(value);
+}
+
+/** Words and a number at the end, as in names of machines: `Server2019`, `AzureCliCredential1`. */
+export function isNameLike(value: string): boolean {
+  return value.replace(/[A-Z]?[a-z]{2,}|\d+$|^[A-Z]+(?=\d+$)/g, '') === '';
+}
+
+/** Mostly made of words, as names and constants are. */
+function isWordy(value: string): boolean {
+  if (value.length % 4 === 0 && /[A-Za-z\d+/]=$|==$/.test(value)) return false;
+  if (!/[A-Z]/.test(value) || !/[a-z]/.test(value)) {
+    return /[-_.]/.test(value) || (value.match(/\d+/g)?.length ?? 0) < 3;
+  }
+  const letters = value.replace(/[^A-Za-z]/g, '').length;
+  return value.replace(/[A-Z]?[a-z]{3,}|[^A-Za-z]/g, '').length < 0.3 * letters;
 }
 
 /** A GUID is never a secret to us: support asks for subscription, tenant and client ids (E11). */

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { sliceSpan } from '../../lib/request/fields';
+import type { SupportRequest } from '../../lib/request/model';
+import { secrets } from '../../lib/rules/secrets';
+import { secretKindsEn, secretKindsJa } from '../../lib/words/secret-kinds';
+import { loud, password, storageKey } from '../secrets/parts';
+
+const check = (request: SupportRequest) => secrets.check(request, { replies: {} });
+
+describe('secrets', () => {
+  test('one finding per kind and field, with every place', () => {
+    const description = `パスワードは ${password} です。\nPW: ${loud}\nAccountKey=${storageKey}`;
+    const request: SupportRequest = { summary: `パスワード「${loud}」で失敗`, description };
+    const findings = check(request);
+    expect(findings.map(({ key, data }) => [key, data.count])).toEqual([
+      ['password@summary', 1],
+      ['password@description', 2],
+      ['storage-key@description', 1],
+    ]);
+    expect(findings.flatMap(({ evidence }) => evidence.map((span) => sliceSpan(request, span)))).toEqual([
+      loud,
+      password,
+      loud,
+      storageKey,
+    ]);
+  });
+
+  test('further fields and file names count too', () => {
+    const request: SupportRequest = {
+      answers: [
+        { label: 'Details', value: 'nothing here' },
+        { label: 'Command', value: `az x --password ${password}` },
+      ],
+      attachments: [{ name: `password=${password}.txt`, size: 1 }],
+    };
+    expect(check(request).map(({ key }) => key)).toEqual(['password@answers.1', 'password@attachments.0']);
+  });
+
+  test('is a stop, found without asking', () => {
+    const [finding] = check({ description: `password=${password}` });
+    expect(finding).toMatchObject({ level: 'stop', certainty: 'found' });
+  });
+
+  test('a finding never holds the secret', () => {
+    const found = check({ description: `パスワードは ${password} です。AccountKey=${storageKey}` });
+    expect(found).toHaveLength(2);
+    const written = JSON.stringify(found);
+    expect(written).not.toContain(password.slice(0, 5));
+    expect(written).not.toContain(storageKey.slice(0, 8));
+  });
+
+  test.each<SupportRequest>([
+    {},
+    { summary: '', description: '' },
+    { description: 'パスワードを忘れました。サブスクリプション ID: 7d4f0c1e-52ab-4c39-9a0e-1f2b3c4d5e6f' },
+    { description: 'The password was reset yesterday.', contact: { email: 'a@contoso.com' } },
+  ])('is silent on %j', (request) => {
+    expect(check(request)).toEqual([]);
+  });
+
+  test('every kind has a name in both languages', () => {
+    expect(Object.keys(secretKindsEn)).toEqual(Object.keys(secretKindsJa));
+    for (const name of [...Object.values(secretKindsEn), ...Object.values(secretKindsJa)])
+      expect(name).not.toBe('');
+  });
+});
