@@ -94,16 +94,19 @@ function labelsOf(element: HTMLElement, kind: Kind, labelled: Map<string, HTMLEl
   }
   const group = nearest(element, groups);
   if (group) found.push(...referred(group), all(group, 'legend')[0]);
-  const texts = found.map((label) => (label && !within(element, label) ? shownText(label) : ''));
+  const texts = found.map((label) =>
+    label && (kind === 'radio' || !within(element, label)) ? shownText(label) : '',
+  );
   if (group && group !== element) texts.push(attribute(group, 'aria-label'));
-  return [...new Set([...texts, attribute(element, 'aria-label')])].filter(Boolean);
+  const own = kind === 'check' ? shownText(element) : '';
+  return [...new Set([own, ...texts, attribute(element, 'aria-label')])].filter(Boolean);
 }
 
 /** What `aria-labelledby` points at; Fluent v8 points at the value as well, which is no label. */
 function referred(element: Element): HTMLElement[] {
   const ids = attribute(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
   const labels = ids.map((id) => document.getElementById(id));
-  return labels.filter((label) => label !== null && !within(element, label)) as HTMLElement[];
+  return labels.filter((label) => label !== null);
 }
 
 function nearestAbove(element: Element, selector: string): HTMLElement | null {
@@ -128,6 +131,8 @@ function readChoice(element: HTMLElement): string {
 function shownChoice(element: HTMLElement): string | undefined {
   if (element instanceof HTMLInputElement) return element.value;
   if (element instanceof HTMLSelectElement) return element.value && element.selectedOptions[0]?.text;
+  // Fluent v9 shows its placeholder like a value, but keeps the value empty.
+  if (element instanceof HTMLButtonElement && element.hasAttribute('value') && !element.value) return '';
   return shownText(element);
 }
 

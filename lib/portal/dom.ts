@@ -21,7 +21,7 @@ export function above(element: Element): HTMLElement | null {
 }
 
 /** Whether `inner` is `outer` or inside of it. */
-export const within = (outer: Element, inner: Element): boolean => Node.prototype.contains.call(outer, inner);
+export const within = (outer: Node, inner: Element): boolean => Node.prototype.contains.call(outer, inner);
 
 /** An attribute's text, '' where there is none. */
 export const attribute = (element: Element, name: string): string =>

@@ -28,7 +28,7 @@ export function watch(
     last = text;
   };
   const readValues = throttle(() => {
-    if (form?.fields.some(({ element }) => !element.isConnected)) lookAround();
+    if (form?.fields.some(({ element }) => !within(document, element))) lookAround();
     else tell();
     return quickest;
   }, signal);
@@ -99,7 +99,7 @@ const observed: MutationObserverInit = {
 
 /** Whether mutations touch the form or a pane beside it; with no form, all may bring one. */
 function concerns(records: MutationRecord[], root?: Element): boolean {
-  if (!root || records.length > 100) return true;
+  if (!root || !within(document, root) || records.length > 100) return true;
   return records.some(({ target }) => {
     const place = target instanceof Element ? target : target.parentElement;
     return (

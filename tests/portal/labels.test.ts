@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { fold, hasTitle, hasValue, isValue, labelKey, titleKey } from '../../lib/portal/labels';
+import data from '../../lib/portal/labels.json';
+
+describe('labels', () => {
+  test.each([
+    ['問題の種類 *', 'anyType'],
+    ['＊ 概要：', 'summary'],
+    ['Problem Subtype (required)', 'problemSubtype'],
+    ['必須 サブスクリプション', 'subscription'],
+    ['お客様の問題はリソースに関係していますか?', undefined],
+    ['高度な診断情報の収集を許可しますか？', 'diagnosticConsent'],
+    ['probleemtype', 'anyType'],
+    ['Schweregrad', undefined],
+    ['訂用帳戶', 'subscription'],
+    ['', undefined],
+  ])('%s', (text, key) => {
+    expect(labelKey(text)).toBe(key);
+  });
+
+  // Issue type and problem type share their words: that is what `anyType` is for. All other words name one field.
+  test.each(['label', 'title'] as const)('no %s means two things', (group) => {
+    const meanings = new Map<string, Set<string>>();
+    for (const [key, packed] of Object.entries(data[group])) {
+      for (const entry of packed.split('|')) {
+        const text = fold(entry.slice(entry.indexOf(' ')));
+        meanings.set(text, (meanings.get(text) ?? new Set()).add(key));
+      }
+    }
+    expect([...meanings].filter(([, keys]) => keys.size > 1).map(([text, keys]) => [text, ...keys])).toEqual(
+      [],
+    );
+  });
+
+  test('every text names its language', () => {
+    const entries = Object.values(data).flatMap((group) =>
+      Object.values(group).flatMap((packed) => packed.split('|')),
+    );
+    expect(entries.filter((entry) => !/^(?:[a-z]{2}|pt-br|pt-pt|zh-hans|zh-hant) \S/.test(entry))).toEqual(
+      [],
+    );
+  });
+
+  test('every field and title is known in English and Japanese', () => {
+    const { label, title } = data;
+    const missing = [...Object.entries(label), ...Object.entries(title)].filter(
+      ([key, packed]) =>
+        !/issueType|problemType|anyType|availability/.test(key) &&
+        !(/(?:^|\|)en /.test(packed) && /(?:^|\|)ja /.test(packed)),
+    );
+    expect(missing.map(([key]) => key)).toEqual([]);
+  });
+});
+
+test('titles', () => {
+  expect(titleKey('追加の詳細')).toBe('additional');
+  expect(titleKey('Review + create')).toBe('review');
+  expect(titleKey('Disks')).toBeUndefined();
+  expect(hasTitle('help', '解決策とサポートを受けるために、問題についてお聞かせください。')).toBe(true);
+  expect(hasTitle('help', '問題の説明')).toBe(false);
+});
+
+test('values', () => {
+  expect(isValue('phone', '電話')).toBe(true);
+  expect(isValue('phone', '電話会議')).toBe(false);
+  expect(hasValue('technical', '技術 （各種 Azure サービスについて）')).toBe(true);
+  expect(hasValue('quota', 'Límites de servicio y suscripción (cuotas)')).toBe(true);
+  expect(hasValue('billing', 'Technical')).toBe(false);
+});

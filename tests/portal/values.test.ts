@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isPlaceholder,
+  readContactMethod,
+  readIssueType,
+  readLanguage,
+  readSeverity,
+  readStartTime,
+  readSubscription,
+  readYesNo,
+} from '../../lib/portal/values';
+
+test.each([
+  '',
+  'Select a problem subtype',
+  'Select...',
+  '問題の種類を選択してください',
+  'リソースの選択',
+  '请选择服务',
+  'Sélectionner un type',
+])('placeholder: "%s"', (text) => expect(isPlaceholder(text)).toBe(true));
+test.each([
+  'Selective sync of SharePoint',
+  'VM の選択肢が出ない',
+  'Type conversion fails',
+  'Choosing a region',
+  'Blob Storage',
+])('value: "%s"', (text) => expect(isPlaceholder(text)).toBe(false));
+
+test('a subscription with its id, without, and cut off', () => {
+  const id = '11111111-2222-4333-8444-5555555555AB';
+  expect(readSubscription(`Contoso (Prod) (${id})`)).toEqual({
+    name: 'Contoso (Prod)',
+    id: id.toLowerCase(),
+  });
+  expect(readSubscription('Contoso (Prod)')).toEqual({ name: 'Contoso (Prod)' });
+  expect(readSubscription('Contoso (1111-22…')).toEqual({ name: 'Contoso' });
+  expect(readSubscription('')).toEqual({ name: '' });
+});
+
+test.each([
+  ['A - 重大な影響', 'A'],
+  ['Ｂ － 中程度の影響', 'B'],
+  ['C – Minimale Auswirkungen', 'C'],
+  ['Emergency - Severe impact', 'A'],
+  ['Application failure', undefined],
+  ['重要度の選択', undefined],
+])('severity of %s', (text, severity) => expect(readSeverity(text)).toBe(severity));
+
+test('issue types', () => {
+  expect(readIssueType('サブスクリプションの管理')).toBe('subscription');
+  expect(readIssueType('サービスとサブスクリプションの制限 (クォータ)')).toBe('quota');
+  expect(readIssueType('Cannot connect to my VM')).toBeUndefined();
+});
+
+test('yes, no and neither', () => {
+  expect(readYesNo('はい (推奨)')).toBe(true);
+  expect(readYesNo('No')).toBe(false);
+  expect(readYesNo('')).toBeUndefined();
+});
+
+test('contact method', () => {
+  expect(readContactMethod('メール')).toBe('email');
+  expect(readContactMethod('Phone')).toBe('phone');
+  expect(readContactMethod('Teams')).toBeUndefined();
+});
+
+test.each([
+  ['日本語', 'ja', 'ja'],
+  ['Japanese', 'en', 'ja'],
+  ['英語', 'ja', 'en'],
+  ['Japanisch', 'de', 'ja'],
+  ['English (United States)', 'en', 'en'],
+  ['Klingon', 'en', 'Klingon'],
+])('language %s', (text, page, tag) => expect(readLanguage(text, page)).toBe(tag));
+
+describe('start time', () => {
+  test.each([
+    ['2026/11/05', '14:30', '(UTC+09:00) 大阪、札幌、東京', '2026-11-05T14:30:00+09:00'],
+    ['2026年11月5日', '午前 12:05', '', '2026-11-05T00:05:00'],
+    ['11/25/2026', '2:30 PM', '(UTC) Coordinated Universal Time', '2026-11-25T14:30:00Z'],
+    ['25.11.2026', '9:00', '', '2026-11-25T09:00:00'],
+  ])('%s %s %s', (date, time, zone, iso) => expect(readStartTime(date, time, zone).iso).toBe(iso));
+
+  test.each([
+    ['05/06/2026', '10:00'],
+    ['2026/13/05', '10:00'],
+    ['yesterday', 'noon'],
+    ['2026/11/05', ''],
+    ['', ''],
+  ])('"%s" "%s" stays a text', (date, time) => {
+    expect(readStartTime(date, time, '')).toEqual({ text: [date, time].filter(Boolean).join(' ') });
+  });
+});

@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watch } from '../../lib/portal/watch';
+import type { Reading } from '../../lib/request/reading';
+
+const formHash = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
+const form = `<section class="fxs-blade"><ul role="tablist"><li role="tab">1. 問題の説明</li><li role="tab" aria-selected="true">3. 追加の詳細</li></ul>
+  <label for="d">説明</label><textarea id="d"></textarea></section>`;
+
+let seen: (Reading | null)[];
+let end: AbortController;
+let again: () => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  location.hash = '';
+  document.body.innerHTML = '';
+  seen = [];
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
+
+function start() {
+  again = watch((reading) => seen.push(reading), end.signal, true);
+}
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const box = () => document.querySelector('textarea') as HTMLTextAreaElement;
+const last = () => seen.at(-1)?.request.description;
+function type(text: string, init: InputEventInit = {}) {
+  box().value = text;
+  box().dispatchEvent(new InputEvent('input', { bubbles: true, ...init }));
+}
+
+test('a page without a form is not reported, and nothing runs on it', async () => {
+  document.body.innerHTML = '<p>概要</p><input>';
+  start();
+  await wait(5_000);
+  expect(seen).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a form that is there, and one that comes later', async () => {
+  start();
+  await wait(1_000);
+  document.body.innerHTML = form;
+  await wait(300);
+  expect(seen).toEqual([{ look: 'form', step: 3, request: { description: '' } }]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a key is reported at once, but not within its own event', async () => {
+  document.body.innerHTML = form;
+  start();
+  await wait(500);
+  type('あ');
+  expect(seen).toHaveLength(1);
+  await wait(1);
+  expect(last()).toBe('あ');
+});
+
+test('many keys are coalesced: at most one report per 50 ms, the last one never lost', async () => {
+  document.body.innerHTML = form;
+  start();
+  await wait(500);
+  seen.length = 0;
+  for (let i = 1; i <= 100; i++) {
+    type('x'.repeat(i));
+    await wait(10);
+  }
+  expect(seen.length).toBeGreaterThanOrEqual(18);
+  expect(seen.length).toBeLessThanOrEqual(21);
+  await wait(50);
+  expect(last()).toBe('x'.repeat(100));
+});
+
+test('the same reading is not reported twice, but again on request', async () => {
+  document.body.innerHTML = form;
+  start();
+  await wait(500);
+  type('');
+  box().className = 'new';
+  await wait(500);
+  expect(seen).toHaveLength(1);
+  again();
+  await wait(500);
+  expect(seen).toHaveLength(2);
+});
+
+test('rests while an input method composes, and reads once after', async () => {
+  document.body.innerHTML = form;
+  start();
+  await wait(500);
+  seen.length = 0;
+  box().dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+  for (const text of ['s', 'せ', 'せつ', '接続']) {
+    type(text, { isComposing: true });
+    box().className = text;
+    await wait(100);
+  }
+  expect(seen).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+  box().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+  await wait(1);
+  expect(seen).toHaveLength(1);
+  expect(last()).toBe('接続');
+});
+
+test('null once when the form has gone', async () => {
+  document.body.innerHTML = form;
+  start();
+  await wait(500);
+  document.body.innerHTML = '<p>次</p>';
+  await wait(2_000);
+  document.body.append('x');
+  await wait(2_000);
+  expect(seen).toHaveLength(2);
+  expect(seen[1]).toBeNull();
+});
+
+test('a form that is drawn anew has not gone', async () => {
+  document.body.innerHTML = form;
+  start();
+  await wait(500);
+  document.body.innerHTML = '';
+  await wait(20);
+  document.body.innerHTML = form;
+  await wait(1_000);
+  expect(seen).toHaveLength(1);
+});
+
+test('a hidden blade is gone', async () => {
+  document.body.innerHTML = form;
+  start();
+  await wait(500);
+  document.querySelector('section')?.classList.add('fxs-display-none');
+  await wait(2_000);
+  expect(seen.at(-1)).toBeNull();
+});
+
+test('says that nothing is recognised where the address promises a form', async () => {
+  location.hash = formHash;
+  start();
+  await wait(500);
+  expect(seen).toEqual([
+    { look: 'none', route: { page: 'form', key: formHash.slice(1), facts: {} }, request: {} },
+  ]);
+});
+
+test('remembers the resource page; a second visit has another key', async () => {
+  const id =
+    '/subscriptions/11111111-2222-4333-8444-555555555501/resourceGroups/r/providers/Microsoft.Web/sites/s';
+  location.hash = `#@t/resource${id}/overview`;
+  start();
+  await wait(500);
+  expect(seen).toEqual([]);
+  for (let visit = 0; visit < 2; visit++) {
+    location.hash = formHash;
+    document.body.innerHTML = form;
+    dispatchEvent(new Event('hashchange'));
+    await wait(1_000);
+    location.hash = '#home';
+    document.body.innerHTML = '';
+    dispatchEvent(new Event('hashchange'));
+    await wait(1_000);
+  }
+  const keys = seen.flatMap((reading) => reading?.route?.key ?? []);
+  expect(new Set(keys).size).toBe(2);
+  expect(seen.find((reading) => reading?.route)?.request.origin).toEqual({ id });
+  expect(seen.at(-1)).toBeNull();
+});
+
+test('the address of a frame is not the portal’s', async () => {
+  location.hash = formHash;
+  watch((reading) => seen.push(reading), end.signal, false);
+  await wait(500);
+  expect(seen).toEqual([]);
+});
+
+test('ends with its signal', async () => {
+  document.body.innerHTML = form;
+  start();
+  await wait(500);
+  end.abort();
+  type('x');
+  await wait(500);
+  expect(seen).toHaveLength(1);
+});
