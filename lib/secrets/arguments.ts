@@ -47,14 +47,14 @@ export const commands = [
       'sqlcmd',
       'bcp ',
     ],
-    expression: sticky('i', /[a-z ]{3,14}[^\r\n|]{0,200}?\s-p(?: |=)?/, '(?!-|assword)', value),
+    expression: sticky('i', /[^\r\n|]{4,200}?\s-p(?: |=)?/, '(?!-|assword)', value),
     accept: word,
   },
   {
     id: 'arguments/attached',
     kind: 'password',
     literals: ['mysql', 'mariadb', '7z '],
-    expression: sticky('', /[a-z7 ]{3,10}[^\r\n|]{0,160}?\s-p(?!assword|rotocol|lugin|ipe|ort)/, value),
+    expression: sticky('', /[^\r\n|]{2,160}?\s-p(?!assword|rotocol|lugin|ipe|ort)/, value),
     accept: word,
   },
   {
