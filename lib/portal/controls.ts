@@ -1,4 +1,4 @@
-import { above, all, attribute, isShown, nearest, shownText, within } from './dom';
+import { above, all, attribute, has, isShown, nearest, shownText, within } from './dom';
 import { isPlaceholder } from './values';
 
 /** How a person answers: one line, many lines, one of a list, one of a few, on or off, files. */
@@ -59,9 +59,9 @@ function kindOf(element: Element): Kind | undefined {
   const role = attribute(element, 'role');
   if (element instanceof HTMLTextAreaElement) return 'area';
   if (element instanceof HTMLInputElement) return inputKind(element, role);
-  if (role === 'radio') return all(element, 'input').length ? undefined : 'radio';
-  if (role === 'checkbox' || role === 'switch') return all(element, 'input').length ? undefined : 'check';
-  if (role === 'combobox' && all(element, 'input').length) return undefined;
+  if (role === 'radio') return has(element, 'input') ? undefined : 'radio';
+  if (role === 'checkbox' || role === 'switch') return has(element, 'input') ? undefined : 'check';
+  if (role === 'combobox' && has(element, 'input')) return undefined;
   const isDropdown = element.matches('select,.fxc-dropdown-input');
   const shownBy = isDropdown ? element : all(above(element) ?? element, '.fxc-dropdown-input')[0];
   return shownBy && shownBy !== element ? undefined : 'choice';
@@ -123,7 +123,7 @@ function readValue(element: HTMLElement, kind: Kind, labelled: Map<string, HTMLE
 
 function readChoice(element: HTMLElement): string {
   const text = (shownChoice(element) ?? '').replace(/\s+/g, ' ').trim();
-  if (isPlaceholder(text) || all(element, '.ms-Dropdown-titleIsPlaceHolder').length) return '';
+  if (isPlaceholder(text) || has(element, '.ms-Dropdown-titleIsPlaceHolder')) return '';
   const full = attribute(element, 'title');
   return /…$/.test(text) && full.startsWith(text.slice(0, -1)) ? full : text;
 }

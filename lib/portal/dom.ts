@@ -10,6 +10,12 @@ export function all(root: Document | Element, selector: string): HTMLElement[] {
   return [...querySelectorAll.call(root, selector)] as HTMLElement[];
 }
 
+/** Whether an element matches, at the price of the first one. */
+export function has(root: Document | Element, selector: string): boolean {
+  const { querySelector } = root instanceof Document ? Document.prototype : Element.prototype;
+  return querySelector.call(root, selector) !== null;
+}
+
 /** The nearest element that matches, the element itself included. */
 export function nearest(element: Element, selector: string): HTMLElement | null {
   return Element.prototype.closest.call(element, selector) as HTMLElement | null;

@@ -1,7 +1,7 @@
 import type { FieldPath, SupportRequest } from '../request/model';
 import type { Reading, Route } from '../request/reading';
 import { type Control, findControls } from './controls';
-import { above, all, attribute, isShown, nearest, shortText, shownText } from './dom';
+import { above, all, attribute, has, isShown, nearest, shortText, shownText } from './dom';
 import { type Field, nameControls } from './fields';
 import { hasTitle, titleKey } from './labels';
 import { findShown } from './shown';
@@ -23,7 +23,7 @@ export interface Form {
  * @param shown which elements count as visible.
  */
 export function findForm(doc: Document, sure = false, shown = isShown): Form | undefined {
-  if (!doc.querySelector(anything)) return undefined;
+  if (!has(doc, anything)) return undefined;
   return findFull(doc, sure, shown) ?? findReply(doc, shown) ?? findHelp(doc, shown);
 }
 
@@ -104,7 +104,8 @@ const titled = (part: Element, key: 'reply', shown: typeof isShown) =>
 
 /** The pane "Support + troubleshooting": its question stands close above a box, or is the label of a list. */
 function findHelp(doc: Document, shown: typeof isShown): Form | undefined {
-  const box = all(doc, 'input,textarea,[role=combobox]').find((one) => shown(one) && asksForHelp(one));
+  const boxes = all(doc, 'input,textarea,[role=combobox]').slice(0, mostBoxes);
+  const box = boxes.find((one) => shown(one) && asksForHelp(one));
   if (!box) return undefined;
   const root = nearest(box, parts) ?? doc.body;
   const controls = findControls(root, shown);
@@ -118,6 +119,9 @@ function findHelp(doc: Document, shown: typeof isShown): Form | undefined {
   return { look: 'help', root, fields: [...asked, ...fields, ...findShown(root, fields, shown)] };
 }
 
+/** The pane has few boxes; a page of hundreds is something else, and looking at each would be felt. */
+const mostBoxes = 50;
+
 /** What is typed there becomes the summary of the request. */
 const questionField = ({ element, read }: Control): Field => ({
   path: 'summary',
@@ -125,16 +129,16 @@ const questionField = ({ element, read }: Control): Field => ({
   read: () => ({ summary: read() }),
 });
 
-/** A few ancestors with little text: the pane's sentence stands beside its box. */
+/** Whether the pane's sentence stands beside a box: in the largest part around it that has little text. */
 function asksForHelp(control: HTMLElement): boolean {
-  if (hasTitle('help', attribute(control, 'placeholder'))) return true;
+  let beside = attribute(control, 'placeholder');
   let around = above(control);
   for (let climbed = 0; around && climbed < 5; climbed++, around = above(around)) {
     const text = shortText(around, 400);
-    if (text === undefined) return false;
-    if (hasTitle('help', text)) return true;
+    if (text === undefined) break;
+    beside = `${attribute(control, 'placeholder')} ${text}`;
   }
-  return false;
+  return hasTitle('help', beside);
 }
 
 function fieldsIn(roots: HTMLElement[], shown: typeof isShown, step?: number): Field[] {

@@ -1,5 +1,5 @@
 import { controls, rows } from './controls';
-import { above, all, isShown, nearest, shownText, within } from './dom';
+import { above, all, has, isShown, nearest, shownText, within } from './dom';
 import type { Field } from './fields';
 import { known } from './known';
 import { labelKey } from './labels';
@@ -25,12 +25,9 @@ const links = 'a,button,[role=button],[role=link],[role=tooltip]';
 function rowOf(label: HTMLElement): HTMLElement | undefined {
   let row = nearest(label, rows) ?? above(label);
   for (let climbed = 0; row && climbed < 3; climbed++, row = above(row)) {
-    if (
-      all(row, controls).length ||
-      all(row, labels).some((one) => one !== label && labelKey(shownText(one)))
-    )
+    if (has(row, controls) || all(row, labels).some((one) => one !== label && labelKey(shownText(one))))
       return undefined;
-    if (textBeside(row, label) || all(row, links).length) return row;
+    if (textBeside(row, label) || has(row, links)) return row;
   }
   return undefined;
 }
