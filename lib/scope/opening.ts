@@ -5,7 +5,7 @@ const longest = 12;
 
 /**
  * The segments with which a part would begin: its first paragraph, and the next where the first states no problem or names
- * no service. A bullet ends with its lines, a numbered item at the next number.
+ * no service. A bullet ends with its lines, a numbered item at the next number, both at the label of a template.
  */
 export function openingOf(segments: readonly Facts[], at: number, to: number): Facts[] {
   const opening: Facts[] = [];
@@ -35,6 +35,7 @@ function isComplete(opening: readonly Facts[]): boolean {
 
 function leavesItem(first: Facts | undefined, next: Facts): boolean {
   if (first?.kind !== 'item') return false;
+  if (next.kind === 'label') return true;
   return first.number === undefined
     ? next.kind === 'item' || next.paragraph
     : next.number === first.number + 1;

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { termFinder } from '../../lib/text/terms';
+
+const find = termFinder([
+  { text: 'virtual machine', value: 'vm' },
+  { text: 'virtual machine scale set', value: 'vmss' },
+  { text: 'VM', value: 'VM', exact: true },
+  { text: 'サーバー', value: 'server' },
+  { text: 'モニター', value: 'monitor', whole: true },
+  { text: '.example.net', value: 'host' },
+  { text: 'web アプリ', value: 'web' },
+]);
+const found = (text: string) => find(text).map(({ value, start, end }) => [value, text.slice(start, end)]);
+
+describe('finds', () => {
+  test.each([
+    ['two Virtual-Machines', [['vm', 'Virtual-Machines']]],
+    ['virtualmachine', [['vm', 'virtualmachine']]],
+    ['a virtual machine scale set', [['vmss', 'virtual machine scale set']]],
+    ['VMs and vms', [['VM', 'VMs']]],
+    [
+      'サーバとサーバー',
+      [
+        ['server', 'サーバ'],
+        ['server', 'サーバー'],
+      ],
+    ],
+    ['モニターで見る', [['monitor', 'モニター']]],
+    ['see www.example.net/x', [['host', '.example.net']]],
+    ['Webアプリ', [['web', 'Webアプリ']]],
+  ])('%s', (text, hits) => {
+    expect(found(text)).toEqual(hits);
+  });
+});
+
+test.each(['virtual machinery', 'avirtual machine', 'モニタリング', 'VMX', ' .example.net', 'virtual', ''])(
+  'not in: %s',
+  (text) => {
+    expect(found(text)).toEqual([]);
+  },
+);
