@@ -9,14 +9,14 @@ import { findBrowser } from '../../scripts/setup/browser.mjs';
 import { listen } from './console';
 import { fixtures } from './fixtures';
 import { type NetworkRequest, readNetLog } from './network';
-import { startServer } from './server';
+import { type ServedRequest, startServer } from './server';
 
 /** The built extension in a real browser, with a server that answers as the portal. */
 export interface Coach {
   browser: Browser;
   extension: Extension;
   /** What the portal's hosts were asked for. */
-  requests: { host: string; path: string }[];
+  requests: ServedRequest[];
   /** A new tab at an address, on portal.azure.com where it is only a path. */
   open(address: string): Promise<Page>;
   /** The real side panel beside a tab. */

@@ -30,8 +30,7 @@ test.each(scenarios)('$id: exactly its hints', async ({ id, hints, language }) =
   await page.close();
 });
 
-const summary = ({ rule, level, certainty }: Record<string, string | undefined>) =>
-  `${rule}: ${level}, ${certainty}`;
+const summary = ({ rule, level, certainty }: Card) => `${rule}: ${level}, ${certainty}`;
 
 interface Card {
   rule?: string;

@@ -65,6 +65,16 @@ describe.each(kinds)('%s', (kind) => {
   });
 });
 
+test('the portal is asked for the same with us as without us', () => {
+  const asked = (ours: boolean) =>
+    coach.requests
+      .filter(({ host }) => host.endsWith('.example') !== ours)
+      .map((request) =>
+        decodeURIComponent(request.asked).replace('sandbox-1.reactblade.portal.azure.net', 'frame.example'),
+      );
+  expect(new Set(asked(true))).toEqual(new Set(asked(false)));
+});
+
 test('no request by the extension and none to a stranger, by the network log of the whole browser', async () => {
   requests = await coach.close();
   expect(requests.map(({ url }) => new URL(url).pathname)).toContain('/knockout.html');

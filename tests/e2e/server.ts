@@ -22,9 +22,16 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
 };
 
+/** A request that came to the server, whoever sent it. */
+export interface ServedRequest {
+  host: string;
+  /** Method, path and query: `GET /knockout.html?lang=ja`. */
+  asked: string;
+}
+
 export interface FixtureServer {
-  /** Every request so far, as host and path. */
-  requests: { host: string; path: string }[];
+  /** Every request so far. */
+  requests: ServedRequest[];
   /** What makes a browser come here for the portal's hosts, and find no other host at all. */
   browserArgs: string[];
   close(): Promise<void>;
@@ -36,7 +43,7 @@ export async function startServer(folder: string): Promise<FixtureServer> {
   const requests: FixtureServer['requests'] = [];
   const server = createServer(certificate, async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://x');
-    requests.push({ host: request.headers.host ?? '', path: pathname });
+    requests.push({ host: request.headers.host ?? '', asked: `${request.method} ${request.url}` });
     const body = await readFile(join(folder, normalize(pathname))).catch(() => undefined);
     response.writeHead(body ? 200 : 404, { 'content-type': types[extname(pathname)] ?? 'text/plain' });
     response.end(body ?? 'no such fixture');

@@ -2,7 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 20_000 }); // Each starts a process.
 
 const command = join(import.meta.dirname, '../../scripts/analyze.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'analyze-'));
