@@ -1,4 +1,4 @@
-import data from './labels.json';
+import data from './labels-packed.json';
 
 /** What a label of the form may mean. `anyType`: most languages call issue type and problem type alike. */
 export type LabelKey = keyof typeof data.label;
@@ -18,11 +18,18 @@ export function fold(text: string): string {
     .replace(/[?.。]{1,3}$/, '');
 }
 
+/** Six characters that stand for a folded text (FNV-1a, 30 bits): two texts share them once in a billion. */
+export function mark(folded: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
+  return (hash >>> 2).toString(36).padStart(6, '0');
+}
+
 /** The field that a label names, in any language. */
-export const labelKey = (text: string): LabelKey | undefined => labels().get(fold(text));
+export const labelKey = (text: string): LabelKey | undefined => labels().get(mark(fold(text)));
 
 /** The heading or tab that a text is, in any language. */
-export const titleKey = (text: string): TitleKey | undefined => titles().get(fold(text));
+export const titleKey = (text: string): TitleKey | undefined => titles().get(mark(fold(text)));
 
 /** Whether a text is one of the values that go by a name. */
 export const isValue = (key: ValueKey, text: string): boolean => values(key).includes(fold(text));
@@ -33,28 +40,23 @@ export function hasValue(key: ValueKey, text: string): boolean {
   return values(key).some((value) => (key === 'quota' ? folded.includes(value) : folded.startsWith(value)));
 }
 
-/** Whether a text holds one of the phrases of a heading. */
-export function hasTitle(key: TitleKey, text: string): boolean {
+/** Whether a text holds a phrase that only the help pane has. */
+export function asksForHelp(text: string): boolean {
   const folded = fold(text);
-  return texts(data.title[key]).some((phrase) => folded.includes(phrase));
+  return data.help.split('|').some((phrase) => folded.includes(phrase));
 }
 
-/** The texts of `labels.json`: `"locale text|locale text"`, folded. */
-const texts = (packed: string) => packed.split('|').map((entry) => fold(entry.slice(entry.indexOf(' '))));
+const values = (key: ValueKey) => data.value[key].split('|');
 
-// Most frames never see a form: nothing is folded before the first look-up.
-const labels = once(() => byText(data.label));
-const titles = once(() => byText(data.title));
-const folded: Partial<Record<ValueKey, string[]>> = {};
+// Most frames never see a form: nothing is unpacked before the first look-up.
+const labels = once(() => byMark(data.label));
+const titles = once(() => byMark(data.title));
 
-function values(key: ValueKey): string[] {
-  folded[key] ??= texts(data.value[key]);
-  return folded[key];
-}
-
-function byText<Key extends string>(group: Record<Key, string>): Map<string, Key> {
+function byMark<Key extends string>(group: Record<Key, string>): Map<string, Key> {
   const entries = Object.entries(group) as [Key, string][];
-  return new Map(entries.flatMap(([key, packed]) => texts(packed).map((text) => [text, key] as const)));
+  return new Map(
+    entries.flatMap(([key, marks]) => (marks.match(/.{6}/g) ?? []).map((one) => [one, key] as const)),
+  );
 }
 
 function once<T>(make: () => T): () => T {

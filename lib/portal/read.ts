@@ -3,7 +3,7 @@ import type { Reading, Route } from '../request/reading';
 import { type Control, findControls } from './controls';
 import { above, all, attribute, has, isShown, nearest, shortText, shownText } from './dom';
 import { type Field, nameControls } from './fields';
-import { hasTitle, titleKey } from './labels';
+import { asksForHelp, titleKey } from './labels';
 import { findShown } from './shown';
 import { findSteps } from './steps';
 
@@ -105,12 +105,12 @@ const titled = (part: Element, key: 'reply', shown: typeof isShown) =>
 /** The pane "Support + troubleshooting": its question stands close above a box, or is the label of a list. */
 function findHelp(doc: Document, shown: typeof isShown): Form | undefined {
   const boxes = all(doc, 'input,textarea,[role=combobox]').slice(0, mostBoxes);
-  const box = boxes.find((one) => shown(one) && asksForHelp(one));
+  const box = boxes.find((one) => shown(one) && besideHelp(one));
   if (!box) return undefined;
   const root = nearest(box, parts) ?? doc.body;
   const controls = findControls(root, shown);
   const question = controls.find(
-    ({ kind, element }) => (kind === 'text' || kind === 'area') && asksForHelp(element),
+    ({ kind, element }) => (kind === 'text' || kind === 'area') && besideHelp(element),
   );
   const fields = nameControls(controls.filter((one) => one !== question)).filter(
     ({ path }) => !/^(answers|description)/.test(path),
@@ -130,7 +130,7 @@ const questionField = ({ element, read }: Control): Field => ({
 });
 
 /** Whether the pane's sentence stands beside a box: in the largest part around it that has little text. */
-function asksForHelp(control: HTMLElement): boolean {
+function besideHelp(control: HTMLElement): boolean {
   let beside = attribute(control, 'placeholder');
   let around = above(control);
   for (let climbed = 0; around && climbed < 5; climbed++, around = above(around)) {
@@ -138,7 +138,7 @@ function asksForHelp(control: HTMLElement): boolean {
     if (text === undefined) break;
     beside = `${attribute(control, 'placeholder')} ${text}`;
   }
-  return hasTitle('help', beside);
+  return asksForHelp(beside);
 }
 
 function fieldsIn(roots: HTMLElement[], shown: typeof isShown, step?: number): Field[] {

@@ -40,7 +40,7 @@ export function watch(
     if (before && !form) lookAround();
     else tell();
     const cost = performance.now() - started;
-    return form ? Math.max(quickest, cost * 20) : Math.max(calm, cost * 100);
+    return form ? Math.max(quickest, cost * 20) : Math.min(calmest, Math.max(calm, cost * 300));
   }, signal);
 
   listen({ readValues, lookAround, form: () => form }, signal);
@@ -53,8 +53,9 @@ export function watch(
 
 /** The least time between two readings of values, in ms: ten hints a second and more, and no key waits. */
 const quickest = 50;
-/** The least time between two looks at a page without a form, in ms. Looks may take 5 % of the time with a form, 1 % without. */
+/** The least and the most time between two looks at a page without a form, in ms. Looks may take 5 % of the time with a form, 0.3 % without. */
 const calm = 250;
+const calmest = 2_000;
 
 interface Eyes {
   readValues(): void;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fold, hasTitle, hasValue, isValue, labelKey, titleKey } from '../../lib/portal/labels';
+import { asksForHelp, hasValue, isValue, labelKey, titleKey } from '../../lib/portal/labels';
 import data from '../../lib/portal/labels.json';
+import { packed, texts } from '../../lib/portal/pack';
 
 describe('labels', () => {
   test.each([
@@ -21,11 +22,8 @@ describe('labels', () => {
   // Issue type and problem type share their words: that is what `anyType` is for. All other words name one field.
   test.each(['label', 'title'] as const)('no %s means two things', (group) => {
     const meanings = new Map<string, Set<string>>();
-    for (const [key, packed] of Object.entries(data[group])) {
-      for (const entry of packed.split('|')) {
-        const text = fold(entry.slice(entry.indexOf(' ')));
-        meanings.set(text, (meanings.get(text) ?? new Set()).add(key));
-      }
+    for (const [key, entry] of Object.entries(data[group])) {
+      for (const text of texts(entry)) meanings.set(text, (meanings.get(text) ?? new Set()).add(key));
     }
     expect([...meanings].filter(([, keys]) => keys.size > 1).map(([text, keys]) => [text, ...keys])).toEqual(
       [],
@@ -34,7 +32,7 @@ describe('labels', () => {
 
   test('every text names its language', () => {
     const entries = Object.values(data).flatMap((group) =>
-      Object.values(group).flatMap((packed) => packed.split('|')),
+      Object.values(group).flatMap((entry) => entry.split('|')),
     );
     expect(entries.filter((entry) => !/^(?:[a-z]{2}|pt-br|pt-pt|zh-hans|zh-hant) \S/.test(entry))).toEqual(
       [],
@@ -44,20 +42,24 @@ describe('labels', () => {
   test('every field and title is known in English and Japanese', () => {
     const { label, title } = data;
     const missing = [...Object.entries(label), ...Object.entries(title)].filter(
-      ([key, packed]) =>
+      ([key, entry]) =>
         !/issueType|problemType|anyType|availability/.test(key) &&
-        !(/(?:^|\|)en /.test(packed) && /(?:^|\|)ja /.test(packed)),
+        !(/(?:^|\|)en /.test(entry) && /(?:^|\|)ja /.test(entry)),
     );
     expect(missing.map(([key]) => key)).toEqual([]);
   });
+});
+
+test('the page script carries what labels.json says', async () => {
+  await expect(packed()).toMatchFileSnapshot('../../lib/portal/labels-packed.json');
 });
 
 test('titles', () => {
   expect(titleKey('追加の詳細')).toBe('additional');
   expect(titleKey('Review + create')).toBe('review');
   expect(titleKey('Disks')).toBeUndefined();
-  expect(hasTitle('help', '解決策とサポートを受けるために、問題についてお聞かせください。')).toBe(true);
-  expect(hasTitle('help', '問題の説明')).toBe(false);
+  expect(asksForHelp('解決策とサポートを受けるために、問題についてお聞かせください。')).toBe(true);
+  expect(asksForHelp('問題の説明')).toBe(false);
 });
 
 test('values', () => {
