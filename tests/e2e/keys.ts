@@ -21,10 +21,14 @@ export async function typeJapanese(page: Page, ...phrases: string[]): Promise<vo
   await session.detach();
 }
 
-/** Types one phrase and leaves it in composition, not committed. */
-export async function compose(session: CDPSession, phrase: string): Promise<void> {
+/**
+ * Types one phrase and leaves it in composition, not committed.
+ * @param pace ms between two keys.
+ */
+export async function compose(session: CDPSession, phrase: string, pace = 0): Promise<void> {
   for (let end = 1; end <= phrase.length; end += 1) {
     const text = phrase.slice(0, end);
     await session.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+    if (pace > 0) await new Promise((resolve) => setTimeout(resolve, pace));
   }
 }

@@ -2,6 +2,9 @@
 export const storageKey = `${'qL7v'.repeat(21)}Zw==`;
 export const connectionString = `DefaultEndpointsProtocol=https;AccountName=contosologs;${'Account'}${'Key'}=${storageKey};EndpointSuffix=core.windows.net`;
 
+/** A password said in a sentence. */
+export const passwordSaid = `パスワードは ${'Tk9xLq'}${'2vB7'} です`;
+
 /** What the fixtures offer as subscriptions are others. */
 export const otherResource =
   '/subscriptions/9a7d3c1e-5b2f-4e8a-9c60-1f2e3d4c5b6a/resourceGroups/rg-web/providers/Microsoft.Web/sites/contoso-web';
