@@ -31,7 +31,7 @@ export const owningSubscription = defineRule<OwningSubscriptionData>()({
   ],
   check(request) {
     const owners = knownOwners(request);
-    if (owners.length > 1) return [several(owners)];
+    if (owners.length > 1) return [several(owners, request.issueType)];
     const [owner] = owners.length === 1 ? owners : originOf(request);
     const selected = request.subscription?.id?.trim().toLowerCase();
     if (!owner || !selected || owner.subscription === selected) return [];
@@ -85,8 +85,9 @@ function other(owner: Owner, selected: Span): Finding<OwningSubscriptionData> {
   return { key: 'other', ...weight(sure), evidence: [owner.span, selected], data };
 }
 
-function several(owners: Owner[]): Finding<OwningSubscriptionData> {
-  const sure = !owners.some((owner) => owner.compared);
+/** Billing and subscription management may well be about several at once: a transfer, one invoice. */
+function several(owners: Owner[], issue: SupportRequest['issueType']): Finding<OwningSubscriptionData> {
+  const sure = issue !== 'billing' && issue !== 'subscription' && !owners.some((owner) => owner.compared);
   const data = { about: 'several', count: owners.length } as const;
   return { key: 'several', ...weight(sure), evidence: owners.map((owner) => owner.span), data };
 }

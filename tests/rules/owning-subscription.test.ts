@@ -101,6 +101,17 @@ describe('several subscriptions', () => {
   });
 });
 
+test('a transfer or an invoice may be about several: only asked', () => {
+  const description = `サブスクリプション ${here} と ${there} の請求先を変更したい。`;
+  expect(check({ issueType: 'billing', description })).toMatchObject([
+    { key: 'several', level: 'tip', certainty: 'ask' },
+  ]);
+  expect(check({ issueType: 'subscription', description })).toMatchObject([{ level: 'tip' }]);
+  expect(check({ issueType: 'technical', description })).toMatchObject([
+    { level: 'warn', certainty: 'found' },
+  ]);
+});
+
 describe('says nothing', () => {
   test.each<[string, SupportRequest]>([
     ['an empty request', {}],
