@@ -6,72 +6,107 @@ import { setUp } from './setup/index.mjs';
 import { root } from './setup/root.mjs';
 import { run } from './setup/stop.mjs';
 
-/** In order: what is quick to say comes first. `tests`: Vitest projects, counted test by test; `makes`: removed before. */
+/**
+ * @typedef {{ name: string, perform: (env: NodeJS.ProcessEnv) => Counts }} Step
+ * @typedef {{ passed: number, failed: number }} Counts
+ */
+
+/**
+ * In order: what is quick to say comes first.
+ * @type {Step[]}
+ */
 const steps = [
-  { name: 'lint', tool: '@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings'] },
-  { name: 'types', tool: 'typescript/bin/tsc', args: ['--noEmit'] },
-  { name: 'types of the pure core', tool: 'typescript/bin/tsc', args: ['-p', 'tests/pure.tsconfig.json'] },
-  { name: 'unused code', tool: 'knip/bin/knip.js', args: [] },
-  { name: 'unit and component tests', tests: ['core', 'dom'] },
-  {
-    name: 'build for Chrome and Edge',
-    tool: 'wxt/bin/wxt.mjs',
-    args: ['build'],
-    makes: '.output/chrome-mv3',
-  },
-  {
-    name: 'build for Firefox',
-    tool: 'wxt/bin/wxt.mjs',
-    args: ['build', '-b', 'firefox'],
-    makes: '.output/firefox-mv3',
-  },
-  { name: 'browser tests', tests: ['browser'] },
+  { name: 'lint', perform: tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },
+  { name: 'types', perform: tool('typescript/bin/tsc', '--noEmit') },
+  { name: 'types of the pure core', perform: tool('typescript/bin/tsc', '-p', 'tests/pure.tsconfig.json') },
+  { name: 'unused code', perform: tool('knip/bin/knip.js') },
+  { name: 'unit and component tests', perform: tests('core', 'dom') },
+  { name: 'build for Chrome and Edge', perform: build('chrome') },
+  { name: 'build for Firefox', perform: build('firefox') },
+  { name: 'browser tests', perform: tests('browser') },
 ];
 
 /** `npm test`: every step, whatever became of the others. The last line is `N passed, N failed`. */
 await run(() => {
   const env = { ...process.env, CHROME_PATH: setUp() };
-  const results = steps.map((step) => perform(step, env));
+  const results = steps.map((step) => timed(step, env));
   for (const { name, seconds, passed, failed } of results) {
     console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
   }
-  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  if (sum('failed')) process.exitCode = 1;
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  if (failed > 0) process.exitCode = 1;
+  console.log(`${passed} passed, ${failed} failed`);
 });
 
-function perform(step, env) {
-  console.log(`\n── ${step.name}`);
+/**
+ * @param {Step} step
+ * @param {NodeJS.ProcessEnv} env
+ */
+function timed({ name, perform }, env) {
+  console.log(`\n── ${name}`);
   const start = performance.now();
-  const counts = step.tests ? runTests(step.tests, env) : runTool(step, env);
-  return { name: step.name, seconds: ((performance.now() - start) / 1000).toFixed(1), ...counts };
+  const counts = perform(env);
+  return { name, seconds: ((performance.now() - start) / 1000).toFixed(1), ...counts };
 }
 
-function runTool({ tool, args, makes }, env) {
-  if (makes) rmSync(join(root, makes), { recursive: true, force: true });
-  const ok = node(tool, args, env);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+/**
+ * A tool that passes or fails as a whole.
+ * @param {string} script below node_modules
+ * @param {string[]} args
+ * @returns {Step['perform']}
+ */
+function tool(script, ...args) {
+  return (env) => (node(script, args, env) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 }
 
-function runTests(projects, env) {
-  const folder = mkdtempSync(join(tmpdir(), 'coach-test-'));
-  const report = join(folder, 'report.json');
-  const chosen = projects.flatMap((project) => ['--project', project]);
-  const args = ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ok = node('vitest/vitest.mjs', args, env);
-  const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
-  rmSync(folder, { recursive: true, force: true });
-  const failed = (results.numFailedTests ?? 0) + brokenFiles(results.testResults ?? []);
-  return { passed: results.numPassedTests ?? 0, failed: Math.max(failed, ok ? 0 : 1) };
+/**
+ * A fresh build: where it fails, the browser tests must not pass on an old one.
+ * @param {'chrome' | 'firefox'} browser
+ * @returns {Step['perform']}
+ */
+function build(browser) {
+  return (env) => {
+    rmSync(join(root, `.output/${browser}-mv3`), { recursive: true, force: true });
+    return tool('wxt/bin/wxt.mjs', 'build', '-b', browser)(env);
+  };
 }
 
-/** A file that does not even load has no failed test, yet must not pass. */
+/**
+ * Vitest projects, counted test by test.
+ * @param {string[]} projects
+ * @returns {Step['perform']}
+ */
+function tests(...projects) {
+  return (env) => {
+    const folder = mkdtempSync(join(tmpdir(), 'coach-test-'));
+    const report = join(folder, 'report.json');
+    const chosen = projects.flatMap((project) => ['--project', project]);
+    const args = ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const ok = node('vitest/vitest.mjs', args, env);
+    const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+    rmSync(folder, { recursive: true, force: true });
+    const failed = (results.numFailedTests ?? 0) + brokenFiles(results.testResults ?? []);
+    return { passed: results.numPassedTests ?? 0, failed: Math.max(failed, ok ? 0 : 1) };
+  };
+}
+
+/**
+ * A file that does not even load has no failed test, yet must not pass.
+ * @param {{ status: string, assertionResults: { status: string }[] }[]} files
+ */
 function brokenFiles(files) {
+  /** @param {{ assertionResults: { status: string }[] }} file */
   const hasFailedTest = ({ assertionResults }) => assertionResults.some(({ status }) => status === 'failed');
   return files.filter((file) => file.status === 'failed' && !hasFailedTest(file)).length;
 }
 
-function node(tool, args, env) {
-  const script = join(root, 'node_modules', tool);
-  return spawnSync(process.execPath, [script, ...args], { cwd: root, env, stdio: 'inherit' }).status === 0;
+/**
+ * @param {string} script
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+function node(script, args, env) {
+  const path = join(root, 'node_modules', script);
+  return spawnSync(process.execPath, [path, ...args], { cwd: root, env, stdio: 'inherit' }).status === 0;
 }

@@ -45,7 +45,9 @@ function macCandidates() {
 
 function windowsCandidates() {
   const { LOCALAPPDATA, PROGRAMFILES } = process.env;
-  const homes = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter(Boolean);
+  const homes = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter(
+    (home) => home !== undefined,
+  );
   const programs = [
     'Chromium\\Application\\chrome.exe',
     'Google\\Chrome\\Application\\chrome.exe',
@@ -63,6 +65,7 @@ function canInstall() {
   );
 }
 
+/** @param {string[]} args */
 function apt(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const result = spawnSync('apt-get', args, { encoding: 'utf8', env });
@@ -72,15 +75,14 @@ function apt(args) {
 }
 
 function pleaseInstall() {
-  const how = {
-    darwin: 'Install Google Chrome (https://www.google.com/chrome) or Microsoft Edge.',
-    win32: 'Install Google Chrome (https://www.google.com/chrome) or Microsoft Edge.',
-    linux: 'Install Chromium or Google Chrome. On Debian: sudo apt-get install chromium fonts-noto-cjk',
-  };
+  const how =
+    process.platform === 'linux'
+      ? 'Install Chromium or Google Chrome. On Debian: sudo apt-get install chromium fonts-noto-cjk'
+      : 'Install Google Chrome (https://www.google.com/chrome) or Microsoft Edge.';
   return [
     'No Chromium, Google Chrome or Microsoft Edge was found on this computer.',
     'Chromium、Google Chrome、Microsoft Edge のいずれかをインストールしてください。',
-    how[process.platform] ?? how.linux,
+    how,
     'If you have one in an unusual place, say where: CHROME_PATH=/path/to/chrome',
   ].join('\n');
 }

@@ -31,6 +31,7 @@ export function installed(folder) {
   return done !== undefined && (wanted === undefined || done + slack >= wanted);
 }
 
+/** @param {string} path */
 function modified(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 }
