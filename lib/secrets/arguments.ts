@@ -78,7 +78,7 @@ export const commands = [
     id: 'arguments/net-use',
     kind: 'password',
     literals: ['net use'],
-    expression: sticky('i', /net use [^\r\n]{0,40}?\\\\[^\s]{3,120} (?:\/user:\S{1,80} )?(?!\/)/, value),
+    expression: sticky('i', /net use [^\r\n]{0,40}?\\\\[^\s]{3,120} (?:\/u(?:ser)?:\S{1,80} )?(?!\/)/, value),
     accept: word,
   },
   {
@@ -127,14 +127,18 @@ export const commands = [
     id: 'arguments/credential',
     kind: 'password',
     literals: ['pscredential', 'networkcredential'],
-    expression: sticky('i', /(?:PS|Network)Credential\s?\(\s?["'][^"'\r\n]{0,80}["']\s?,\s?/, quotedValue),
+    expression: sticky(
+      'i',
+      /(?:PS|Network)Credential(?:\]::new)?\s?\(\s?["'][^"'\r\n]{0,80}["']\s?,\s?/,
+      quotedValue,
+    ),
     accept: spelled,
   },
   {
     id: 'arguments/identified-by',
     kind: 'password',
     literals: ['identified by'],
-    expression: sticky('i', /identified by\s{1,3}/, quotedValue),
+    expression: sticky('i', /identified by\s{1,3}["']([!#-&(-~]{3,128})["']/),
     accept: spelled,
   },
   {

@@ -108,6 +108,16 @@ export const connection = [
     accept: isKey,
   },
   {
+    id: 'connection/password-with-blanks',
+    kind: 'password',
+    literals: ['password', 'pwd'],
+    expression: sticky(
+      'i',
+      /(?:password|pwd) ?= ?([!#-&(-:<-~]{1,60}(?: [!#-&(-:<-~]{1,60}){1,4})(?=;[A-Za-z][A-Za-z ]{1,40}=)/,
+    ),
+    accept: (value) => !/[=:]/.test(value) && isStated(value, ''),
+  },
+  {
     id: 'connection/user-info',
     kind: 'password',
     literals: ['://'],

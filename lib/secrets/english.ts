@@ -1,5 +1,5 @@
 import { type Pattern, sticky } from './pattern';
-import { gap, quotedValue, saidLabel, saidLiterals, wordValue } from './pieces';
+import { gap, pair, quotedValue, saidLabel, saidLiterals, wordValue } from './pieces';
 import { isMixed, isNameLike, isStated, isStriking } from './values';
 
 const verb =
@@ -12,7 +12,9 @@ export const english = [
     kind: 'password',
     literals: saidLiterals,
     expression: sticky('i', saidLabel, gap, `(?:${verb}|of)? {0,2}`, quotedValue),
-    accept: (secret) => isStated(secret, '') && /[A-Za-z\d]{2}/.test(secret),
+    // "Pass `--help`": the verb.
+    accept: (secret, _after, match) =>
+      isStated(secret, '') && /[A-Za-z\d]{2}/.test(secret) && !/^pass ?[`'"“‘]/i.test(match[0]),
   },
   {
     id: 'english/is',
@@ -20,6 +22,7 @@ export const english = [
     literals: saidLiterals,
     expression: sticky(
       'i',
+      `(?<!${pair})`,
       saidLabel,
       '(?: ?\\([^()\\r\\n]{1,30}\\))?(?: (?:for|of|on) [\\w .@\\\\-]{1,40}?)?',
       ` ${verb}[: ] {0,2}`,

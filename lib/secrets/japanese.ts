@@ -4,7 +4,7 @@ import { isMixed, isNameLike, isStated, isStriking } from './values';
 
 /** What follows a value that a Japanese sentence has just stated. */
 const stated =
-  /^["'」』”]? ?(?:です|でした|だ(?![けっ])|である|であ|にな[りっる]|とな[りっる]|に(?:変更|設定|し(?!か))|を(?:使|入力|設定|指定|利用)|で(?:ログ|サイン|接続|試|認証|す|設定)|と(?:し|設定)|を試|、|。|$|\r?\n)/;
+  /^["'」』”]? ?(?:です|でした|だ(?![けっ])|である|であ|にな[りっる]|とな[りっる]|に(?:変更|設定|し(?!か))|を(?:使|入力|設定|指定|利用)|で(?:ログ|サイン|接続|試|認証|す|設定|合|間違|よろ|入)|と(?:し|設定)|を試|、|。|$|\r?\n)/;
 /** What shows that a quoted value is a message, a button or an example. */
 const quotedTalk =
   /^["'」』”】`]{0,2} ?(?:と(?:表示|いう|いった|出|エラー|記載|判定|言)|の(?:エラー|メッセージ|画面|ボタン|項目|欄|よう)|など|ボタン|エラー|という|画面|欄|項目|属性|列|プロパティ|パラメータ|[をがは](?:含|使え|利用でき|入ら))/;
@@ -33,8 +33,11 @@ export const japanese = [
     kind: 'password',
     literals: saidLiterals,
     expression: sticky('i', saidLabel, gap, `(?:${particle}|[:=]\\s{0,3})?`, quotedValue),
-    accept: (secret, after) =>
-      isStated(secret, '') && /[A-Za-z\d]{2}/.test(secret) && !quotedTalk.test(after),
+    accept: (secret, after, match) =>
+      isStated(secret, '') &&
+      /[A-Za-z\d]{2}/.test(secret) &&
+      !quotedTalk.test(after) &&
+      !/^pass ?[`'"“‘]/i.test(match[0]),
   },
   {
     id: 'japanese/is',
@@ -81,7 +84,9 @@ export const japanese = [
       '(?=[ \\t]{0,4}(?:\\r?\\n|$))',
     ),
     accept: (secret, _after, match) =>
-      isStriking(secret) && (!isNameLike(secret) || /:\s*$/.test(match[0].slice(0, -secret.length))),
+      isStriking(secret) &&
+      !/^[\w.-]+=/.test(secret) &&
+      (!isNameLike(secret) || /:\s*$/.test(match[0].slice(0, -secret.length))),
   },
   {
     id: 'japanese/as-follows',
@@ -104,6 +109,16 @@ export const japanese = [
       '',
       /(?:ログイン|サインイン|アカウント|資格情報|認証情報)(?:情報)?(?: ?[:=]| ?は|)\s{0,3}["「]?[\w.@\\-]{2,60}["」]? {0,2}[/、,] {0,2}["「]?/,
       wordValue,
+    ),
+    accept: (secret) => isStriking(secret) && !isNameLike(secret),
+  },
+  {
+    id: 'japanese/log-in-as',
+    kind: 'password',
+    literals: ['でログイン', 'でサインイン', 'で接続', 'でログオン'],
+    expression: sticky(
+      '',
+      /(?<=(?:^|[\s「、。は])[\w.@\\-]{2,40} ?\/ ?([!#-.0-;=?-~]{6,40}) ?)で(?:ログ|サイン|接続)/,
     ),
     accept: (secret) => isStriking(secret) && !isNameLike(secret),
   },

@@ -1,4 +1,4 @@
-import { base64Text } from '../text/base64';
+import { base64Text } from './base64';
 import { type Pattern, sticky } from './pattern';
 
 const space = '(?:\\s|\\\\[nr])';
@@ -32,7 +32,7 @@ export const keys = [
     literals: ['-----end'],
     expression: sticky(
       '',
-      /(?<=((?:(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,80}\s{1,3}){1,60}[A-Za-z0-9+/]{1,80}={0,2}\s{1,3}))-----END [A-Z0-9 ]{0,30}PRIVATE KEY/,
+      /(?<=((?:(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,80}\s{1,3}){1,60}[A-Za-z0-9+/]{1,80}={0,2})\s{1,3})-----END [A-Z0-9 ]{0,30}PRIVATE KEY/,
     ),
   },
   {

@@ -1,7 +1,7 @@
 import { lower } from '../text/characters';
 import { type Folded, fold } from '../text/fold';
-import { literalFinder } from '../text/literals';
 import { patterns, type SecretKind } from './kinds';
+import { literalFinder } from './literals';
 import type { Pattern } from './pattern';
 import { joinWrapped } from './wrapped';
 

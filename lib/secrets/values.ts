@@ -8,6 +8,7 @@ export function isStated(value: string, after: string): boolean {
   if (value.length < 3 || isEmptyTalk(value) || isCode(value, after)) return false;
   if (/^\d{1,3}$/.test(value) || (/^\d+$/.test(value) && /^ ?(?:文字|桁|回|日|分|時間|か月)/.test(after)))
     return false;
+  if (isTypeName(value) && /^ ?[,)|]/.test(after)) return false;
   return !(isWord(value) && /^ (?![\w-]{1,30} ?[=:])[A-Za-z(]/.test(after));
 }
 
@@ -40,7 +41,7 @@ export function isNameLike(value: string): boolean {
 function isWordy(value: string): boolean {
   if (value.length % 4 === 0 && /[A-Za-z\d+/]=$|==$/.test(value)) return false;
   if (!/[A-Z]/.test(value) || !/[a-z]/.test(value)) {
-    return /[-_.]/.test(value) || (value.match(/\d+/g)?.length ?? 0) < 3;
+    return !value.split(/[-_.]/).some((part) => part.length >= 12 && (part.match(/\d+/g)?.length ?? 0) >= 3);
   }
   const letters = value.replace(/[^A-Za-z]/g, '').length;
   return value.replace(/[A-Z]?[a-z]{3,}|[^A-Za-z]/g, '').length < 0.3 * letters;
@@ -90,7 +91,9 @@ function isCode(value: string, after: string): boolean {
     /^[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,6}(?:\(|\[(?:['"\d]|$))/.test(value) ||
     /^(?:[A-Za-z_]+\.){1,6}[A-Za-z_]+$/.test(value) ||
     /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) ||
-    (/^[A-Za-z_][\w.]*$/.test(value) && /^[([]/.test(after))
+    /^\d+(?:\.\d+){3,}$/.test(value) ||
+    /^(?:Read|Get|New|ConvertTo|ConvertFrom|Invoke|Import|Select)-[A-Z][A-Za-z]+$/.test(value) ||
+    (/^[A-Za-z_][\w.]*$/.test(value) && /^[([](?![^ -~])/.test(after))
   );
 }
 
@@ -106,6 +109,11 @@ function isTechnical(value: string): boolean {
     /^\d+(?:文字|chars?|days?|hours?|h|min|ms|s|GB|MB|KB|TB)$/i.test(value) ||
     /^[A-Z][a-z]+-[A-Z][A-Za-z\d]+$/.test(value)
   );
+}
+
+/** `BinaryLike`, as in the signature of a function. */
+function isTypeName(value: string): boolean {
+  return /^[A-Z][A-Za-z]*[a-z][A-Za-z]*$/.test(value) && /.[A-Z]/.test(value);
 }
 
 function isWord(value: string): boolean {

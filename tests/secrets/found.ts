@@ -213,7 +213,7 @@ export const standards: Found[] = [
     `-----BEGIN OPENSSH ${'PRIVATE'} KEY-----\n${pemBody}`,
   ],
   [JSON.stringify({ private_key: pem }), 'private-key', JSON.stringify(pem).slice(1, -1)],
-  [`…\n${pemBody}\n-----END ${'PRIVATE'} KEY-----`, 'private-key', `${pemBody}\n`],
+  [`…\n${pemBody}\n-----END ${'PRIVATE'} KEY-----`, 'private-key', pemBody],
   of('private-key', Buffer.from(pem).toString('base64'), 'data: '),
   of('private-key', `MIIKcQIBAzCC${random(200)}`, 'pfx: '),
   of(
@@ -380,4 +380,23 @@ export const englishShapes: Found[] = [
   p("echo '", "' | docker login -u x --password-stdin"),
   p('ftp://user:', '@host'),
   p('Password="', '";Server=x'),
+];
+
+export const moreShapes: Found[] = [
+  p('Server=x;User Id=sa;Password=', ';Encrypt=True', 'open the door'),
+  p('Server=x;Password=', ';Trusted_Connection=False;', 'Pa$$w0rd;2024'),
+  p('[System.Net.NetworkCredential]::new("u", "', '")', 'Zx9!kLm2'),
+  p('net use Z: \\\\st.file.core.windows.net\\s /u:AZURE\\st ', '', 'Zx9!kLm2'),
+  p('ENV DB_PASSWORD ', '', 'Zx9!kLm2'),
+  p('パスワード：', '（仮）', 'zaq12wsx'),
+  p('PWは', 'です。', 'zaq12wsx'),
+  p('ID/Pass = user01 / ', '', 'Summer2024'),
+  p('ID と PW は user01 と ', ' です', 'Summer2024'),
+  p('パスワードは ', ' で合っていますか', 'Summer2024'),
+  p('sa/', ' でログイン', 'P@ssw0rd'),
+  p('We log in as user01 / ', '', 'Summer2024!'),
+  p('credentials are user01:', '', 'Summer2024'),
+  p('the password is currently ', '.', 'Summer2024!'),
+  p('Username:\nuser01\nPassword:\n', '', 'Summer2024'),
+  p('ユーザーID\nuser01\nパスワード\n', '', 'Summer2024!'),
 ];
