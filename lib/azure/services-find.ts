@@ -16,6 +16,8 @@ interface Meaning {
   /** More than one where a host or a type is shared: the one already named wins, else the first. */
   ids: string[];
   weak: boolean;
+  /** A proper name that is also an English word (Functions, Monitor, Fabric): clear where Japanese follows it. */
+  proper: boolean;
 }
 
 const find = termFinder(terms());
@@ -41,8 +43,14 @@ export function readServices(folded: string, known: readonly string[] = []): Nam
     id: value.ids.find((id) => named.has(id)) ?? (value.ids[0] as string),
     start,
     end,
-    weak: value.weak && !/azure[ \t]?$/i.test(folded.slice(Math.max(0, start - 6), start)),
+    weak: value.weak && !isMadeClear(folded, { value, start, end }),
   }));
+}
+
+/** "Azure" before an everyday word, or Japanese after a proper name: 「Functions の」. */
+function isMadeClear(text: string, { value, start, end }: TermHit<Meaning>): boolean {
+  if (/azure[ \t]?$/i.test(text.slice(Math.max(0, start - 6), start))) return true;
+  return value.proper && /^ ?[ぁ-んァ-ヶ一-龠]/.test(text.slice(end, end + 2));
 }
 
 /** `sql-prod-01`, `log.txt`, `storage/blobs`: a piece of a name or path says nothing. */
@@ -63,7 +71,13 @@ function terms(): Term<Meaning>[] {
     const key = `${exact} ${text.normalize('NFKC').toLowerCase()}`;
     const known = merged.get(key);
     if (known && !known.value.ids.includes(service.id)) known.value.ids.push(service.id);
-    if (!known) merged.set(key, { text, exact, whole: weak, value: { ids: [service.id], weak } });
+    if (!known)
+      merged.set(key, {
+        text,
+        exact,
+        whole: weak,
+        value: { ids: [service.id], weak, proper: exact && text.length > 4 },
+      });
   };
   // Weak first: a word that is listed as weak stays weak, even where it is the display name (請求, Datadog).
   for (const service of services) for (const name of service.weak) add(service, name, true);

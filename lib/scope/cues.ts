@@ -47,7 +47,7 @@ export const investigating =
 
 /** Somebody asks or requests. */
 export const asking =
-  /(?:ください|下さい|教えて|ご教示|ご教授|お知らせ|ご案内|ご回答|ご説明|ご確認|確認して|調査(?:を|の)?(?:お願い|いただ|依頼|して)|ご調査|ご支援|ご対応|対応(?:を|いただ)|(?:お願い|依頼)(?:いた|し|でき)|いただけ(?:ます|ない|れば|ませ|る)|(?:ます|です|ません|でしょう|だろう)か(?:[。??\s]|$)|(?:た|の|る|い|き)か[。??]|(?:知り|伺い|確認し|お聞きし|相談し|質問し|したいと?|行い|変更し|設定し|削減し)たい|(?:方法|手順|原因|対処法?|理由|可否|要否|影響|費用|内訳)(?:を|に|は|が|と)?(?:ご|お|教|つい|知|確|あり))|\?|\b(?:could|can|would|will) you\b|\bplease (?!note|see |refer|find (?:attached|the attached|below|enclosed))|\bhow (?:do|can|to|should|would|much|many|long)\b|\b(?:is|are|was|does|do|can|could|should|will) (?:it|there|we|i|this|the)\b.{1,120}\?|\b(?:we|i)(?: would|'d)? (?:like|want|need|wish) (?:to|your|you|the|help|an?)\b|\b(?:what|why|which|when|where) (?:is|are|was|does|do|did|can|should)\b|\b(?:kindly|advise|clarify|let (?:us|me) know|looking for|wondering)\b/i;
+  /(?:ください|下さい|教えて|(?:ご(?:教示|教授|案内|回答|説明|確認)|お知らせ)(?!(?:を|も)?(?:いただ|頂)(?:い|き)(?:た|ま(?:した|して))|(?:を)?ありがと|済)|確認して|調査(?:を|の)?(?:お願い|いただ|依頼|して)|ご調査|ご支援|ご対応|対応(?:を|いただ)|(?:お願い|依頼)(?:いた|し|でき)|いただけ(?:ます|ない|れば|ませ|る)|(?:ます|です|ません|でしょう|だろう)か(?:[。??\s]|$)|(?:た|の|る|い|き)か[。??]|(?:知り|伺い|確認し|お聞きし|相談し|質問し|したいと?|行い|変更し|設定し|削減し)たい|(?:方法|手順|原因|対処法?|理由|可否|要否|影響|費用|内訳)(?:を|に|は|が|と)?(?:ご|お|教|つい|知|確|あり))|\?|\b(?:could|can|would|will) you\b|\bplease (?!note|see |refer|find (?:attached|the attached|below|enclosed))|\bhow (?:do|can|to|should|would|much|many|long)\b|\b(?:is|are|was|does|do|can|could|should|will) (?:it|there|we|i|this|the)\b.{1,120}\?|\b(?:we|i)(?: would|'d)? (?:like|want|need|wish) (?:to|your|you|the|help|an?)\b|\b(?:what|why|which|when|where) (?:is|are|was|does|do|did|can|should)\b|\b(?:kindly|advise|clarify|let (?:us|me) know|looking for|wondering)\b/i;
 
 /** Asks how something is done or what it costs, rather than reporting a fault. */
 export const howTo =
@@ -55,7 +55,7 @@ export const howTo =
 
 /** Something is wrong. */
 export const failing =
-  /NotReady|Unhealthy|(?:でき|出来|され|れ|つなが|繋が|届か|動か|始ま|終わら|起動し|表示され|反映され|応答し|実行され|完了し|成功し|動作し|開け|見え|通ら|消え|届き|返ら|進ま)(?:ない|ません|ず|なく|なか|ませ)|(?:失敗|エラー|例外|障害|停止|遅延|遅い|遅く|遅け|タイムアウト|切断|拒否|不可|異常|不具合|ダウン|クラッシュ|落ち|高騰|急増|急に(?:上|増|高)|増加し|増えて|上がっ|枯渇|欠損|重複し|消失|固まる|ハング|再起動(?:が|を)?(?:繰り返|発生)|途切|断続|警告|不正|破損|想定(?:外|より|と)|のまま|滞留|黒い|真っ(?:黒|白)|申告|止まり|止まる|止まっ|スロットリング|アクセス ?拒否|違反|多発)|\b(?:fail(?:s|ed|ing|ure|ures)?|errors?|exceptions?|cannot|can't|can not|could not|couldn't|unable|not able|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|is(?: not|n't)|are(?: not|n't)|won't|will not|not (?:working|possible|available|found|responding|reachable)|never|stuck|hang(?:s|ing)?|slow(?:er|ly)?|time(?:s|d)? ?-?outs?|timeouts?|den(?:y|ied)|refused|crash(?:es|ed|ing)?|down|unavailable|unreachable|unexpected(?:ly)?|missing|lost|dropp(?:s|ed|ing)|drops|broken|throttl(?:es|ed|ing)|not ?ready|unhealthy|unusable|stays? blank|goes? blank|reject(?:s|ed)|degraded|intermittent(?:ly)?|has no(?! (?:problem|issue|error|impact|effect))|black screen|blank page|freez(?:es?|ing)|frozen|spikes?|spiked|jumped|doubled|tripled|rose|high latency|wrong|outage|disconnect(?:s|ed)?|loop(?:ing|s)?|returns? [45]\d\d|stopped|stops|blocked|expired|restart(?:s|ing) (?:every|itself|random))\b/i;
+  /NotReady|Unhealthy|(?:でき|出来|され|れ|つなが|繋が|届か|動か|始ま|終わら|起動し|表示され|反映され|応答し|実行され|完了し|成功し|動作し|開け|見え|通ら|消え|届き|返ら|返り|通り|進ま|進み|減ら|減り|増え|来|動き|始まり|終わり|開き|効か|効き|届き|作成し|通知し|反映し|同期し)(?:ない|ません|ず|なく|なか|ませ)|(?:され|れ|届い|動い|効い|でき|出来|つなが|繋が)て(?:い|お)?(?:ない|ません|らず|りません)|(?:失敗|エラー|例外|障害|停止|遅延|遅れ(?:る|て|ます|が)|不足(?:し|です|と|エラー)|Deny|遅い|遅く|遅け|タイムアウト|切断|拒否|不可|異常|不具合|ダウン|クラッシュ|落ち|高騰|急増|急に(?:上|増|高)|増加し|増えて|上がっ|枯渇|欠損|重複し|消失|固まる|ハング|再起動(?:が|を)?(?:繰り返|発生)|途切|切れ(?:る|ます|た|て)|断続|警告|不正|破損|想定(?:外|より|と)|のまま|滞留|黒い|真っ(?:黒|白)|申告|止まり|止まる|止まっ|スロットリング|アクセス ?拒否|違反|多発)|\b(?:fail(?:s|ed|ing|ure|ures)?|errors?|exceptions?|cannot|can't|can not|could not|couldn't|unable|not able|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|is(?: not|n't)|are(?: not|n't)|won't|will not|not (?:working|possible|available|found|responding|reachable)|never|stuck|hang(?:s|ing)?|slow(?:er|ly)?|time(?:s|d)? ?-?outs?|timeouts?|den(?:y|ied)|refused|crash(?:es|ed|ing)?|down|unavailable|unreachable|unexpected(?:ly)?|missing|lost|dropp(?:s|ed|ing)|drops|broken|throttl(?:es|ed|ing)|not ?ready|unhealthy|unusable|stays? blank|goes? blank|reject(?:s|ed)|degraded|intermittent(?:ly)?|has no(?! (?:problem|issue|error|impact|effect))|black screen|blank page|freez(?:es?|ing)|frozen|spikes?|spiked|jumped|doubled|tripled|rose|high latency|wrong|outage|insufficient|offline|deny|denies|offline|disconnect(?:s|ed)?|loop(?:ing|s)?|returns? [45]\d\d|stopped|stops|blocked|expired|restart(?:s|ing) (?:every|itself|random))\b/i;
 
 /** Several symptoms of one cause: "since we changed the rules", いずれも, "all at the same time". */
 export const oneCause =
@@ -63,7 +63,7 @@ export const oneCause =
 
 /** "The following two matters": announces that several come. */
 export const announcing =
-  /(?:以下|下記|次)の? ?(?:[2-5二三四五]) ?(?:点|つ|件|種)|(?:[2-5二三四五]) ?(?:点|件|つ)(?:の(?:質問|問題|問い?合わ?せ|お?問い?合わ?せ|相談|事象|件)|(?:ほど)?(?:質問|ご?相談|お?問い?合わ?せ|確認させ|お伺い|教えて|ご教示|ご確認))|\b(?:two|three|four|several|multiple|couple of|2|3|4) (?:\w{2,12} )?(?:issues|problems|questions|requests|matters|topics|things)\b/i;
+  /(?:以下|下記|次|以上|合計|計)の?、? ?(?:[2-5二三四五]) ?(?:点|つ|件|種)|(?:[2-5二三四五]) ?(?:点|件|つ)(?:の(?:質問|問題|問い?合わ?せ|お?問い?合わ?せ|相談|事象|件)|(?:ほど)?(?:質問|ご?相談|お?問い?合わ?せ|確認させ|お伺い|教えて|ご教示|ご確認))|\b(?:two|three|four|several|multiple|couple of|2|3|4) (?:\w{2,12} )?(?:issues|problems|questions|requests|matters|topics|things)\b/i;
 
 /** Headings of a template: sections of one problem, never a reason to split. */
 export const templateLabel =
@@ -75,4 +75,4 @@ export const openingLabel =
 
 /** Heads or ends of a letter. */
 export const greeting =
-  /^(?:お世話|お疲れ|いつも|平素|拝啓|はじめまして|初めまして|以上|何卒|よろしく|宜しく|恐れ入りますが、?よろしく|お忙しい|どうぞよろしく|敬具|株式会社|(?:hi|hello|dear|good (?:morning|afternoon|day)|thanks|thank you|many thanks|(?:best|kind|warm)? ?regards|sincerely|cheers|greetings)(?![A-Za-z-]))/i;
+  /^(?:お世話|お疲れ|いつも|平素|拝啓|はじめまして|初めまして|以上(?=、|。|です|と(?:なり|存じ)|,|\s*$)|何卒|よろしく|宜しく|恐れ入りますが、?よろしく|お忙しい|どうぞよろしく|敬具|株式会社|(?:hi|hello|dear|good (?:morning|afternoon|day)|thanks|thank you|many thanks|(?:best|kind|warm)? ?regards|sincerely|cheers|greetings)(?![A-Za-z-]))/i;

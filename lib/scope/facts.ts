@@ -50,14 +50,15 @@ function dealer<Found extends { start: number }>(found: readonly Found[]): (end:
 
 function spoken({ text }: Segment, errors: readonly ErrorNaming[]) {
   const asks = asking.test(text);
+  const investigates = investigating.test(text);
   return {
     names: text.match(nameLike)?.map((name) => name.toLowerCase()) ?? [],
     asks,
     asksHow: asks && howTo.test(text),
     fails: errors.length > 0 || failing.test(text),
     looksBack: lookingBack.test(firstSentence(text)),
-    investigates: investigating.test(text),
-    announces: announcing.test(text),
+    investigates,
+    announces: !investigates && announcing.test(text),
   };
 }
 

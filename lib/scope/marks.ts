@@ -13,10 +13,8 @@ export function markSignals(segments: readonly Facts[], at: number, series?: num
   const numbered = number !== undefined && number > 1 && before((other) => other.number === number - 1);
   return {
     ...connectorSignal(bare),
-    ...(numbered && {
-      numbered: 1,
-      announced: Math.abs(number - (series ?? 99)) === 1 || before((other) => other.announces) ? 1 : 0,
-    }),
+    ...(numbered && { numbered: 1 }),
+    ...((numbered || kind === 'item') && { announced: announced(segments, number, series) ? 1 : 0 }),
     ...(kind === 'label' && {
       repeated: before((other) => other.kind === 'label' && sameLabel(other.text, text)) ? 1 : 0,
     }),
@@ -28,6 +26,10 @@ export function markSignals(segments: readonly Facts[], at: number, series?: num
           ? { bullet: 1 }
           : {}),
   };
+}
+
+function announced(segments: readonly Facts[], number = 0, series = 99): boolean {
+  return Math.abs(number - series) === 1 || segments.some(({ announces }) => announces);
 }
 
 function connectorSignal(sentence: string): Signals {

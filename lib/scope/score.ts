@@ -52,7 +52,7 @@ export function weigh(place: Place): Candidate | undefined {
   const signals: Signals = {
     ...marks,
     ...apart,
-    silent: states(start) ? 0 : 1,
+    silent: opening.some(({ services, asks, fails }) => services.length > 0 && (asks || fails)) ? 0 : 1,
     late: apart && first.services.length === 0 && (first.kind === 'prose' || first.kind === 'item') ? 1 : 0,
     ...statementSignals(left, start, right),
   };
@@ -86,6 +86,7 @@ function apartSignals(left: Main, start: Main, fresh: readonly Naming[]): Signal
   return {
     ...(nearest(left.topics, fresh) ? { integrated: 1 } : { strangers: 1 }),
     besides: besides ? 1 : 0,
+    wide: left.topics.length > 2 ? 1 : 0,
     faint: left.faint || start.faint ? 1 : 0,
     companion: start.companion ? 1 : 0,
     teams: serviceById(a.id).team === serviceById(b.id).team ? 0 : 1,

@@ -11,6 +11,8 @@ export const weights = {
   integrated: 1.5,
   /** They are no strangers through something else that is named: taken off. */
   besides: -0.5,
+  /** The left side lists three services or more in one breath: it is about all of them, and one more is no wonder. */
+  wide: -0.8,
   /** One side is named only by an everyday word (SQL Server, ストレージ): taken off. */
   faint: -0.5,
   /** The right side only names what accompanies everything (monitoring, identity, network): taken off. */
@@ -42,7 +44,7 @@ export const weights = {
   natures: 0.9,
   /** Other error codes on either side. */
   errors: 0.5,
-  /** The right side neither reports a fault nor asks where it begins, only later. */
+  /** Where the right side names its service it neither reports a fault nor asks. */
   silent: -0.3,
   /** The service comes late on the right: the cut probably belongs further down. */
   late: -0.3,

@@ -19,6 +19,17 @@ export const trapsJa = [
   '先月の請求額が予算を超えました。\n\n内訳は次のとおりです。\n- 仮想マシン 120,000 円\n- Cosmos DB 80,000 円 (前月 20,000 円)\n- Event Hubs 10,000 円\n\nCosmos DB の料金が増えた理由を教えてください。',
   '開発環境の Functions では成功し、本番環境の Functions では失敗します。\n\n開発: Service Bus Standard\n本番: Service Bus Premium、PostgreSQL あり\n\n本番だけ UnauthorizedAccessException になります。違いを確認する方法を教えてください。',
   'お世話になっております。\n以下についてご回答をお願いします。\n\n1. 事象: API Management の応答が 504 になる\n2. 発生日時: 11/10 10:00\n3. 環境: バックエンドは AKS と Event Hubs\n4. 試したこと: AKS の再起動\n5. 質問: 504 の原因\n\nよろしくお願いいたします。',
+  'Key Vault の証明書を更新した後、Application Gateway と Front Door で古い証明書が返されます。\n\nApplication Gateway は 4 時間後に新しくなりましたが、Front Door は翌日も古いままです。\n反映にかかる時間を教えてください。',
+  'サブスクリプションを別のテナントに移行したいと考えています。\n移行時に、仮想マシン、Key Vault、SQL Database、AKS への影響を教えてください。\n\nまた、ロールの割り当てはどうなりますか。\n\nマネージド ID を使っている Functions の対応も知りたいです。',
+  'ログ収集の費用を下げたいです。\n\n現在の内訳:\n・AKS のコンテナー ログ 60 %\n・App Service のログ 30 %\n・その他 10 %\n\nLog Analytics の基本ログと補助ログの違い、切り替えの手順を教えてください。',
+  '西日本リージョンで 13 時から 14 時にかけて、App Service と Cosmos DB の両方で遅延が出ました。\nApp Service: 応答が 30 秒\nCosmos DB: 要求の 5 % が 503\n現在は回復しています。\n障害の有無と原因をご説明ください。',
+  'Azure Policy で診断設定の自動作成を行っていますが、Logic Apps と Event Hubs にだけ設定が作られません。\nStorage や Key Vault には作られます。\n修復タスクは成功になっています。\n確認すべき点をご教示ください。',
+  'お世話になります。\n先日ご回答いただいた件の続きです。\n\nご提案のとおり Redis の SKU を変更しましたが、まだ接続エラーが出ます。\nApp Service のログを添付します。\n次に確認すべき点があれば教えてください。',
+  '仮想マシンから Blob Storage へのアップロードが遅いです (5 MB/s)。\n\n同じ仮想マシンから Azure Files へは 80 MB/s 出ます。\n\n別の仮想マシンから同じ Blob へは 100 MB/s 出ます。\n\nAzCopy のバージョンは 10.24 です。原因を調べる方法を教えてください。',
+  'Defender for Cloud の推奨事項「ストレージ アカウントはプライベート リンクを使用する必要がある」を解消したいです。\n\n対象のストレージは Data Factory、Synapse、Power BI から参照しています。\n\nプライベート リンクに変えたとき、Power BI からの接続に必要な設定を教えてください。',
+  'Site Recovery でフェールオーバーの訓練を行います。\n対象は仮想マシン 20 台、SQL Managed Instance、Redis です。\n仮想マシン以外は Site Recovery で保護できないと理解していますが、正しいでしょうか。\nまた、DNS の切り替えは Traffic Manager で行う予定です。注意点があれば教えてください。',
+  'Event Grid から Logic Apps への配信が失敗します。\n\n配信の履歴では 401 です。\n\nService Bus 宛てのサブスクリプションは成功しています。\n\nLogic Apps の URL は先週再生成しました。それが原因でしょうか。',
+  'GitHub Actions から AKS へのデプロイが失敗します。エラーは AADSTS700213 です。\n\nTerraform では同じ ID で Cosmos DB を作れています。\n\nフェデレーション資格情報の設定に誤りがあるか確認してください。',
 ];
 
 export const trapsEn = [
@@ -38,4 +49,10 @@ export const trapsEn = [
   'Our invoice exceeded the budget last month.\n\nBreakdown:\n- Virtual machines 1,200\n- Cosmos DB 800 (200 the month before)\n- Event Hubs 100\n\nWhy did Cosmos DB become so expensive?',
   'Our function works in development and fails in production.\n\nDevelopment: Service Bus Standard\nProduction: Service Bus Premium and PostgreSQL\n\nOnly production throws UnauthorizedAccessException. How can we compare the two?',
   'Hello team,\n\n1. Issue: API Management returns 504\n2. Time: 10 November, 10:00\n3. Environment: back ends on AKS and Event Hubs\n4. Tried: restarted AKS\n5. Question: why 504?\n\nThank you',
+  'Our deployment pipeline fails at random.\n\nAzure DevOps deploys to AKS, then runs tests against Cosmos DB.\n\nAbout one in ten runs stops with "context deadline exceeded" in the AKS step.\n\nThe Cosmos DB step never fails. Could you look at the AKS side?',
+  'We migrated from on-premises SQL Server to SQL Managed Instance.\n\nLatency from our virtual machines rose from 1 ms to 15 ms. We also use Redis from the same machines and its latency is 2 ms.\n\nIs 15 ms expected across peered networks?',
+  'After rotating the storage account key, Functions, Data Factory and Databricks lost access.\n\nFunctions: 403\nData Factory: copy activity fails\nDatabricks: mount fails\n\nWe updated the key in Key Vault. How long does it take until each service picks it up?',
+  'Please increase our vCPU quota in Japan East for:\n- Virtual machines (DSv5): 200\n- AKS node pools: 100\n- Azure Machine Learning: 48\nThe project starts on 1 December.',
+  'We would like a review of our design: API Management in front of Container Apps, messages through Service Bus, data in PostgreSQL.\n\nIs zone redundancy possible for all of these?\n\nAlso, what is the expected SLA of the whole chain?',
+  'Hi,\nsince the region outage on Monday our Cosmos DB account is read-only.\n\nApp Service and Event Hubs recovered by themselves.\n\nHow do we make Cosmos DB writable again?',
 ];
