@@ -1,5 +1,7 @@
-import { above, all, attribute, has, isShown, nearest, shownText, within } from './dom';
-import { isPlaceholder } from './values';
+import { labelsOf } from './control-labels';
+import { readControl } from './control-values';
+import { above, all, attribute, has, isShown, nearest } from './dom';
+import { apart, controls, groups, moments, rows } from './selectors';
 
 /** How a person answers: one line, many lines, one of a list, one of a few, on or off, files. */
 export type Kind = 'text' | 'area' | 'choice' | 'radio' | 'check' | 'file';
@@ -34,26 +36,11 @@ export function findControls(root: Element, shown = isShown): Control[] {
       labels: labelsOf(target, kind, labelled),
       row: rowOf(target),
       moment: nearest(element, moments) !== null || /^(date|time)/.test((element as HTMLInputElement).type),
-      read: () => readValue(target, kind, labelled),
+      read: () => readControl(target, kind, labelled),
     });
   }
   return [...found.values()];
 }
-
-/** Elements that a person operates. */
-export const controls =
-  'input,textarea,select,[role=combobox],.fxc-dropdown-input,[role=radio],[role=checkbox],[role=switch]';
-/** One row of the form: Knockout, Fluent v9, Fluent v8. */
-export const rows =
-  '.msportalfx-form-formelement,.fui-Field,.ms-TextField,.ms-Dropdown-container,.ms-ComboBox-container,.ms-ChoiceFieldGroup';
-
-const groups = '[role=radiogroup],fieldset,.azc-optionPicker,.ms-ChoiceFieldGroup,[role=group]';
-const moments =
-  '.azc-dateTimePicker,.azc-datePicker,.azc-timePicker,.azc-timezoneDropDown,.ms-DatePicker,.ms-TimePicker';
-const apart =
-  '[role=banner],[role=navigation],[role=search],[role=menu],[role=menubar],[role=toolbar],[role=listbox],[role=tree],[role=grid],.fxc-dropdown-popup,.fxs-topbar,[class*=avatarmenu]';
-const rowLabels = 'legend,.azc-form-label,label:not(.azc-text-sublabel):not(.azc-validation-messages)';
-const options = 'li,.ms-ChoiceField,.fui-Radio,[role=radio],label';
 
 function kindOf(element: Element): Kind | undefined {
   const role = attribute(element, 'role');
@@ -81,69 +68,3 @@ const groupOf = (radio: Element): HTMLElement =>
 
 const rowOf = (element: Element): Element =>
   nearest(element, '.azc-dateTimePicker,[role=group],fieldset') ?? nearest(element, rows) ?? element;
-
-function labelsOf(element: HTMLElement, kind: Kind, labelled: Map<string, HTMLElement>): string[] {
-  const found: (HTMLElement | null | undefined)[] = [...referred(element), labelled.get(element.id)];
-  if (kind !== 'radio') found.push(nearest(element, 'label'));
-  for (let row = nearest(element, rows); row; row = nearestAbove(row, rows)) {
-    const label = all(row, rowLabels).find(
-      (one) => kind === 'check' || !nearest(one, 'li,.ms-ChoiceField,.fui-Radio'),
-    );
-    found.push(label);
-    if (label) break;
-  }
-  const group = nearest(element, groups);
-  if (group) found.push(...referred(group), all(group, 'legend')[0]);
-  const texts = found.map((label) =>
-    label && (kind === 'radio' || !within(element, label)) ? shownText(label) : '',
-  );
-  if (group && group !== element) texts.push(attribute(group, 'aria-label'));
-  const own = kind === 'check' ? shownText(element) : '';
-  return [...new Set([own, ...texts, attribute(element, 'aria-label')])].filter(Boolean);
-}
-
-/** What `aria-labelledby` points at; Fluent v8 points at the value as well, which is no label. */
-function referred(element: Element): HTMLElement[] {
-  const ids = attribute(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
-  const labels = ids.map((id) => document.getElementById(id));
-  return labels.filter((label) => label !== null);
-}
-
-function nearestAbove(element: Element, selector: string): HTMLElement | null {
-  const parent = above(element);
-  return parent && nearest(parent, selector);
-}
-
-function readValue(element: HTMLElement, kind: Kind, labelled: Map<string, HTMLElement>): string {
-  if (kind === 'radio') return readRadios(element, labelled);
-  if (kind === 'check') return isOn(element) ? 'yes' : 'no';
-  if (kind === 'choice') return readChoice(element);
-  return (element as HTMLInputElement | HTMLTextAreaElement).value;
-}
-
-function readChoice(element: HTMLElement): string {
-  const text = (shownChoice(element) ?? '').replace(/\s+/g, ' ').trim();
-  if (isPlaceholder(text) || has(element, '.ms-Dropdown-titleIsPlaceHolder')) return '';
-  const full = attribute(element, 'title');
-  return /…$/.test(text) && full.startsWith(text.slice(0, -1)) ? full : text;
-}
-
-function shownChoice(element: HTMLElement): string | undefined {
-  if (element instanceof HTMLInputElement) return element.value;
-  if (element instanceof HTMLSelectElement) return element.value && element.selectedOptions[0]?.text;
-  // Fluent v9 shows its placeholder like a value, but keeps the value empty.
-  if (element instanceof HTMLButtonElement && element.hasAttribute('value') && !element.value) return '';
-  return shownText(element);
-}
-
-function readRadios(group: Element, labelled: Map<string, HTMLElement>): string {
-  const chosen = [group, ...all(group, 'input[type=radio],[role=radio]')].find(
-    (one) => one.matches('input[type=radio],[role=radio]') && isOn(one),
-  );
-  if (!chosen) return '';
-  const label = labelled.get(chosen.id) ?? nearest(chosen, options);
-  return (label && shownText(label)) || attribute(chosen, 'aria-label');
-}
-
-const isOn = (element: Element): boolean =>
-  element instanceof HTMLInputElement ? element.checked : attribute(element, 'aria-checked') === 'true';

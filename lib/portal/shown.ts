@@ -1,8 +1,8 @@
-import { controls, rows } from './controls';
 import { above, all, has, isShown, nearest, shownText, within } from './dom';
 import type { Field } from './fields';
 import { known } from './known';
 import { labelKey } from './labels';
+import { controls, rows } from './selectors';
 
 /** Fields that show a text instead of a control: since 2024 the resource is a bold name beside a "Change" link. */
 export function findShown(root: Element, fields: Field[], shown = isShown): Field[] {

@@ -1,5 +1,6 @@
 import { above, all, attribute, isShown, nearest, shownText } from './dom';
 import { type TitleKey, titleKey } from './labels';
+import { parts } from './selectors';
 
 /** The row of step titles over the form. */
 export interface Steps {
@@ -25,9 +26,7 @@ export function findSteps(doc: Document, sure: boolean, shown = isShown): Steps 
   const found = [...rows.values()].findLast((row) => isOurs(new Set(row.map(({ key }) => key)), sure));
   if (!found) return undefined;
   const chosen = found.find(({ tab }) => isChosen(tab));
-  const root =
-    nearest(found[0]?.tab as Element, '.fxs-blade,.fxs-contextpane,[role=dialog],[role=main],main') ??
-    doc.body;
+  const root = nearest(found[0]?.tab as Element, parts) ?? doc.body;
   return { root, ...(chosen && { step: stepOf[chosen.key] }) };
 }
 
