@@ -1,6 +1,7 @@
 import { labelsOf } from './control-labels';
 import { readControl } from './control-values';
 import { above, all, attribute, has, isShown, nearest } from './dom';
+import { type LabelKey, labelKey } from './labels';
 import { apart, controls, groups, moments, rows } from './selectors';
 
 /** How a person answers: one line, many lines, one of a list, one of a few, on or off, files. */
@@ -13,6 +14,8 @@ export interface Control {
   element: HTMLElement;
   /** Shown labels, nearest first; the accessible name, which may say something else, last. */
   labels: string[];
+  /** What these labels mean. */
+  keys: LabelKey[];
   /** The row of the form that it stands in, shared by the parts of a date and time. */
   row: Element;
   /** Part of a date and time by its structure. */
@@ -30,10 +33,12 @@ export function findControls(root: Element, shown = isShown): Control[] {
     if (!kind || nearest(element, apart)) continue;
     const target = kind === 'radio' ? groupOf(element) : element;
     if (found.has(target) || !shown((kind === 'file' && above(element)) || element)) continue;
+    const labels = labelsOf(target, kind, labelled);
     found.set(target, {
       kind,
       element: target,
-      labels: labelsOf(target, kind, labelled),
+      labels,
+      keys: labels.map(labelKey).filter((key) => key !== undefined),
       row: rowOf(target),
       moment: nearest(element, moments) !== null || /^(date|time)/.test((element as HTMLInputElement).type),
       read: () => readControl(target, kind, labelled),

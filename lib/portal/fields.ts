@@ -1,7 +1,7 @@
 import type { FieldPath, SupportRequest } from '../request/model';
 import type { Control } from './controls';
 import { known, type Say } from './known';
-import { type LabelKey, labelKey } from './labels';
+import type { LabelKey } from './labels';
 import { findMoments, readMoment } from './moments';
 import { findTypes } from './types';
 import { readContactMethod, readIssueType, readSeverity } from './values';
@@ -75,10 +75,8 @@ function knownField(control: Control): Field | undefined {
 }
 
 /** The first of the labels that suits the kind of control, in any language. */
-function keyOf({ labels, kind }: Control): LabelKey | undefined {
-  const keys = labels.map(labelKey).filter((key) => key !== undefined);
-  return keys.find((key) => known[key]?.[0].includes(kind)) ?? keys[0];
-}
+const keyOf = ({ keys, kind }: Control): LabelKey | undefined =>
+  keys.find((key) => known[key]?.[0].includes(kind)) ?? keys[0];
 
 /** Some controls say what they are where the label is strange. */
 function byValue({ kind, element, read }: Control): LabelKey | undefined {

@@ -1,6 +1,5 @@
 import type { SupportRequest } from '../request/model';
 import type { Control } from './controls';
-import { labelKey } from './labels';
 import { readStartTime } from './values';
 
 /**
@@ -44,5 +43,5 @@ const asksStart =
   /\b(?:when|what time|date|time)\b.{0,40}\b(?:start|began|begin|begun|occur|happen)|\b(?:problem|issue|incident|start) (?:start )?time\b|(?:発生|開始).{0,8}(?:いつ|日時|時刻|時間)|いつ.{0,10}(?:発生|始ま|開始)/i;
 const isPart = /^(?:time|time ?zone|時刻|時間|タイム ?ゾーン)[\s*:：]{0,3}$|current time|現在の時刻/i;
 
-const isStart = ({ labels }: Control) =>
-  labels.some((label) => labelKey(label) === 'startTime' || asksStart.test(label));
+const isStart = ({ keys, labels }: Control) =>
+  keys.includes('startTime') || labels.some((label) => asksStart.test(label));

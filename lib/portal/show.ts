@@ -43,20 +43,9 @@ function outline(element: HTMLElement, signal: AbortSignal): void {
   const { left, top, width, height } = visibleBox(element);
   const box = document.createElement('div');
   box.ariaHidden = 'true';
-  Object.assign(box.style, {
-    all: 'initial',
-    position: 'fixed',
-    left: `${left - 4}px`,
-    top: `${top - 4}px`,
-    width: `${width + 8}px`,
-    height: `${height + 8}px`,
-    boxSizing: 'border-box',
-    border: '3px solid #c239b3',
-    borderRadius: '4px',
-    boxShadow: '0 0 0 2px #fff',
-    pointerEvents: 'none',
-    zIndex: '2147483647',
-  });
+  box.style.cssText = `all: initial; position: fixed; z-index: 2147483647; pointer-events: none; box-sizing: border-box;
+    border: 3px solid #c239b3; border-radius: 4px; box-shadow: 0 0 0 2px #fff;
+    left: ${left - 4}px; top: ${top - 4}px; width: ${width + 8}px; height: ${height + 8}px`;
   document.documentElement.append(box);
   const life = new AbortController();
   const end = () => {

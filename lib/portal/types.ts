@@ -1,14 +1,12 @@
 import type { Control } from './controls';
-import { labelKey } from './labels';
 import { readIssueType } from './values';
 
 /** Which of the lists is the issue type and which the problem type: most languages call both alike. */
 export function findTypes<Part extends Control>(controls: Part[]): ['issueType' | 'problemType', Part][] {
-  const keys = (control: Part) => control.labels.map(labelKey);
   const lists = controls.filter(({ kind }) => kind === 'choice' || kind === 'radio');
-  const issue = lists.find((list) => keys(list).includes('issueType'));
-  const problem = lists.find((list) => keys(list).includes('problemType'));
-  const alike = lists.filter((list) => list !== issue && list !== problem && keys(list).includes('anyType'));
+  const issue = lists.find((list) => list.keys.includes('issueType'));
+  const problem = lists.find((list) => list.keys.includes('problemType'));
+  const alike = lists.filter((list) => list !== issue && list !== problem && list.keys.includes('anyType'));
   const [first, second] = alike;
   const found: ['issueType' | 'problemType', Part | undefined][] = [
     ['issueType', issue],
@@ -23,8 +21,6 @@ export function findTypes<Part extends Control>(controls: Part[]): ['issueType' 
 /** One list alone: its value tells, otherwise its place; the subscription stands between the two. */
 function isProblem(list: Control, controls: Control[]): boolean {
   if (readIssueType(list.read())) return false;
-  const subscription = controls.findIndex(({ labels }) =>
-    labels.some((label) => labelKey(label) === 'subscription'),
-  );
+  const subscription = controls.findIndex(({ keys }) => keys.includes('subscription'));
   return subscription >= 0 && controls.indexOf(list) > subscription;
 }
