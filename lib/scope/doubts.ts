@@ -16,6 +16,7 @@ export function openingDoubts(
     looksBack: opening[0]?.looksBack ? force : 0,
     investigates: investigates(opening) ? force : 0,
     oneCause: causes ? force : 0,
+    healthy: opening.find(({ services }) => services.length > 0)?.healthy ? force : 0,
   };
 }
 
@@ -44,7 +45,7 @@ function investigates(opening: readonly Facts[]): boolean {
 }
 
 /** A one-line item right under another: a list rather than a series of texts. */
-function inList(segments: readonly Facts[], at: number): boolean {
+export function inList(segments: readonly Facts[], at: number): boolean {
   const item = segments[at];
   return item?.kind === 'item' && !item.paragraph && segments[at - 1]?.kind === 'item';
 }

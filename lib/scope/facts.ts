@@ -1,7 +1,7 @@
 import { type ErrorNaming, findErrors } from '../azure/errors';
 import { serviceById } from '../azure/services';
 import { type Naming, readServices } from '../azure/services-find';
-import { announcing, asking, failing, howTo, investigating, lookingBack } from './cues';
+import { announcing, asking, failing, healthy, howTo, investigating, lookingBack } from './cues';
 import { type Segment, segment } from './segments';
 
 /** What a segment says, as far as the counting of problems needs it. */
@@ -18,6 +18,8 @@ export interface Facts extends Segment {
   /** Its first sentence looks back at what stands before. */
   looksBack: boolean;
   investigates: boolean;
+  /** Works as it should, and nothing else is said. */
+  healthy: boolean;
   /** "The following two issues". */
   announces: boolean;
 }
@@ -27,7 +29,7 @@ const nameLike =
 
 /** Segments of a folded text with what each of them says. `known`: service ids that the form says. */
 export function factsOf(folded: string, known: readonly string[]): Facts[] {
-  const named = readServices(folded, known).filter(({ id }) => !serviceById(id).tool);
+  const named = readServices(folded, known).filter(isTopic);
   const servicesBefore = dealer(named);
   const errorsBefore = dealer(findErrors(folded));
   return segment(folded).map((part) => {
@@ -36,6 +38,12 @@ export function factsOf(folded: string, known: readonly string[]): Facts[] {
     const quiet = part.kind === 'log' || part.kind === 'greeting';
     return Object.assign(part, quiet ? silence : { services, errors, ...spoken(part, errors) });
   });
+}
+
+/** Tools never are; nor is what a service costs (料金, billing), unless it says invoice or the like. */
+function isTopic({ id, weak }: Naming): boolean {
+  const { tool, domain } = serviceById(id);
+  return !tool && !(weak && domain === 'billing');
 }
 
 /** Hands out findings, which are in order, up to an offset. */
@@ -50,12 +58,14 @@ function dealer<Found extends { start: number }>(found: readonly Found[]): (end:
 
 function spoken({ text }: Segment, errors: readonly ErrorNaming[]) {
   const asks = asking.test(text);
+  const fails = errors.length > 0 || failing.test(text);
   const investigates = investigating.test(text);
   return {
     names: text.match(nameLike)?.map((name) => name.toLowerCase()) ?? [],
     asks,
     asksHow: asks && howTo.test(text),
-    fails: errors.length > 0 || failing.test(text),
+    fails,
+    healthy: !asks && !fails && healthy.test(text),
     looksBack: lookingBack.test(firstSentence(text)),
     investigates,
     announces: !investigates && announcing.test(text),
@@ -76,5 +86,6 @@ const silence = {
   fails: false,
   looksBack: false,
   investigates: false,
+  healthy: false,
   announces: false,
 };

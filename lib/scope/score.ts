@@ -1,7 +1,7 @@
 import { serviceById } from '../azure/services';
 import type { Naming } from '../azure/services-find';
 import { openingLabel } from './cues';
-import { openingDoubts, sharingDoubts } from './doubts';
+import { inList, openingDoubts, sharingDoubts } from './doubts';
 import type { Facts } from './facts';
 import { markSignals } from './marks';
 import { openingOf } from './opening';
@@ -40,6 +40,7 @@ export function weigh(place: Place): Candidate | undefined {
   const marks = markSignals(segments, at, series);
   const opening = openingOf(segments, at, to);
   const start = tallyOf(opening);
+  if (inList(segments, at) && !first.asks && !first.fails) return undefined;
   if (first.kind === 'item' && opening.length === 1 && !states(start)) return undefined;
   const leftMain = mainOf(
     left,
@@ -88,6 +89,7 @@ function apartSignals(left: Main, start: Main, fresh: readonly Naming[]): Signal
     besides: besides ? 1 : 0,
     wide: left.topics.length > 2 ? 1 : 0,
     faint: left.faint || start.faint ? 1 : 0,
+    faintRight: start.faint ? 1 : 0,
     companion: start.companion ? 1 : 0,
     teams: serviceById(a.id).team === serviceById(b.id).team ? 0 : 1,
   };

@@ -20,7 +20,7 @@ const fence = /^\s{0,8}(?:```|~~~)/;
 const item =
   /^\s{0,12}[\uE000-\uE013]|^\s{0,12}(?:[-*•・●○◆◇▪>]\s?|\(?(\d{1,2})[.)]\s{0,3}(?=\D)|(?:Q|No\.? ?|#)(\d{1,2})\s?[.::)]?\s)/;
 const numbered =
-  /^[\s■●◆◇□○【[<#*]{0,8}(?:質問|問題|問い合わせ|問合せ|お問い合わせ|依頼|相談|事象|要望|件名|その|issue|problem|question|request|topic|case|part|item)\s{0,2}[#(]?(\d{1,2})(?!\d|[/年月日]|[:.]\d)/i;
+  /^[\s■●◆◇□○【[<#*]{0,8}(?:質問|問題|問い合わせ|問合せ|お問い合わせ|依頼|相談|事象|要望|件名|その|issue|problem|question|request|topic|case|part|item)\s{0,2}[#(]?(\d{1,2}|[A-E](?![A-Za-z]))(?!\d|[/年月日]|[:.]\d)/i;
 const ordinal =
   /^[\s■●◆【・-]{0,6}(?:([1-9一二三四五])(?:つ目|点目|件目|番目)|(first|second|third)(?:ly)?[,:]|まず、|次に、)/i;
 const heading =
@@ -106,8 +106,9 @@ function numberOf(line: string): number | undefined {
   const digits = found?.[1] ?? found?.[2];
   if (!digits) return undefined;
   const word = ['', 'first', 'second', 'third'].indexOf(digits.toLowerCase());
+  const letter = /^[A-E]$/i.test(digits) ? digits.toUpperCase().charCodeAt(0) - 64 : 0;
   const kanji = '〇一二三四五'.indexOf(digits);
-  return word > 0 ? word : kanji > 0 ? kanji : Number(digits);
+  return Math.max(word, letter, kanji) || Number(digits);
 }
 
 /** A line is cut only where a sentence starts with a connector: "…。別件ですが、…". */

@@ -15,6 +15,8 @@ export const weights = {
   wide: -0.8,
   /** One side is named only by an everyday word (SQL Server, ストレージ): taken off. */
   faint: -0.5,
+  /** The right side is: taken off once more. */
+  faintRight: -0.6,
   /** The right side only names what accompanies everything (monitoring, identity, network): taken off. */
   companion: -0.4,
   /** Different support teams own them. */
@@ -45,7 +47,7 @@ export const weights = {
   /** Other error codes on either side. */
   errors: 0.5,
   /** Where the right side names its service it neither reports a fault nor asks. */
-  silent: -0.3,
+  silent: -0.4,
   /** The service comes late on the right: the cut probably belongs further down. */
   late: -0.3,
   /** "この事象", "the same error". */
@@ -54,6 +56,8 @@ export const weights = {
   oneCause: -1.5,
   /** "Application Insights を確認したところ": a step of the investigation, no request of its own. */
   investigates: -1.6,
+  /** The new service is only named as one that works. */
+  healthy: -1.5,
   /** A service stands on both sides. */
   shared: -1.6,
   /** One sentence names the services of both sides: a chain, "App Service から SQL Database へ". */
@@ -79,6 +83,9 @@ export function total(signals: Signals): number {
 export const companions: ReadonlySet<string> = new Set([
   'azure-monitor', 'log-analytics', 'application-insights', 'alerts', 'metrics', 'diagnostic-settings', 'service-health',
   'workbooks', 'advisor', 'azure-monitor-agent', 'entra-id', 'rbac', 'managed-identities', 'key-vault', 'virtual-network',
-  'network-security-group', 'private-link', 'dns', 'public-ip', 'network-watcher', 'subscriptions', 'azure-support',
+  'network-security-group', 'private-link', 'dns', 'public-ip', 'network-watcher', 'subscriptions',
+  'billing',
+  'cost-management',
+  'quotas', 'azure-support',
   'github-actions', 'azure-devops', 'policy', 'marketplace', 'resource-graph', 'management-groups', 'microsoft-graph',
 ]); // biome-ignore format: one list

@@ -30,6 +30,15 @@ export const trapsJa = [
   'Site Recovery でフェールオーバーの訓練を行います。\n対象は仮想マシン 20 台、SQL Managed Instance、Redis です。\n仮想マシン以外は Site Recovery で保護できないと理解していますが、正しいでしょうか。\nまた、DNS の切り替えは Traffic Manager で行う予定です。注意点があれば教えてください。',
   'Event Grid から Logic Apps への配信が失敗します。\n\n配信の履歴では 401 です。\n\nService Bus 宛てのサブスクリプションは成功しています。\n\nLogic Apps の URL は先週再生成しました。それが原因でしょうか。',
   'GitHub Actions から AKS へのデプロイが失敗します。エラーは AADSTS700213 です。\n\nTerraform では同じ ID で Cosmos DB を作れています。\n\nフェデレーション資格情報の設定に誤りがあるか確認してください。',
+  'Azure Functions から Cosmos DB に書き込む処理が、11/12 から遅くなっています。\n\n・Functions のプラン: Premium EP1\n・Cosmos DB: 10000 RU/s\n\n処理時間は 200 ms から 3 秒になりました。\nCosmos DB の正規化 RU 消費量は 30 % です。\n\nFunctions と Cosmos DB のどちらが原因か調べる手順を教えてください。',
+  '標記の件、ご確認をお願いします。\n\n【事象】\nLogic Apps から SendGrid 経由で送るメールが届かない\n【発生日時】\n2026/11/12 9:00～\n【頻度】\n毎回\n【試したこと】\n・Outlook コネクタに変更 → 届く\n・API キーの再発行 → 変化なし\n【質問】\nSendGrid 側と Logic Apps 側のどちらに問い合わせるべきでしょうか。',
+  'ストレージ アカウントの削除ができません。\n\nエラー: 「リソースはロックされています」\n\nロックは Recovery Services コンテナーのバックアップが作成したもののようです。バックアップは先月停止しました。\n\n削除する手順をご教示ください。',
+  '仮想マシンのディスクを Standard SSD から Premium SSD に変えたいです。\n\n変更中は停止が必要でしょうか。\n\nまた、料金はいつから変わりますか。',
+  '証明書の期限切れのため、API Management のカスタム ドメインに接続できなくなりました。\nKey Vault では自動更新されています。\nAPI Management に反映されない理由と、すぐに反映させる方法を教えてください。\n\n業務が止まっているため、至急お願いいたします。\n\nなお、App Service 側の証明書は更新されていました。',
+  'VM の監視について質問です。\nAzure Monitor エージェントを入れた 30 台のうち、5 台だけ Log Analytics に Heartbeat が来ません。\nデータ収集ルールは同じです。\n5 台とも Azure Firewall 経由でインターネットに出ています。\n必要な通信先をご教示ください。',
+  'Data Lake Storage Gen2 に置いた Parquet を Synapse のサーバーレス SQL プールで読むとエラーになります。\n\nDatabricks では読めます。\n\n「File cannot be opened」の原因は権限でしょうか、形式でしょうか。',
+  '海外拠点から Azure Virtual Desktop を使うと画面の動きが遅いです。\n国内からは問題ありません。\n\nRDP Shortpath は有効です。\nホスト プールは東日本です。\n\n海外に近いリージョンにホスト プールを追加した場合、FSLogix のプロファイル (Azure Files) はどう置くのがよいですか。',
+  'リソース グループの削除に失敗します。\n残っているのは次の 3 つです。\n1. 仮想ネットワーク\n2. Container Apps 環境\n3. PostgreSQL フレキシブル サーバー\n\n仮想ネットワークのサブネットが使用中というエラーです。どの順番で消せばよいでしょうか。',
 ];
 
 export const trapsEn = [
@@ -55,4 +64,10 @@ export const trapsEn = [
   'Please increase our vCPU quota in Japan East for:\n- Virtual machines (DSv5): 200\n- AKS node pools: 100\n- Azure Machine Learning: 48\nThe project starts on 1 December.',
   'We would like a review of our design: API Management in front of Container Apps, messages through Service Bus, data in PostgreSQL.\n\nIs zone redundancy possible for all of these?\n\nAlso, what is the expected SLA of the whole chain?',
   'Hi,\nsince the region outage on Monday our Cosmos DB account is read-only.\n\nApp Service and Event Hubs recovered by themselves.\n\nHow do we make Cosmos DB writable again?',
+  'Our web app on App Service loses its connection to Redis after each deployment.\n\nDeployments run from Azure DevOps and swap slots.\n\nRedis shows no errors. After a manual restart the app works.\n\nWhat happens to connections during a swap?',
+  'We get a security recommendation to disable public access on Cosmos DB.\n\nOur Power BI reports and two Logic Apps read from it.\n\nHow can they connect once public access is off?',
+  'Deleting a resource group fails.\n\nThe remaining resources are a VNet, a Container Apps environment and a PostgreSQL server.\n\nThe error says a subnet is in use. Which one must go first?',
+  'The cost of our Log Analytics workspace doubled.\n\nAKS sends container logs, App Service sends access logs, and Azure Firewall sends flow logs.\n\nThe Usage table says that most of it is from AKS.\n\nHow do we cut the AKS part without losing errors?',
+  'We use Front Door in front of two regions. During a test we stopped the App Service in Japan East. Front Door took six minutes to fail over.\n\nSQL Database failover groups switched within one minute.\n\nWhy is Front Door slower and can we speed it up?',
+  'Backups of SQL Server on an Azure VM fail with UserErrorSQLPODoesNotExist.\n\nThe VM itself is backed up without problems.\n\nThe vault also protects Azure Files and those jobs succeed.\n\nWhat should we check on the SQL side?',
 ];
