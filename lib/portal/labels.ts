@@ -26,10 +26,10 @@ export function mark(folded: string): string {
 }
 
 /** The field that a label names, in any language. */
-export const labelKey = (text: string): LabelKey | undefined => labels().get(mark(fold(text)));
+export const labelKey: (text: string) => LabelKey | undefined = lookUp(data.label);
 
 /** The heading or tab that a text is, in any language. */
-export const titleKey = (text: string): TitleKey | undefined => titles().get(mark(fold(text)));
+export const titleKey: (text: string) => TitleKey | undefined = lookUp(data.title);
 
 /** Whether a text is one of the values that go by a name. */
 export const isValue = (key: ValueKey, text: string): boolean => values(key).includes(fold(text));
@@ -48,21 +48,21 @@ export function asksForHelp(text: string): boolean {
 
 const values = (key: ValueKey) => data.value[key].split('|');
 
-// Most frames never see a form: nothing is unpacked before the first look-up.
-const labels = once(() => byMark(data.label));
-const titles = once(() => byMark(data.title));
+/** Most frames never see a form: nothing is unpacked before the first look-up. Pages ask for the same few texts again and again. */
+function lookUp<Key extends string>(group: Record<Key, string>): (text: string) => Key | undefined {
+  let byMark: Map<string, Key> | undefined;
+  const asked = new Map<string, Key | undefined>();
+  return (text) => {
+    byMark ??= unpack(group);
+    if (asked.size > 500) asked.clear();
+    if (!asked.has(text)) asked.set(text, byMark.get(mark(fold(text))));
+    return asked.get(text);
+  };
+}
 
-function byMark<Key extends string>(group: Record<Key, string>): Map<string, Key> {
+function unpack<Key extends string>(group: Record<Key, string>): Map<string, Key> {
   const entries = Object.entries(group) as [Key, string][];
   return new Map(
     entries.flatMap(([key, marks]) => (marks.match(/.{6}/g) ?? []).map((one) => [one, key] as const)),
   );
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
