@@ -1,9 +1,9 @@
 import { type Pattern, sticky } from './pattern';
 import { gap, pair, quotedValue, saidLabel, saidLiterals, wordValue } from './pieces';
-import { isMixed, isNameLike, isStated, isStriking } from './values';
+import { isMixed, isNameLike, isStated, isStriking, isUnmistakable } from './values';
 
 const verb =
-  '(?:(?:is|was|has been|to|as|will be|must be)(?: (?:now|currently|still|set to|changed to|reset to))?|(?:re)?set to|changed to|=)';
+  '(?:(?:is|was|has been|to|as|will be|must be|should be)(?: (?:now|currently|still|set to|changed to|reset to))?|(?:re)?set to|changed to|=)';
 
 /** A password said in an English sentence, from the most to the least specific. */
 export const english = [
@@ -12,9 +12,9 @@ export const english = [
     kind: 'password',
     literals: saidLiterals,
     expression: sticky('i', saidLabel, gap, `(?:${verb}|of)? {0,2}`, quotedValue),
-    // "Pass `--help`": the verb.
+    // "Pass `--help`", "to pass to `run`": the verb.
     accept: (secret, _after, match) =>
-      isStated(secret, '') && /[A-Za-z\d]{2}/.test(secret) && !/^pass ?[`'"“‘]/i.test(match[0]),
+      isStated(secret, '') && /[A-Za-z\d]{2}/.test(secret) && !/^pass (?:to )?[`'"“‘]/i.test(match[0]),
   },
   {
     id: 'english/is',
@@ -25,11 +25,25 @@ export const english = [
       `(?<!${pair})`,
       saidLabel,
       '(?: ?\\([^()\\r\\n]{1,30}\\))?(?: (?:for|of|on) [\\w .@\\\\-]{1,40}?)?',
-      ` ${verb}[: ] {0,2}`,
+      `(?: ${verb}[: ]|'s ) {0,2}`,
       wordValue,
     ),
     // "12-character", "90days": the sentence goes on about the password.
     accept: (secret, after) => isMixed(secret, after) && !/^\d+-?[A-Za-z-]+$/.test(secret),
+  },
+  {
+    id: 'english/that-is',
+    kind: 'password',
+    literals: ['passw', 'passphrase'],
+    expression: sticky('i', /pass(?:word|phrase)(?: [A-Za-z]{1,12}){1,5}(?: is| was|:) {1,2}/, wordValue),
+    accept: isUnmistakable,
+  },
+  {
+    id: 'english/as-password',
+    kind: 'password',
+    literals: ['as password', 'as the password', 'as a password', 'as my password'],
+    expression: sticky('i', /(?<=(?:^|[^!-~])["'`]?([!#-&(-;=?-~]{6,40})["'`]? )as (?:the |a |my )?password/),
+    accept: isUnmistakable,
   },
   {
     id: 'english/changed',

@@ -1,6 +1,6 @@
 import { type Pattern, sticky } from './pattern';
 import { gap, labelEnd, pair, quotedValue, saidLabel, saidLiterals, wordValue } from './pieces';
-import { isMixed, isNameLike, isStated, isStriking } from './values';
+import { isMixed, isNameLike, isStated, isStriking, isUnmistakable } from './values';
 
 /** What follows a value that a Japanese sentence has just stated. */
 const stated =
@@ -59,7 +59,12 @@ export const japanese = [
     id: 'japanese/bare',
     kind: 'password',
     literals: saidLiterals,
-    expression: sticky('i', saidLabel, '(?:[】\\]][ \\t]{0,20}|[ \\t]{1,20})(?![=:@|-])', wordValue),
+    expression: sticky(
+      'i',
+      saidLabel,
+      '(?:[】\\]][ \\t]{0,20}|[ \\t]{1,20}|(?: ?-|\\.{3}|・{1,6}) ?)(?![=:@|-])',
+      wordValue,
+    ),
     accept: (secret, after) =>
       isStriking(secret) && !isNameLike(secret) && /^\s{0,3}(?:[でをにと。、新旧]|$|\r?\n)/.test(after),
   },
@@ -100,6 +105,24 @@ export const japanese = [
       '(?=[ \\t]{0,4}(?:\\r?\\n|$))',
     ),
     accept: (secret) => isMixed(secret),
+  },
+  {
+    id: 'japanese/nearby',
+    kind: 'password',
+    literals: ['パスワード', 'パスフレーズ'],
+    expression: sticky('', /パス(?:ワード|フレーズ)[^!-~\r\n。]{1,20}\(? ?/, wordValue),
+    accept: (secret, after) =>
+      isUnmistakable(secret) || (/^ ?です/.test(after) && isMixed(secret) && !isNameLike(secret)),
+  },
+  {
+    id: 'japanese/as-password',
+    kind: 'password',
+    literals: ['というパスワード', 'をパスワード'],
+    expression: sticky(
+      '',
+      /(?<=(?:^|[^!-~])([!#-&(-;=?-~]{6,40})["'」』]? ?)(?:というパスワード|をパスワード(?:に|と))/,
+    ),
+    accept: isUnmistakable,
   },
   {
     id: 'japanese/account',

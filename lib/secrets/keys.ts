@@ -74,10 +74,7 @@ export const keys = [
       `(?:authorization["'\\\\]{0,2}\\s?[:=,]\\s?["'\\\\]{0,2})?(?:bearer|basic|token|apikey|sharedkey [a-z0-9]{3,24}:) {0,2}(${longToken})`,
     ),
     accept: (secret, _after, match) =>
-      (/\d/.test(secret) || /[a-z][A-Z].*=$/.test(secret)) &&
-      (secret.length >= 20 || /authorization/i.test(match[0])) &&
-      !/^[\w-]+(?:\.[A-Za-z]{2,}){2,}$/.test(secret) &&
-      !/x{4}|^[a-z]+[-_][a-z_-]+\d?$/.test(secret),
+      isCredential(secret) && (secret.length >= 20 || /^authorization/i.test(match[0])),
   },
   {
     id: 'keys/basic-short',
@@ -100,4 +97,10 @@ export const keys = [
 /** The header of a JSON Web Token is Base64 of JSON that names its algorithm (RFC 7515). */
 function hasAlgorithm(header: string): boolean {
   return /^\{.*"alg"\s*:\s*"/s.test(base64Text(header) ?? '');
+}
+
+/** Not an address, a name or a mask that stands where a token would. */
+function isCredential(secret: string): boolean {
+  if (!/\d/.test(secret) && !/[a-z][A-Z].*=$/.test(secret)) return false;
+  return !/^[\w-]+(?:\.[A-Za-z]{2,}){2,}$|x{4}|^[a-z]+[-_][a-z_-]+\d?$/.test(secret);
 }

@@ -1,5 +1,5 @@
 /** Calls `visit` for every place (UTF-16 offset) where one of the literals stands, in the order of the text. */
-export type LiteralFinder = (lowerCase: string, visit: (literal: string, at: number) => void) => void;
+type LiteralFinder = (lowerCase: string, visit: (literal: string, at: number) => void) => void;
 
 /**
  * Looks for many literals (lower case, two characters or more) in one pass: each pair of characters is looked up in a small table,

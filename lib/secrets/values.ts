@@ -47,6 +47,14 @@ function isWordy(value: string): boolean {
   return value.replace(/[A-Z]?[a-z]{3,}|[^A-Za-z]/g, '').length < 0.3 * letters;
 }
 
+/** Striking, and neither a name nor an address: enough where the password is only spoken of nearby. */
+export function isUnmistakable(value: string): boolean {
+  if (value.length < 8 || !isStriking(value) || isNameLike(value) || /[-_/.:#]|@[a-z]{4,}$/i.test(value))
+    return false;
+  if (!/\d/.test(value)) return false;
+  return /[!@$%^&*+=?~]/.test(value) || !isWordy(value);
+}
+
 /** A GUID is never a secret to us: support asks for subscription, tenant and client ids (E11). */
 export function isGuid(value: string): boolean {
   return /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i.test(value);

@@ -11,7 +11,7 @@ export interface Stretch {
 }
 
 /** A piece of the original text and what stands there instead. */
-export interface Replacement extends Stretch {
+interface Replacement extends Stretch {
   insert: string;
 }
 

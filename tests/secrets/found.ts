@@ -400,3 +400,20 @@ export const moreShapes: Found[] = [
   p('Username:\nuser01\nPassword:\n', '', 'Summer2024'),
   p('ユーザーID\nuser01\nパスワード\n', '', 'Summer2024!'),
 ];
+
+export const looseShapes: Found[] = [
+  p('パスワードは半角で「', '」です', 'Xk29fjQ1zz'),
+  p('パスワードは全て小文字で ', ' です', 'zaq12wsx'),
+  p('パスワードに誤りはありません（', '）', 'Xk29fjQ1!z'),
+  p('パスワード - ', '', 'Xk29fjQ1!z'),
+  p('パスワード・・・', '', 'Xk29fjQ1!z'),
+  p('パスワードについては ', ' を使用しています', 'Xk29fjQ1zz'),
+  p('パスワードは「 ', ' 」です', 'Xk29fjQ1zz'),
+  p("My password's ", '', 'Xk29fjQ1!z'),
+  p('password should be ', '', 'Xk29fjQ1zz'),
+  p('the password that I use is ', '', 'Xk29fjQ1zz'),
+  p('admin password we used: ', '', 'Xk29fjQ1zz'),
+  p('used ', ' as the password', 'Xk29fjQ1!z'),
+  p('「', '」をパスワードとして設定', 'Xk29fjQ1!z'),
+  p('', ' というパスワードで', 'Xk29fjQ1!z'),
+];

@@ -48,13 +48,14 @@ describe('100 KB of hostile text costs about ten times as much as 10 KB', () => 
   });
 });
 
-/** A ratio with a small floor, so that a busy machine does not matter; measured again before it fails. */
+/** A ratio with a small floor; measured up to six times, since other work on the machine only ever adds to it. */
 function expectLinear(unit: string): void {
   const [short, long] = [10_000, 100_000].map((size) =>
     unit.repeat(Math.ceil(size / unit.length)).slice(0, size),
   );
   const isLinear = () => cost(long as string) < 30 * cost(short as string) + 20;
-  expect(isLinear() || isLinear() || isLinear(), `${JSON.stringify(unit)} is slow when repeated`).toBe(true);
+  const seen = [1, 2, 3, 4, 5, 6].some(isLinear);
+  expect(seen, `${JSON.stringify(unit)} is slow when repeated`).toBe(true);
 }
 
 /** Milliseconds of one scan. */

@@ -432,5 +432,23 @@ export const tickets: string[] = [
   'pass=true',
   'createCipher(algorithm: string, password: BinaryLike, options?: object)',
   'Pass `--help` to print the usage',
+  'Additional arguments to pass to `pageFunction`',
   'a direction identified by `forward`',
+];
+
+/** A password is spoken of, and something that looks a little like one stands nearby. */
+export const nearby: string[] = [
+  'パスワードを忘れたため VM-Web01 を再起動しました',
+  'パスワード変更後、SQLServer2019Express に接続できません',
+  'パスワードを入力すると ErrorCode50126 が出ます',
+  'パスワードが User01@contoso のものと異なります',
+  'パスワードのリセット後に TrackingId#abc123 を確認',
+  'パスワードを変更したところ HTTP500Error が発生',
+  'パスワードの同期は Azure AD Connect V2.1.16 で実施',
+  'パスワードの要件は「英大文字・小文字・数字」です',
+  'パスワードをリセットした後、Windows11 からサインイン',
+  'パスワード - 変更済み',
+  'The password that we use was rotated',
+  'the password reset portal is SSPR2024',
+  'パスワード有効期限の通知が ja-JP1 で届きます',
 ];
