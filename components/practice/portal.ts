@@ -54,7 +54,7 @@ export const portalWords: Record<'ja' | 'en', PortalWords> = {
     summaryPlaceholder: '問題について簡単に説明してください',
     problemType: '問題の種類',
     problemSubtype: '問題のサブタイプ',
-    solutions: '推奨される解決策がここに表示されます。この練習ページには入力するものはありません。',
+    solutions: '推奨される解決策がここに表示されます。入力する項目はありません。',
     startTime: '問題が発生し始めたのはいつですか?',
     description: '説明',
     fileUpload: 'ファイルのアップロード',

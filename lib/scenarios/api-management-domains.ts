@@ -6,11 +6,11 @@ export const apiManagementDomains: Scenario = {
   id: 'api-management-domains',
   language: 'ja',
   title: {
-    ja: 'API Management を呼べるドメインを制限したい (ご質問)',
+    ja: 'API Management を呼び出せるドメインを制限したい (ご質問)',
     en: 'Restrict the domains that may call API Management (how-to)',
   },
   note: {
-    ja: '実現したいこと、読んだドキュメント、試したこと、つまずいた点がそろった「やり方」のご質問です。指摘は出ません。',
+    ja: '実現したいこと、確認したドキュメント、試したこと、不明な点がそろった、実現方法についてのご質問です。ヒントは表示されません。',
     en: 'A how-to with the wish, the document that was read, what was tried and where it got stuck. No hints.',
   },
   request: {

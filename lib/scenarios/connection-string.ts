@@ -6,11 +6,11 @@ export const connectionString: Scenario = {
   id: 'connection-string',
   language: 'ja',
   title: {
-    ja: '接続文字列がそのまま貼られている',
+    ja: '接続文字列がそのまま貼り付けられている',
     en: 'A connection string is pasted as it is',
   },
   note: {
-    ja: 'アカウント キーを伏せても、調査に必要な情報は残ります。送信してしまった場合はキーの再生成が必要です。',
+    ja: 'アカウント キーをマスクしても、調査に必要な情報は残ります。送信済みの場合は、キーの再生成が必要です。',
     en: 'With the account key masked, all that support needs is still there. Once sent, the key has to be rotated.',
   },
   request: {

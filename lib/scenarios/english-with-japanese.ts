@@ -9,7 +9,7 @@ export const englishWithJapanese: Scenario = {
     en: 'English chosen, with Japanese lines in the text',
   },
   note: {
-    ja: '英語での対応をご希望の場合は、本文もすべて英語で書きます。これを指摘する機能はまだありません。',
+    ja: '英語での対応をご希望の場合は、本文もすべて英語で記載します。この点を確認する機能は、まだありません。',
     en: 'Where answers are wanted in English, the whole text should be in English. No check says so yet.',
   },
   request: {

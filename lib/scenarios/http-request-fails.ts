@@ -10,7 +10,7 @@ export const httpRequestFails: Scenario = {
     en: 'An HTTP request fails (break/fix)',
   },
   note: {
-    ja: 'サポートは正確な時刻と要求 ID でプラットフォームのログを探します。URL、メソッド、状態コード、時刻、ID がそろっています。',
+    ja: 'サポート エンジニアは、正確な時刻と要求 ID をもとにプラットフォームのログを調査します。URL、メソッド、状態コード、時刻、ID がそろった例です。',
     en: 'Support searches the platform logs by exact time and request id. URL, method, status, time and ids are all there.',
   },
   request: {

@@ -9,7 +9,7 @@ export const mixedEn: Scenario = {
     en: 'Two problems in one request (AKS and Microsoft Entra ID)',
   },
   note: {
-    ja: 'ノードの障害とサインインの質問には関係がありません。1 件ずつにすると、それぞれの担当者が付きます。',
+    ja: 'ノード プールの障害とサインイン ログについてのご質問は、別の問題です。1 件ずつ起票すると、それぞれに担当者が付きます。',
     en: 'A failing node pool and a question about sign-in have nothing to do with each other. As two requests each gets its own engineer.',
   },
   request: {

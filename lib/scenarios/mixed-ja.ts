@@ -9,7 +9,7 @@ export const mixedJa: Scenario = {
     en: 'Two problems in one request (App Service and SQL Database), in Japanese',
   },
   note: {
-    ja: '503 エラーと SQL Database のバックアップ保持期間は別の問題で、担当チームも違います。2 件に分けると同時に進みます。',
+    ja: '503 エラーと SQL Database のバックアップ保持期間は別の問題で、担当チームも異なります。2 件に分けて起票すると、並行して調査できます。',
     en: 'The 503 and the backup retention are different problems for different teams. As two requests, both go on at once.',
   },
   request: {

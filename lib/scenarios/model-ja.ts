@@ -9,7 +9,7 @@ export const modelJa: Scenario = {
     en: 'A model request in Japanese',
   },
   note: {
-    ja: '一つの問題、正確な日時、エラーの全文、再現手順、試したこと、影響、ゴール。ここまで書かれていれば最初の返信から調査に入れます。',
+    ja: '1 つの問題、正確な日時、エラーの全文、再現手順、試したこと、影響、ゴールがそろっています。サポート エンジニアは、すぐに調査を開始できます。',
     en: 'One problem, exact times, the whole error, steps, what was tried, impact and goal: the first answer can already be about the cause.',
   },
   request: {

@@ -11,7 +11,7 @@ export const otherSubscription: Scenario = {
     en: 'The resource is not in the selected subscription',
   },
   note: {
-    ja: 'サポート契約のあるサブスクリプションではなく、リソースを含むサブスクリプションを選びます。',
+    ja: 'サポート契約の有無にかかわらず、対象のリソースを含むサブスクリプションを選択します。',
     en: 'Choose the subscription that owns the resource, not one that happens to have the support plan.',
   },
   request: {

@@ -10,7 +10,7 @@ export const passwordTold: Scenario = {
     en: 'A password told in a sentence',
   },
   note: {
-    ja: '親切のつもりでもパスワードは書きません。サポートがお客様のパスワードでサインインすることはありません。',
+    ja: 'サポート エンジニアがお客様のパスワードでサインインすることはないため、パスワードの記載は不要です。',
     en: 'Meant kindly, but a password never belongs in a request: support does not sign in with it.',
   },
   request: {

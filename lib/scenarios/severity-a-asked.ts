@@ -9,7 +9,7 @@ export const severityAAsked: Scenario = {
     en: 'Severity A by e-mail, with its conditions left open',
   },
   note: {
-    ja: '書かれていないことは本人にしか分からないため、四つの質問になります。重要度 A は電話のみの対応であることも示されます。',
+    ja: '本文から判断できない 4 つの条件が、質問として表示されます。重要度 A は電話のみでの対応となることも表示されます。',
     en: 'What is not said only the writer can know: four questions. And severity A is handled by phone only.',
   },
   request: {

@@ -5,11 +5,11 @@ export const severityARecovered: Scenario = {
   id: 'severity-a-recovered',
   language: 'ja',
   title: {
-    ja: '復旧済みの問題の原因調査に重要度 A が選ばれている',
+    ja: '復旧済みの問題の原因調査に重要度 A が選択されている',
     en: 'Severity A for the cause of something that has recovered',
   },
   note: {
-    ja: '復旧後の原因調査は重要度 B または C が適しています。「復旧しました」の箇所が理由として示されます。',
+    ja: '復旧後の原因調査には、重要度 B または C が適しています。理由として「復旧しました」の箇所が表示されます。',
     en: 'The cause of something that is over fits severity B or C. The words "復旧しました" are shown as the reason.',
   },
   request: {

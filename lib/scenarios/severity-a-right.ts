@@ -9,7 +9,7 @@ export const severityARight: Scenario = {
     en: 'Severity A where it belongs',
   },
   note: {
-    ja: '事業が今停止している、復旧していない、回避策も切り戻しもない、いつでも電話がつながる。四つとも書かれているため、指摘は出ません。',
+    ja: '現在事業が停止していること、問題が続いていること、切り戻しや回避策では解消できないこと、夜間や休日も電話で連絡がつくこと。4 つの条件がすべて記載されているため、ヒントは表示されません。',
     en: 'Business is down now, not recovered, no way back, reachable by phone at any hour. All four are said, so nothing is asked.',
   },
   request: {

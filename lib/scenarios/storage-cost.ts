@@ -10,7 +10,7 @@ export const storageCost: Scenario = {
     en: 'The cost of a storage account suddenly rose (cost)',
   },
   note: {
-    ja: 'どのメーターが、いつから、いくらからいくらへ。理由だけでなく下げ方も知りたい、というゴールまで書かれています。',
+    ja: 'どのメーターの料金が、いつから、いくらからいくらに増えたかが記載されています。理由と、コストを下げる方法を知りたいというゴールも明確です。',
     en: 'Which meter, since when, from how much to how much; and the goal: the reason, and a way to lower it.',
   },
   request: {

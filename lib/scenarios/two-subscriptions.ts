@@ -13,7 +13,7 @@ export const twoSubscriptions: Scenario = {
     en: 'Across two subscriptions (API Management calls Web Apps)',
   },
   note: {
-    ja: '問題は 1 つでも、調査できるのは起票したサブスクリプションのリソースだけです。もう 1 件を相手のサブスクリプションから起票し、番号を相互に書きます。',
+    ja: '問題は 1 つでも、調査できるのは起票したサブスクリプションのリソースだけです。もう 1 件を呼び出し先のサブスクリプションから起票し、お問い合わせ番号を相互に記載します。',
     en: 'One problem, but support may examine only the subscription that the request is raised from. Raise a second one from the other, and let them name each other.',
   },
   request: {

@@ -145,7 +145,7 @@ describe('the checklist', () => {
   test('answers in place; the same answer again takes it back', async () => {
     const { onReply } = show({ hints: [severity] });
     const row = (name: RegExp) => within(screen.getByRole('group', { name }));
-    await userEvent.click(row(/復旧/).getByRole('button', { name: 'はい' }));
+    await userEvent.click(row(/続いて/).getByRole('button', { name: 'はい' }));
     expect(onReply).toHaveBeenLastCalledWith('severity-a', 'ongoing', true);
     await userEvent.click(row(/電話/).getByRole('button', { name: 'いいえ' }));
     expect(onReply).toHaveBeenLastCalledWith('severity-a', 'reachable', null);
@@ -193,7 +193,7 @@ describe('states', () => {
     show({ failed: ['one-problem'], cut: { fields: ['description'], limit: 200_000 }, missed: 'absent' });
     expect(screen.getByText(/one-problem/)).toBeDefined();
     expect(screen.getByText(/200,000/)).toBeDefined();
-    expect(screen.getByText(/今開いているステップにはありません/)).toBeDefined();
+    expect(screen.getByText(/現在のステップにはありません/)).toBeDefined();
   });
 });
 
