@@ -37,8 +37,11 @@ export function watch(
     const before = form;
     form = findForm(document, visit().route.page === 'form');
     // A page that is being drawn anew shows no form for a moment: look twice before saying that it has gone.
-    if (before && !form) lookAround();
-    else tell();
+    if (before && !form) {
+      lookAround();
+      return calm;
+    }
+    tell();
     const cost = performance.now() - started;
     return form ? Math.max(quickest, cost * 20) : Math.min(calmest, Math.max(calm, cost * 300));
   }, signal);
@@ -55,7 +58,7 @@ export function watch(
 const quickest = 50;
 /** The least and the most time between two looks at a page without a form, in ms. Looks may take 5 % of the time with a form, 0.3 % without. */
 const calm = 250;
-const calmest = 2_000;
+const calmest = 1_000;
 
 interface Eyes {
   readValues(): void;
