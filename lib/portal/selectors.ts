@@ -4,9 +4,11 @@
 export const controls =
   'input,textarea,select,[role=combobox],.fxc-dropdown-input,[role=radio],[role=checkbox],[role=switch]';
 /** One row of the form. */
-export const rows =
-  '.msportalfx-form-formelement,.fui-Field,.ms-TextField,.ms-Dropdown-container,.ms-ComboBox-container,.ms-ChoiceFieldGroup';
-
+export const rows = [
+  '.msportalfx-form-formelement',
+  '.fui-Field',
+  '.ms-TextField,.ms-Dropdown-container,.ms-ComboBox-container,.ms-ChoiceFieldGroup',
+].join();
 /** What holds the options of one question, or the parts of one answer. */
 export const groups = '[role=radiogroup],fieldset,.azc-optionPicker,.ms-ChoiceFieldGroup,[role=group]';
 /** Date, time and zone. */
@@ -16,4 +18,4 @@ export const moments =
 export const apart =
   '[role=banner],[role=navigation],[role=search],[role=menu],[role=menubar],[role=toolbar],[role=listbox],[role=tree],[role=grid],.fxc-dropdown-popup,.fxs-topbar,[class*=avatarmenu]';
 /** A part of the page that may hold a form of its own. */
-export const parts = '.fxs-blade,.fxs-contextpane,[role=dialog],[role=main],main';
+export const parts = ['.fxs-blade,.fxs-contextpane', '[role=dialog],[role=main],main'].join();

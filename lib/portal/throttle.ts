@@ -9,11 +9,15 @@ export function throttle(run: () => number, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const work = () => {
     state = 'running';
-    const rest = run();
-    rested = performance.now() + rest;
-    const again = (state as string) === 'asked again';
-    state = 'idle';
-    if (again) ask();
+    let rest = afterFailure;
+    try {
+      rest = run();
+    } finally {
+      const again = (state as string) === 'asked again';
+      rested = performance.now() + rest;
+      state = 'idle';
+      if (again) ask();
+    }
   };
   const ask = () => {
     if (state === 'running') state = 'asked again';
@@ -24,3 +28,6 @@ export function throttle(run: () => number, signal: AbortSignal): () => void {
   signal.addEventListener('abort', () => clearTimeout(timer));
   return ask;
 }
+
+/** A run that throws is not the last one, but the next one waits, in ms. */
+const afterFailure = 1_000;
