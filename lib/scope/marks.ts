@@ -1,6 +1,6 @@
 import { also, byTheWay, otherMatter } from './cues';
 import type { Facts } from './facts';
-import { unmarked } from './segments';
+import { unmarked } from './lines';
 import type { Signals } from './weights';
 
 /** How the text itself marks the place before segment `at`: connectors, numbers, headings, blank lines.

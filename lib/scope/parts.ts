@@ -1,10 +1,16 @@
 import { type Naming, readServices } from '../azure/services-find';
-import { fold, type Stretch } from '../text/fold';
+import { fold } from '../text/fold';
 import { type Facts, factsOf } from './facts';
-import { type Candidate, weigh } from './score';
-import { keepCircled } from './segments';
-import { count, tallyOf } from './sides';
-import { threshold } from './weights';
+import { keepCircled } from './lines';
+import type { Candidate } from './score';
+import { split } from './split';
+import type { Signals } from './weights';
+
+/** A stretch of a text: UTF-16 offsets, end excluded. */
+interface Stretch {
+  start: number;
+  end: number;
+}
 
 /** One text told apart into unrelated problems. Offsets in the original text. */
 export interface Parts {
@@ -45,40 +51,6 @@ export function findParts(description: string, { summary = '', services = [] }: 
   };
 }
 
-/** What is to be cut: segments `from` to `to` of a text. */
-interface Range {
-  segments: readonly Facts[];
-  from: number;
-  to: number;
-  given: readonly Naming[];
-  /** The number at which the text has been cut: its neighbours are likely to start parts as well. */
-  series?: number;
-}
-
-/** Cuts at the best place, then looks at both sides again. */
-function split(range: Range): Candidate[] {
-  const best = bestCut(range);
-  if (!best || best.score < threshold) return [];
-  const series = best.signals.numbered ? range.segments[best.at]?.number : range.series;
-  const before = split({ ...range, to: best.at, series });
-  const after = split({ ...range, from: best.at, given: [], series });
-  return [...before, best, ...after];
-}
-
-function bestCut({ segments, from, to, given, series }: Range): Candidate | undefined {
-  const left = tallyOf([]);
-  const right = tallyOf(segments.slice(from, to));
-  let best: Candidate | undefined;
-  for (let at = from + 1; at < to; at++) {
-    const moved = segments[at - 1] as Facts;
-    count(left, moved, 1);
-    count(right, moved, -1);
-    const candidate = weigh({ segments, from, to, at, left, right, given, series });
-    if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
-  }
-  return best;
-}
-
 /** Where the description does not say what its first part is about, the summary and the form do. Without offsets. */
 function givenServices(summary: string, ids: readonly string[]): Naming[] {
   const fromSummary = readServices(fold(summary).text, ids).map(({ id }) => id);
@@ -100,10 +72,17 @@ function toCut(
       : [];
   const names = services ? [services.left, services.right].filter((naming) => naming.start >= 0) : [];
   return {
-    reason: signals.connector ? 'connector' : 'services',
+    reason: reasonOf(signals),
     services: services && { left: services.left.id, right: services.right.id },
     cues: [...words, ...names].map((word) => original(word.start, word.end)),
   };
+}
+
+/** The plainest one: what the person marked, before what we read. */
+function reasonOf({ connector, numbered, errors, integrated }: Signals): PartCut['reason'] {
+  if (connector) return 'connector';
+  if (numbered) return 'enumeration';
+  return errors && integrated ? 'errors' : 'services';
 }
 
 function trimmed(text: string, from: number, to: number): Stretch {

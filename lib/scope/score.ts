@@ -3,9 +3,9 @@ import type { Naming } from '../azure/services-find';
 import { openingLabel } from './cues';
 import { inList, openingDoubts, sharingDoubts } from './doubts';
 import type { Facts } from './facts';
+import { unmarked } from './lines';
 import { markSignals } from './marks';
 import { openingOf } from './opening';
-import { unmarked } from './segments';
 import { type Main, mainOf, nearest, shared, type Tally, tallyOf } from './sides';
 import { type Signals, threshold, total } from './weights';
 
