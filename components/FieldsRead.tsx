@@ -17,21 +17,29 @@ interface FieldsReadProps {
 /** "What I read": every field with its value, or that it is not on this page. Secrets are blanked. */
 export function FieldsRead({ words, request, hidden, look, step }: FieldsReadProps) {
   const styles = useStyles();
-  const { panel, fields } = words;
+  const { panel } = words;
   const page = { form: panel.form, help: panel.help, reply: panel.reply, none: panel.form }[look];
   const at = step ? ` · ${panel.step(step)} ${panel.steps[step - 1]}` : '';
   return (
     <Fold title={`${page}${at}`} testId="what-i-read">
       <h2 className={styles.title}>{panel.readTitle}</h2>
-      <dl className={styles.list}>
-        {(Object.keys(fields) as FieldName[]).map((name) => (
-          <div key={name} className={styles.row} data-field={name}>
-            <dt className={styles.name}>{fields[name]}</dt>
-            <dd className={styles.value}>{shownValue(name, request, hidden, words)}</dd>
-          </div>
-        ))}
-      </dl>
+      <FieldList words={words} request={request} hidden={hidden} />
     </Fold>
+  );
+}
+
+/** Every field of a request by name, with its value as it may be shown. */
+export function FieldList({ words, request, hidden }: Pick<FieldsReadProps, 'words' | 'request' | 'hidden'>) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {(Object.keys(words.fields) as FieldName[]).map((name) => (
+        <div key={name} className={styles.row} data-field={name}>
+          <dt className={styles.name}>{words.fields[name]}</dt>
+          <dd className={styles.value}>{shownValue(name, request, hidden, words)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

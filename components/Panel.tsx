@@ -112,7 +112,9 @@ function Notices({ words, failed, cut, missed }: PanelProps) {
   const name = (field: FieldPath) => words.fields[field.split('.')[0] as FieldName];
   return (
     <>
-      {failed.length > 0 && <Note title={words.panel.failed(failed.join(', '))} />}
+      {failed.length > 0 && (
+        <Note title={words.panel.failed(failed.map((rule) => words.rules[rule].name).join(', '))} />
+      )}
       {cut.fields.map((field) => (
         <Note key={field} title={words.panel.tooLong(name(field), cut.limit)} />
       ))}

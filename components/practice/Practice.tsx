@@ -57,6 +57,7 @@ export function Practice({
       <main>
         <PracticeForm
           key={`${scenario?.id}/${formLanguage}`}
+          words={words}
           portal={portalWords[formLanguage]}
           initial={scenario?.request ?? blankRequest}
           onCreate={() => setDone(true)}

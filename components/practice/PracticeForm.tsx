@@ -1,17 +1,20 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SupportRequest } from '../../lib/request/model';
+import type { Words } from '../../lib/words/words';
+import { FieldList } from '../FieldsRead';
 import type { PortalWords } from './portal';
-import { DetailsStep, ProblemStep, ReviewStep } from './Steps';
+import { DetailsStep, ProblemStep } from './Steps';
 
 interface PracticeFormProps {
+  words: Words;
   portal: PortalWords;
   initial: SupportRequest;
   onCreate(): void;
 }
 
 /** The portal's four steps, with its labels and its kinds of controls, for practising. Nothing is ever sent. */
-export function PracticeForm({ portal, initial, onCreate }: PracticeFormProps) {
+export function PracticeForm({ words, portal, initial, onCreate }: PracticeFormProps) {
   const styles = useStyles();
   const [request, setRequest] = useState(initial);
   const [step, setStep] = useState(initial.description ? 2 : 0);
@@ -36,7 +39,7 @@ export function PracticeForm({ portal, initial, onCreate }: PracticeFormProps) {
         {step === 0 && <ProblemStep {...shared} />}
         {step === 1 && <p>{portal.solutions}</p>}
         {step === 2 && <DetailsStep {...shared} />}
-        {step === 3 && <ReviewStep request={request} />}
+        {step === 3 && <FieldList words={words} request={request} hidden={[]} />}
       </div>
       <div className={styles.buttons}>
         <Button disabled={step === 0} onClick={() => setStep(step - 1)}>

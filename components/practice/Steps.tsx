@@ -134,20 +134,6 @@ export function DetailsStep({ portal, request, onChange }: StepProps) {
   );
 }
 
-/** Step 4: everything once more. */
-export function ReviewStep({ request }: Pick<StepProps, 'request'>) {
-  return (
-    <dl>
-      {Object.entries(request).map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 const subscriptions = [
   'Contoso Production (3f0c6a52-8a4d-4b0e-9a35-5d1c2f7be001)',
   'Contoso Development (9b7e41d8-2c66-4f1a-8f0e-77a9d3c5e002)',

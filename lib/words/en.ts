@@ -37,10 +37,10 @@ export const en: Words = {
           case 'plan':
             return 'The selected support plan may not include severity A. Please check your contract.';
           case 'higher':
-            return 'Everybody seems to be affected right now. If business is down and you can be reached by phone at any hour, severity A may fit.';
+            return 'The impact seems to be great right now. If business is down and you can be reached by phone at any hour, severity A may fit.';
           case 'checklist':
             return Object.values(data.answers).some(({ state }) => state === 'no')
-              ? 'From what is written, severity B or C seems to fit better. If that is not so, change the answer.'
+              ? 'These points speak for severity B or C. If the situation is another, change the answer.'
               : Object.values(data.answers).some(({ state }) => state === 'open')
                 ? 'Severity A is for a business that is down. Please check these points.'
                 : 'All four conditions are met. With severity A you, too, need to be reachable by phone day and night.';
@@ -56,10 +56,10 @@ export const en: Words = {
           : 'Raised from the subscription that owns the resource',
       hint: (data) => {
         if (data.about === 'several')
-          return `${data.count} subscriptions are named. Raise one request from each, and put each request's number into the other.`;
+          return `${data.count} subscriptions are named. To have each examined, raise one request from each, and put each request's number into the other.`;
         return data.by === 'origin'
           ? 'The resource that you had open lives in another subscription than the selected one. If the request is about it, please check the selection.'
-          : 'The resource seems to live in another subscription than the selected one. Select the subscription that owns the resource.';
+          : 'The resource seems to live in another subscription than the selected one. To have it examined, select the subscription that owns it.';
       },
       why: 'Support may examine only resources of the subscription that the request is raised from. Others are closed to it for security reasons.',
     },
@@ -67,8 +67,8 @@ export const en: Words = {
   secretKinds: secretKindsEn,
   questions: {
     down: 'Is your business down right now?',
-    ongoing: 'Is it still not recovered?',
-    stuck: 'Is there no rollback or workaround?',
+    ongoing: 'Is the problem still going on?',
+    stuck: 'Is it beyond any rollback or workaround?',
     reachable: 'Can you be reached by phone at any hour?',
   },
   vetoes: {
@@ -163,7 +163,7 @@ export const en: Words = {
     dismissed: 'Hint dismissed.',
     undo: 'Undo',
     dismissedList: (count) => `Dismissed hints (${count})`,
-    restore: (title) => `Show again: ${title}`,
+    restore: (title) => `Undo: ${title}`,
     more: (count) => `${count} more`,
     parts: 'The problems, one by one',
     part: (number) => `Problem ${number}`,
@@ -206,7 +206,7 @@ export const en: Words = {
       none: 'Not chosen',
       clear: 'Clear',
     },
-    privacy: 'What you type never leaves this browser.',
+    privacy: 'This extension sends nothing that you type anywhere.',
     privacyCheck: [
       'The extension has no code that sends anything, and its own policy forbids all connections.',
       'What it reads is kept in memory only and is gone when you close the browser.',

@@ -191,7 +191,7 @@ describe('states', () => {
 
   test('a check that could not run, a text that was cut, a place that is not there', () => {
     show({ failed: ['one-problem'], cut: { fields: ['description'], limit: 200_000 }, missed: 'absent' });
-    expect(screen.getByText(/one-problem/)).toBeDefined();
+    expect(screen.getByText(/1 件につき 1 つの問題/)).toBeDefined();
     expect(screen.getByText(/200,000/)).toBeDefined();
     expect(screen.getByText(/現在のステップにはありません/)).toBeDefined();
   });
