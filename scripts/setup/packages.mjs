@@ -50,14 +50,23 @@ function npmCommand() {
 export function explain({ error, stderr, stdout, status }) {
   if (error) return `npm could not be started (${error.message}). It comes with Node.js: https://nodejs.org`;
   const said = `${stderr ?? ''}${stdout ?? ''}`;
-  const tail = said.trim().split('\n').slice(-12).join('\n');
+  const reason = firstErrors(said);
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(said)) {
     return [
       'The npm registry could not be reached, so the packages are not installed.',
       'npm レジストリに接続できないため、パッケージをインストールできませんでした。',
       'Check the connection, or the proxy and registry settings (npm config get registry), then run the command again.',
-      tail,
+      reason,
     ].join('\n');
   }
-  return `npm ci failed (exit code ${status}). What it said:\n${tail}`;
+  return `npm ci failed (exit code ${status}). What it said:\n${reason}`;
+}
+
+/**
+ * npm says what is wrong first, then how npm is used, then where its log is.
+ * @param {string} said
+ */
+function firstErrors(said) {
+  const lines = said.split('\n').filter((line) => /^npm (error|ERR!) \S/.test(line));
+  return lines.slice(0, 12).join('\n') || said.trim().slice(-1_000);
 }

@@ -11,7 +11,7 @@ export interface Form {
 export type FormKind = 'knockout' | 'react-v8' | 'react-v9';
 
 /** The form's route, as today's links have it. */
-export const route = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
+const route = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
 
 /** The address of a fixture: Knockout is a blade of the shell's own; React views stand in a frame. */
 export function address(kind: FormKind, language: 'ja' | 'en', hash = route): string {

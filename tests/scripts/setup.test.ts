@@ -64,9 +64,17 @@ describe('packages', () => {
     },
   );
 
-  test('npm failed for another reason: its own last words are shown', () => {
-    const said = Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n');
-    expect(explain({ status: 7, stderr: said })).toMatch(/exit code 7.*line 28\n.*line 39$/s);
+  test('npm failed for another reason: what it said first is shown', () => {
+    const said = [
+      'npm warn old',
+      'npm error code EUSAGE',
+      'npm error',
+      'npm error Missing: a',
+      'npm error Run "npm help"',
+    ];
+    expect(explain({ status: 7, stderr: said.join('\n') })).toMatch(
+      /exit code 7.*:\nnpm error code EUSAGE\nnpm error Missing: a\nnpm error Run/s,
+    );
   });
 
   test('npm is not there', () => {
