@@ -36,7 +36,7 @@ export function factsOf(folded: string, known: readonly string[]): Facts[] {
     const services = servicesBefore(part.end);
     const errors = errorsBefore(part.end);
     const quiet = part.kind === 'log' || part.kind === 'greeting';
-    return Object.assign(part, quiet ? silence : { services, errors, ...spoken(part, errors) });
+    return quiet ? toFacts(part, '', [], []) : toFacts(part, part.text, services, errors);
   });
 }
 
@@ -56,19 +56,29 @@ function dealer<Found extends { start: number }>(found: readonly Found[]): (end:
   };
 }
 
-function spoken({ text }: Segment, errors: readonly ErrorNaming[]) {
-  const asks = asking.test(text);
-  const fails = errors.length > 0 || failing.test(text);
-  const investigates = investigating.test(text);
+/** One literal rather than spreads: this runs for every line at every keystroke. `said`: the text as far as it counts. */
+function toFacts(part: Segment, said: string, services: Naming[], errors: ErrorNaming[]): Facts {
+  const { kind, start, end, text, paragraph, number } = part;
+  const asks = asking.test(said);
+  const fails = errors.length > 0 || failing.test(said);
+  const investigates = investigating.test(said);
   return {
-    names: text.match(nameLike)?.map((name) => name.toLowerCase()) ?? [],
+    kind,
+    start,
+    end,
+    text,
+    paragraph,
+    number,
+    services,
+    errors,
+    names: said.match(nameLike)?.map((name) => name.toLowerCase()) ?? [],
     asks,
-    asksHow: asks && howTo.test(text),
+    asksHow: asks && howTo.test(said),
     fails,
-    healthy: !asks && !fails && healthy.test(text),
-    looksBack: lookingBack.test(firstSentence(text)),
+    healthy: !asks && !fails && healthy.test(said),
+    looksBack: lookingBack.test(firstSentence(said)),
     investigates,
-    announces: !investigates && announcing.test(text),
+    announces: !investigates && announcing.test(said),
   };
 }
 
@@ -76,16 +86,3 @@ function firstSentence(text: string): string {
   const end = text.search(/[。!?]|\.\s/);
   return end < 0 ? text : text.slice(0, end + 1);
 }
-
-const silence = {
-  services: [],
-  errors: [],
-  names: [],
-  asks: false,
-  asksHow: false,
-  fails: false,
-  looksBack: false,
-  investigates: false,
-  healthy: false,
-  announces: false,
-};

@@ -32,11 +32,15 @@ export function segment(folded: string): Segment[] {
     const kind = fenced || fence.test(line) ? 'log' : kindOf(line);
     const whole = kind !== 'prose' && kind !== 'item';
     for (const [from, to] of whole ? [[0, line.length] as const] : sentencesWithConnector(line)) {
-      const head =
-        from === 0
-          ? { kind, paragraph, number: numberOf(line) }
-          : { kind: 'prose' as const, paragraph: false };
-      segments.push({ ...head, start: start + from, end: start + to, text: line.slice(from, to) });
+      const begins = from === 0;
+      segments.push({
+        kind: begins ? kind : 'prose',
+        start: start + from,
+        end: start + to,
+        text: line.slice(from, to),
+        paragraph: begins && paragraph,
+        number: begins ? numberOf(line) : undefined,
+      });
     }
     paragraph = false;
   }

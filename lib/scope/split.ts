@@ -4,6 +4,9 @@ import { type Candidate, weigh } from './score';
 import { count, tallyOf } from './sides';
 import { threshold } from './weights';
 
+/** Levels of cuts within cuts; keeps a text of hundreds of one-line requests cheap. */
+const deepest = 10;
+
 /** What is to be cut: segments `from` to `to` of a text. */
 interface Range {
   segments: readonly Facts[];
@@ -15,12 +18,12 @@ interface Range {
 }
 
 /** Cuts at the best place, then looks at both sides again. */
-export function split(range: Range): Candidate[] {
-  const best = bestCut(range);
+export function split(range: Range, depth = 0): Candidate[] {
+  const best = depth < deepest ? bestCut(range) : undefined;
   if (!best || best.score < threshold) return [];
   const series = best.signals.numbered ? range.segments[best.at]?.number : range.series;
-  const before = split({ ...range, to: best.at, series });
-  const after = split({ ...range, from: best.at, given: [], series });
+  const before = split({ ...range, to: best.at, series }, depth + 1);
+  const after = split({ ...range, from: best.at, given: [], series }, depth + 1);
   return [...before, best, ...after];
 }
 
