@@ -31,9 +31,10 @@ export function FieldsRead({ words, request, hidden, look, step }: FieldsReadPro
 /** Every field of a request by name, with its value as it may be shown. */
 export function FieldList({ words, request, hidden }: Pick<FieldsReadProps, 'words' | 'request' | 'hidden'>) {
   const styles = useStyles();
+  const isListed = (name: FieldName) => !fromAddress.has(name) || request[name] !== undefined;
   return (
     <dl className={styles.list}>
-      {(Object.keys(words.fields) as FieldName[]).map((name) => (
+      {(Object.keys(words.fields) as FieldName[]).filter(isListed).map((name) => (
         <div key={name} className={styles.row} data-field={name}>
           <dt className={styles.name}>{words.fields[name]}</dt>
           <dd className={styles.value}>{shownValue(name, request, hidden, words)}</dd>
@@ -59,6 +60,9 @@ function shownValue(
   if (canonical.has(name)) return values[String(value)] ?? String(value);
   return fieldText(request, name) ? excerpt(request, wholeField(request, name), hidden, 200) : panel.blank;
 }
+
+/** What only the address can say is listed where it has said it. */
+const fromAddress = new Set<FieldName>(['serviceId', 'origin']);
 
 /** Fields that we hold in a canonical form, not as the page words them. */
 const canonical = new Set<FieldName>(['issueType', 'contactMethod', 'language']);

@@ -4,7 +4,7 @@ import { openHints } from '../../lib/browser/cases';
 import type { CaseId, Message } from '../../lib/browser/messages';
 import { practiceUrl, tell } from '../../lib/browser/panel';
 import { keepLanguage } from '../../lib/browser/settings';
-import { longFields } from '../../lib/request/fields';
+import { longFields, withinLimits } from '../../lib/request/fields';
 import { lookOf, mergedRequest } from '../../lib/request/merge';
 import type { Span } from '../../lib/request/model';
 import { LONGEST_TEXT } from '../../lib/request/model';
@@ -53,7 +53,7 @@ export function App({ language: kept }: { language: Words['language'] }) {
       }}
       onDismiss={({ key }, away) => send({ type: 'dismiss', case: id, key, away })}
       onReply={(rule, question, value) => send({ type: 'reply', case: id, rule, question, value })}
-      onWrite={(next) => send({ type: 'write', request: next })}
+      onWrite={(next) => send({ type: 'write', request: withinLimits(next) })}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { withinLimits } from '../request/fields';
 import type { FieldPath, SupportRequest } from '../request/model';
 import type { Reading, Route } from '../request/reading';
 import { has, isShown } from './dom';
@@ -33,7 +34,12 @@ export function readForm({ fields }: Form): SupportRequest {
 export function toReading(form: Form | undefined, route: Route): Reading | null {
   const known = route.page === 'form' && { route };
   if (!form) return known ? { look: 'none', ...known, request: {} } : null;
-  return { look: form.look, ...known, ...(form.step && { step: form.step }), request: readForm(form) };
+  return {
+    look: form.look,
+    ...known,
+    ...(form.step && { step: form.step }),
+    request: withinLimits(readForm(form)),
+  };
 }
 
 /** The field behind a path; the whole subscription for `subscription.id`. */

@@ -8,7 +8,7 @@ import type { Route } from '../request/reading';
 export function readRoute(hash: string): Route {
   const path = hash.replace(/^#/, '').replace(/^@[^/]{0,100}\//, '');
   const form = formPaths.map((pattern) => pattern.exec(path)).find(Boolean);
-  if (form) return { page: 'form', key: decode(path), facts: readFacts(form[1] ?? '') };
+  if (form) return { page: 'form', key: decode(path).slice(0, longestKey), facts: readFacts(form[1] ?? '') };
   const id = /^resource(\/subscriptions\/.*)$/i.exec(path)?.[1];
   return id ? { page: 'resource', id: resourceId(decode(id)) } : { page: 'other' };
 }
@@ -19,6 +19,9 @@ const formPaths = [
   /^(?:view|blade)\/Microsoft_Azure_Support\/HelpAndSupportBlade(?:\/~)?\/newsupportrequest((?:\/.*)?)$/i,
   /^create\/Microsoft\.Support((?:\/.*)?)$/i,
 ];
+
+/** Some links carry a whole summary. */
+const longestKey = 2_000;
 
 const issueTypes: Record<string, IssueType> = {
   technical: 'technical',
@@ -33,11 +36,11 @@ function readFacts(rest: string): SupportRequest {
   const asset = keys['assetid'] && resourceId(keys['assetid']);
   const subscription = (keys['subscriptionid'] ?? keys['subid'])?.toLowerCase();
   const issueType = issueTypes[keys['issuetype']?.toLowerCase().replace(/[^a-z]/g, '') ?? ''];
-  const service = keys['productid'] ?? keys['pesid'];
+  const serviceId = keys['productid'] ?? keys['pesid'];
   return {
     ...(issueType && { issueType }),
     ...(subscription && guid.test(subscription) && { subscription: { id: subscription } }),
-    ...(service && { service }),
+    ...(serviceId && { serviceId }),
     ...(asset && { resource: { id: asset, name: asset.slice(asset.lastIndexOf('/') + 1) } }),
     ...(keys['summary'] && { summary: keys['summary'] }),
   };

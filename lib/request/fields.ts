@@ -39,6 +39,18 @@ export function wholeField(request: SupportRequest, field: FieldPath): Span {
   return { field, start: 0, end: fieldText(request, field)?.length ?? 0 };
 }
 
+/** The request with its free texts cut at {@link LONGEST_TEXT}. */
+export function withinLimits(request: SupportRequest): SupportRequest {
+  const cut = (text: string) => text.slice(0, LONGEST_TEXT);
+  const { summary, description, answers } = request;
+  return {
+    ...request,
+    ...(summary !== undefined && { summary: cut(summary) }),
+    ...(description !== undefined && { description: cut(description) }),
+    ...(answers && { answers: answers.map(({ label, value }) => ({ label, value: cut(value) })) }),
+  };
+}
+
 /** The texts that were cut at {@link LONGEST_TEXT}. */
 export function longFields(request: SupportRequest): FieldPath[] {
   return freeTexts(request).flatMap(({ field, text }) => (text.length >= LONGEST_TEXT ? [field] : []));

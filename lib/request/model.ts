@@ -9,6 +9,8 @@ export interface SupportRequest {
   subscription?: { name?: string; id?: string };
   /** Display name of the support service, as the form shows it. */
   service?: string;
+  /** The support service's GUID, from the address only: names move, this does not. */
+  serviceId?: string;
   /** `id` is a full Azure Resource Manager id. */
   resource?: { name?: string; id?: string };
   /** The resource page that the person came from (Azure Resource Manager id), known only while the page lives. */

@@ -22,6 +22,7 @@ export const supportRequestSchema: z.ZodMiniType<SupportRequest> = z.object({
   issueType: z.optional(z.enum(['technical', 'billing', 'subscription', 'quota'])),
   subscription: z.optional(z.object({ name: optionalName, id: optionalName })),
   service: optionalName,
+  serviceId: optionalName,
   resource: z.optional(z.object({ name: optionalName, id: optionalName })),
   origin: z.optional(z.object({ id: name })),
   summary: z.optional(textSchema),

@@ -98,6 +98,7 @@ export const en: Words = {
     issueType: 'Issue type',
     subscription: 'Subscription',
     service: 'Service type',
+    serviceId: 'Service id (from the address)',
     resource: 'Resource',
     origin: 'Resource opened before',
     summary: 'Summary',

@@ -91,6 +91,7 @@ export const ja: Words = {
     issueType: '問題の種類 (分類)',
     subscription: 'サブスクリプション',
     service: 'サービスの種類',
+    serviceId: 'サービス ID (アドレスから)',
     resource: 'リソース',
     origin: '直前に開いていたリソース',
     summary: '概要',

