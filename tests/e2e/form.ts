@@ -1,5 +1,6 @@
 import type { ElementHandle, EvaluateFunc, Frame, Page } from 'puppeteer-core';
 import type { Coach } from './browser';
+import { linesShown } from './see';
 
 /** One of the fixture forms, as it stands in the portal. */
 export interface Form {
@@ -82,8 +83,7 @@ async function appeared<Args extends unknown[]>(
     const handle = await frame.waitForFunction(find, { polling: 'mutation', timeout: 5_000 }, ...args);
     return handle.asElement() as ElementHandle<Element>;
   } catch {
-    // biome-ignore lint/performance/useDomNodeTextContent: line by line, as a person sees it.
-    const shown = await frame.evaluate(() => document.body.innerText);
+    const shown = await linesShown(frame);
     throw new Error(`${frame.url()} never had ${JSON.stringify(args)}. It shows:\n${shown}`);
   }
 }

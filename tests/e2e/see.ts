@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { heard } from './console';
 
 export interface Sight {
@@ -18,8 +18,7 @@ export async function see(page: Page, sight: Sight): Promise<void> {
   const seen = await page.evaluate(waitFor, sight.selector, sight.text ?? '', sight.gone ?? false, patience);
   if (seen) return;
   const wanted = `${sight.gone ? 'no ' : ''}${sight.selector}${sight.text ? ` with "${sight.text}"` : ''}`;
-  // biome-ignore lint/performance/useDomNodeTextContent: line by line, as a person sees it.
-  const shown = await page.evaluate(() => document.body.innerText);
+  const shown = await linesShown(page);
   throw new Error(
     [
       `${page.url()} never showed ${wanted} (${patience} ms).`,
@@ -48,6 +47,11 @@ export function hintsShown(panel: Page): Promise<string[]> {
   return panel.$$eval('[data-rule]', (cards) =>
     [...new Set(cards.map((card) => card.getAttribute('data-rule') ?? ''))].sort(),
   );
+}
+
+/** The text of a page, line by line, as a person sees it. */
+export async function linesShown(page: Page | Frame): Promise<string> {
+  return String(await page.evaluate('document.body.innerText'));
 }
 
 /** Runs in the page: resolves to whether the sight came in time. */
