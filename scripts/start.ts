@@ -23,6 +23,10 @@ export async function start(executablePath: string): Promise<void> {
     extension: built,
     headless: !display,
     args: ['--window-size=1440,960'],
+  }).catch((error: unknown) => {
+    throw new Stop(
+      `The browser (${executablePath}) did not start, or did not take the extension.\n${String(error)}`,
+    );
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await openPractice(page, extension.id, !display);
