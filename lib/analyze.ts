@@ -1,9 +1,12 @@
 import type { SupportRequest } from './request/model';
 import { type RuleData, type RuleId, rules } from './rules/index';
-import type { Finding, Rule } from './rules/rule';
+import type { Finding } from './rules/rule';
+import type { Source } from './rules/sources';
 
 /** A finding with its rule's name and sources. `key` is unique in an analysis and stable while the person types. */
-export type Hint = { [Id in RuleId]: Finding<RuleData[Id]> & { rule: Id; source: Rule['source'] } }[RuleId];
+export type Hint = {
+  [Id in RuleId]: Finding<RuleData[Id]> & { rule: Id; source: readonly Source[] };
+}[RuleId];
 
 /** What the person replied to the questions of each rule. */
 export type Replies = Partial<Record<RuleId, Record<string, boolean>>>;
@@ -24,7 +27,8 @@ export function analyze(request: SupportRequest, replies: Replies = {}): Analysi
     try {
       for (const finding of rule.check(request, { replies: replies[rule.id] ?? {} })) {
         const key = `${rule.id}/${finding.key}`;
-        hints.push({ ...finding, key, rule: rule.id, source: rule.source } as Hint);
+        const source = rule.source.filter(({ id }) => finding.cites?.includes(id) ?? true);
+        hints.push({ ...finding, key, rule: rule.id, source } as Hint);
       }
     } catch {
       failed.push(rule.id);

@@ -82,14 +82,15 @@ function ownersIn(text: string | undefined, field: Span['field'], by: OwnerKnown
 function other(owner: Owner, selected: Span): Finding<OwningSubscriptionData> {
   const sure = owner.by !== 'origin' && !owner.compared;
   const data = { about: 'other', by: owner.by } as const;
-  return { key: 'other', ...weight(sure), evidence: [owner.span, selected], data };
+  return { key: 'other', ...weight(sure), evidence: [owner.span, selected], cites: ['R15', 'R20'], data };
 }
 
 /** Billing and subscription management may well be about several at once: a transfer, one invoice. */
 function several(owners: Owner[], issue: SupportRequest['issueType']): Finding<OwningSubscriptionData> {
   const sure = issue !== 'billing' && issue !== 'subscription' && !owners.some((owner) => owner.compared);
   const data = { about: 'several', count: owners.length } as const;
-  return { key: 'several', ...weight(sure), evidence: owners.map((owner) => owner.span), data };
+  const evidence = owners.map((owner) => owner.span);
+  return { key: 'several', ...weight(sure), evidence, cites: ['R20', 'E5'], data };
 }
 
 function weight(sure: boolean): Pick<Finding<unknown>, 'level' | 'certainty'> {

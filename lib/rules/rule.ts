@@ -15,6 +15,8 @@ export interface Finding<Data> {
   evidence: Span[];
   data: Data;
   fix?: Edit[];
+  /** Which of the rule's sources speak of this finding, by id; all where it says nothing. */
+  cites?: readonly string[];
 }
 
 /** What a rule may know besides the request. */

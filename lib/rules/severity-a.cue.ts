@@ -32,3 +32,7 @@ export const trouble = anyOf(
   outage,
   /でき(?:ない|ません|ず|なく)|失敗|エラー|異常|遅延|つなが|繋が|落ち|復旧|タイムアウト|発生し|不具合|不可|困っ|消え|障|切れ|切断|止ま|遅い|遅く|急に|急増|(?<!あり|わかり|分かり|ござい|見つかり)ません|ない状態|cannot|can't|fail|error|exception|timed? ?out|broken|not work|n't work|incident|unable|slow|drops|dropped|stopped|stuck|disconnect|missing|suddenly|(?:does|did|do|is|are) not|\b[45]\d\d\b/,
 );
+
+/** The wish to have a request's severity changed to A, in so many words; not the question whether that is possible. */
+export const askedForA =
+  /(?:重要度|緊急度|重大度|深刻度)(?:を|は)?[\s「"']{0,3}(?:[BCＢＣ][\s」"']{0,3}から[\s「"']{0,3})?[AＡ][\s」"']{0,3}(?:に|へ)(?:変更|引き上げ|引上げ|上げ|変え|切り替え)(?!(?:できますか|可能|る(?:場合|必要|には|方法)|する(?:場合|必要|には|方法)|した場合))|\b(?:raise|change|increase|upgrade|escalate|bump)\b[^.?\n]{0,40}\b(?:severity|sev)[ -]?(?:level )?(?:(?:from )?[BC] )?(?:to )?"?A\b(?![^.\n]{0,40}\?)/i;

@@ -2,6 +2,7 @@ import { freeTexts, wholeField } from '../request/fields';
 import type { Span, SupportRequest } from '../request/model';
 import { type Context, defineRule, type Finding } from './rule';
 import { answersIn, type FieldText } from './severity-a.answers';
+import { askedForA } from './severity-a.cue';
 import { pages } from './sources';
 
 /** The four conditions of severity A, in the order in which they are asked. */
@@ -44,7 +45,9 @@ export type SeverityAData =
   /** A is chosen on a plan without it (E6: Developer; Basic has no technical support). */
   | { about: 'plan' }
   /** The text says that everybody is down now, and B or C is chosen. */
-  | { about: 'higher' };
+  | { about: 'higher' }
+  /** An open request shall become an A: only a new one pages the engineer on duty (R76-R78). */
+  | { about: 'escalation' };
 
 /** Is severity A suitable? A checklist, pre-ticked from the text; what only the person can know is asked. */
 export const severityA = defineRule<SeverityAData>()({
@@ -60,13 +63,26 @@ export const severityA = defineRule<SeverityAData>()({
     },
     { id: 'R73', page: pages.howToRaise, quote: 'プロジェクトの進捗に影響が出ているので対応を加速' },
     { id: 'R74', page: pages.howToRaise, quote: 'お客様にも常にご連絡がつく体制の維持をお願いしております' },
+    {
+      id: 'R76',
+      page: pages.howToRaise,
+      quote:
+        '重要度を A に変更されたい場合には、お手数ですが別途新規に重要度 A のお問い合わせの起票をお願いいたします',
+    },
+    {
+      id: 'R78',
+      page: pages.howToRaise,
+      quote: '新規のお問合せを起票いただくことで、そのタイミングの緊急対応担当へ呼び出しが行われます',
+    },
     { id: 'R82', page: pages.howToRaise, quote: '緊急度 A については電話のみでの対応となります' },
   ],
   check(request, { replies }) {
-    if (request.severity === undefined) return [];
-    const said = answersIn(narrative(request));
-    if (request.severity !== 'A') return higher(said);
-    return [...checklist(withReplies(said, replies)), ...phoneOnly(request), ...plan(request)];
+    const texts = narrative(request);
+    if (request.severity === 'A')
+      return [...checklist(withReplies(answersIn(texts), replies)), ...phoneOnly(request), ...plan(request)];
+    const escalated = escalation(texts);
+    if (escalated.length > 0 || request.severity === undefined) return escalated;
+    return higher(answersIn(texts));
   },
 });
 
@@ -84,32 +100,65 @@ function withReplies(said: Answers, replies: Context['replies']): Answers {
 function checklist(answers: Answers): Finding<SeverityAData>[] {
   const all = questions.map((question) => answers[question]);
   const evidence = all.flatMap(({ span }) => span ?? []);
-  const finding = { key: 'checklist', evidence, data: { about: 'checklist', answers } } as const;
+  const cites = ['R68', 'R69', ...all.flatMap(({ because }) => (because ? (citing[because] ?? []) : []))];
+  const finding = { key: 'checklist', evidence, cites, data: { about: 'checklist', answers } } as const;
   if (all.some(({ state }) => state === 'no')) return [{ ...finding, level: 'warn', certainty: 'found' }];
   if (all.some(({ state }) => state === 'open')) return [{ ...finding, level: 'tip', certainty: 'ask' }];
   // Stays in view while it rests on replies, so that they can be changed.
   return all.some(({ by }) => by === 'reply') ? [{ ...finding, level: 'info', certainty: 'ask' }] : [];
 }
 
+/** The sentence behind each veto; the general ones stand for the rest. */
+const citing: Partial<Record<Veto, string>> = {
+  recovered: 'R71',
+  'cause-only': 'R71',
+  building: 'R72',
+  rollback: 'R72',
+  schedule: 'R73',
+  unreachable: 'R74',
+};
+
 function phoneOnly(request: SupportRequest): Finding<SeverityAData>[] {
   if (request.contactMethod !== 'email') return [];
-  return [plain('phone-only', [wholeField(request, 'contactMethod')])];
+  return [plain('phone-only', ['R82'], [wholeField(request, 'contactMethod')])];
 }
 
 function plan(request: SupportRequest): Finding<SeverityAData>[] {
   if (!/\b(?:developer|basic)\b|開発者|ベーシック/i.test(request.supportPlan ?? '')) return [];
-  return [plain('plan', [wholeField(request, 'supportPlan')])];
+  return [plain('plan', ['R68'], [wholeField(request, 'supportPlan')])];
 }
 
-function plain(about: 'phone-only' | 'plan', evidence: Span[]): Finding<SeverityAData> {
-  return { key: about, level: 'warn', certainty: 'found', evidence, data: { about } };
+function plain(
+  about: 'phone-only' | 'plan' | 'escalation',
+  cites: string[],
+  evidence: Span[],
+): Finding<SeverityAData> {
+  return { key: about, level: 'warn', certainty: 'found', evidence, cites, data: { about } };
+}
+
+/** Somebody asks to have an open request raised to A. */
+function escalation(texts: FieldText[]): Finding<SeverityAData>[] {
+  const evidence = texts.flatMap(({ field, text }) => {
+    const match = askedForA.exec(text);
+    return match ? [{ field, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  return evidence.length > 0 ? [plain('escalation', ['R76', 'R78'], evidence.slice(0, 1))] : [];
 }
 
 /** The other way round: the text says that everybody is down and that it goes on. */
 function higher({ down, ongoing, stuck }: Answers): Finding<SeverityAData>[] {
   if (down.state !== 'yes' || ongoing.state !== 'yes' || stuck.state === 'no') return [];
   const evidence = [down, ongoing].flatMap(({ span }) => span ?? []);
-  return [{ key: 'higher', level: 'tip', certainty: 'ask', evidence, data: { about: 'higher' } }];
+  return [
+    {
+      key: 'higher',
+      level: 'tip',
+      certainty: 'ask',
+      evidence,
+      cites: ['R68', 'R69'],
+      data: { about: 'higher' },
+    },
+  ];
 }
 
 /** Where a person tells the story: file names are not part of it. */

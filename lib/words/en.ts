@@ -29,6 +29,7 @@ export const en: Words = {
           'phone-only': 'Phone contact for severity A',
           plan: 'A support plan with severity A',
           higher: 'The severity when business is down',
+          escalation: 'Raising a request to severity A',
         })[data.about],
       hint: (data) => {
         switch (data.about) {
@@ -38,6 +39,8 @@ export const en: Words = {
             return 'The selected support plan may not include severity A. Please check your contract.';
           case 'higher':
             return 'The impact seems to be great right now. If business is down and you can be reached by phone at any hour, severity A may fit.';
+          case 'escalation':
+            return 'To raise a request to A, open a new severity A request that names the old number (advice of November 2023). Only a new one pages the engineer on duty.';
           case 'checklist':
             return Object.values(data.answers).some(({ state }) => state === 'no')
               ? 'These points speak for severity B or C. If the situation is another, change the answer.'

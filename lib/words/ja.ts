@@ -28,6 +28,7 @@ export const ja: Words = {
           'phone-only': '重要度 A のご連絡方法は電話',
           plan: '重要度 A を利用できるサポート プラン',
           higher: '事業が停止しているときの重要度',
+          escalation: '重要度 A への変更',
         })[data.about],
       hint: (data) => {
         switch (data.about) {
@@ -37,6 +38,8 @@ export const ja: Words = {
             return '選択中のサポート プランでは、重要度 A をご利用いただけない可能性があります。ご契約の内容をご確認ください。';
           case 'higher':
             return '現在、大きな影響が出ているようです。事業が停止していて、夜間や休日も電話で連絡がつく場合は、重要度 A もご検討ください。';
+          case 'escalation':
+            return '重要度を A に上げる場合は、新規に重要度 A で起票し、既存のお問い合わせ番号を記載してください (2023 年 11 月時点のご案内)。既存のお問い合わせでは、緊急対応の担当者が呼び出されません。';
           case 'checklist':
             return Object.values(data.answers).some(({ state }) => state === 'no')
               ? '次の点から、重要度 B または C が適していると思われます。実際の状況と異なる場合は、回答を変更してください。'

@@ -186,3 +186,36 @@ test('a long log takes no time', () => {
   check({ severity: 'A', description });
   expect(performance.now() - started).toBeLessThan(300);
 });
+
+describe('an open request shall become an A', () => {
+  const raised = (description: string, severity?: 'A' | 'B' | 'C') =>
+    check({ description, ...(severity && { severity }) }).some(({ key }) => key === 'escalation');
+
+  test.each([
+    '状況が悪化したため、重要度を A に変更してください。',
+    '本件の緊急度を「A」に引き上げていただけますでしょうか。',
+    '重要度をＢからＡへ変更をお願いします。',
+    'Please raise this request to severity A.',
+    'Could you escalate the case from sev B to A now',
+  ])('%s', (text) => {
+    expect(raised(text, 'B')).toBe(true);
+    expect(raised(text), 'also in the reply box of an open request, which has no severity').toBe(true);
+    expect(raised(text, 'A'), 'a new A request is just what is asked for').toBe(false);
+  });
+
+  test.each([
+    '重要度は B のままで問題ありません。',
+    '重要度を A に変更する場合の手順を教えてください。',
+    '重要度を A に変更できますか?',
+    'What happens if we raise the severity to A later?',
+    'We changed severity names in our monitoring tool from B to A2.',
+  ])('silent: %s', (text) => {
+    expect(raised(text, 'B')).toBe(false);
+  });
+});
+
+test('a finding cites only the sentences that speak of it', () => {
+  const cites = (request: SupportRequest) => check({ severity: 'A', ...request })[0]?.cites;
+  expect(cites({ description: '本日 10 時に復旧しました。' })).toEqual(['R68', 'R69', 'R71']);
+  expect(cites({ contactMethod: 'email', description: affirmedAll.ja })).toEqual(['R82']);
+});
