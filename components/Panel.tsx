@@ -21,6 +21,8 @@ export interface PanelProps extends Omit<HintActions, 'onDismiss'> {
   words: Words;
   /** How the tab's form looks; `undefined` where there is none. */
   look: { look: Reading['look']; step?: number } | undefined;
+  /** The form's address is there, its fields may still come: too early to say that they cannot be read. */
+  waiting: boolean;
   /** The request of the form, or of the writing box where there is no readable form. */
   request: SupportRequest;
   hints: readonly Hint[];
@@ -75,18 +77,19 @@ export function Panel(props: PanelProps) {
   );
 }
 
-type State = 'no-form' | 'unrecognised' | 'empty' | 'quiet' | 'hints';
+type State = 'no-form' | 'waiting' | 'unrecognised' | 'empty' | 'quiet' | 'hints';
 
-function stateOf({ look, request, hints }: PanelProps): State {
+function stateOf({ look, waiting, request, hints }: PanelProps): State {
   if (!look) return 'no-form';
-  if (look.look === 'none') return 'unrecognised';
+  if (look.look === 'none') return waiting ? 'waiting' : 'unrecognised';
   if (hints.length > 0) return 'hints';
   return request.summary || request.description ? 'quiet' : 'empty';
 }
 
 /** What stands above the hints: how to get to the form, three tips, the writing box. */
 function Opening({ words, state, request, practiceUrl, onWrite }: PanelProps & { state: State }) {
-  const { noForm, unrecognised, empty, quiet } = words.panel;
+  const { noForm, waiting, unrecognised, empty, quiet } = words.panel;
+  if (state === 'waiting') return <Note>{waiting}</Note>;
   if (state === 'empty') return <Note title={empty.title} lines={empty.tips} />;
   if (state === 'quiet') return <Note>{quiet}</Note>;
   if (state === 'hints') return null;

@@ -10,7 +10,10 @@ import type { Span } from '../../lib/request/model';
 import { LONGEST_TEXT } from '../../lib/request/model';
 import type { Whereabouts } from '../../lib/request/reading';
 import { type Words, words } from '../../lib/words/index';
-import { useActiveTab, useCase } from './useCase';
+import { useActiveTab, useCase, useFresh } from './useCase';
+
+/** How long a page may take to draw its form before we say that it cannot be read, in ms. */
+const PATIENCE = 2_000;
 
 /** Wires the panel: the active tab's case in, the person's clicks out to the background. */
 export function App({ language: kept }: { language: Words['language'] }) {
@@ -19,12 +22,13 @@ export function App({ language: kept }: { language: Words['language'] }) {
   const tab = useActiveTab();
   const seen = useCase(tab);
   const written = useCase('writing');
+  const look = seen.value && lookOf(seen.value.view);
+  const waiting = useFresh(look?.look === 'none', PATIENCE);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   if (!seen.ready || !written.ready || tab === undefined) return null;
 
-  const look = seen.value && lookOf(seen.value.view);
   const readable = look !== undefined && look.look !== 'none';
   const id: CaseId = readable ? tab : 'writing';
   const known = readable ? seen.value : written.value;
@@ -37,6 +41,7 @@ export function App({ language: kept }: { language: Words['language'] }) {
       key={id}
       words={words[language]}
       look={look}
+      waiting={waiting}
       request={request}
       hints={open}
       dismissed={known?.analysis.hints.filter((hint) => !open.includes(hint)) ?? []}

@@ -40,3 +40,15 @@ export function useActiveTab(): number | undefined {
   }, []);
   return tab;
 }
+
+/** Whether something is so, and has been for less than `time` ms. */
+export function useFresh(is: boolean, time: number): boolean {
+  const [old, setOld] = useState(false);
+  useEffect(() => {
+    setOld(false);
+    if (!is) return;
+    const timer = setTimeout(setOld, time, true);
+    return () => clearTimeout(timer);
+  }, [is, time]);
+  return is && !old;
+}

@@ -188,6 +188,7 @@ export const en: Words = {
       reload: 'If the form is open and this stays, please reload the page.',
       practice: 'Open the practice page',
     },
+    waiting: 'Reading the form.',
     unrecognised: {
       title: 'The form could not be read',
       text: 'This is a support request page, but its fields are not recognised. Paste your text below to have it checked all the same.',

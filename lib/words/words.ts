@@ -73,6 +73,7 @@ export interface PanelWords {
   failed(rules: string): string;
   tooLong(field: string, limit: number): string;
   noForm: { title: string; steps: readonly string[]; reload: string; practice: string };
+  waiting: string;
   unrecognised: { title: string; text: string };
   empty: { title: string; tips: readonly string[] };
   quiet: string;

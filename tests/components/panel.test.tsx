@@ -71,6 +71,7 @@ function show(props: Partial<PanelProps> = {}) {
   const full: PanelProps = {
     words: words.ja,
     look: { look: 'form', step: 3 },
+    waiting: false,
     request,
     hints: [],
     dismissed: [],
@@ -175,8 +176,10 @@ describe('states', () => {
     expect(onWrite).toHaveBeenLastCalledWith({ summary: 'あ' });
   });
 
-  test('not recognised: said, with the writing box', () => {
-    show({ look: { look: 'none' }, request: {} });
+  test('not recognised: said once the page has had its time, with the writing box', () => {
+    const { again } = show({ look: { look: 'none' }, request: {}, waiting: true });
+    expect(state()).toBe('waiting');
+    again({ waiting: false });
     expect(state()).toBe('unrecognised');
     expect(screen.getByLabelText('説明')).toBeDefined();
   });
