@@ -15,17 +15,18 @@ interface PartsProps {
 /** The parts as numbered excerpts, and between two of them the words that spoke for the cut. */
 export function Parts({ words, data, evidence, request, hidden }: PartsProps) {
   const styles = useStyles();
+  const quoted = (span: Span | undefined, limit?: number) => span && excerpt(request, span, hidden, limit);
   return (
     <ol className={styles.list} aria-label={words.panel.parts}>
       {evidence.slice(0, data.parts).map((span, index) => {
         const cut = data.cuts[index];
+        const cue = cut && quoted(evidence[cut.cues[0] ?? -1], MOST_OF_CUE);
         return (
           <li key={`${span.field}:${span.start}`}>
-            <span className={styles.text}>{excerpt(request, span, hidden)}</span>
+            <span className={styles.text}>{quoted(span)}</span>
             {cut && (
               <span className={styles.cut}>
-                {words.cuts[cut.reason]}
-                {spokenFor(cut, words, evidence, request, hidden)}
+                {words.cuts[cut.reason]} {cue && <q>{cue}</q>} {namesOf(cut, words)}
               </span>
             )}
           </li>
@@ -35,19 +36,12 @@ export function Parts({ words, data, evidence, request, hidden }: PartsProps) {
   );
 }
 
-function spokenFor(
-  cut: Cut,
-  words: Words,
-  evidence: readonly Span[],
-  request: SupportRequest,
-  hidden: readonly Span[],
-) {
-  if (cut.services) {
-    const { left, right } = cut.services;
-    return `: ${words.panel.between(left[words.language], right[words.language])}`;
-  }
-  const cues = cut.cues.flatMap((index) => evidence[index] ?? []);
-  return cues.map((cue) => <q key={`${cue.field}:${cue.start}`}>{excerpt(request, cue, hidden, 30)}</q>);
+const MOST_OF_CUE = 30;
+
+/** The services on both sides of a cut, where they are known. */
+function namesOf({ services }: Cut, { language, panel }: Words): string {
+  if (!services) return '';
+  return `(${panel.between(services.left[language], services.right[language])})`;
 }
 
 const useStyles = makeStyles({

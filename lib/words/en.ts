@@ -6,8 +6,8 @@ export const en: Words = {
   language: 'en',
   rules: {
     secrets: {
-      name: 'Masked secrets',
-      title: ({ kind }) => `Masked secrets: ${secretKindsEn[kind]}`,
+      name: 'Secrets to mask',
+      title: ({ kind }) => `Secret to mask: ${secretKindsEn[kind]}`,
       hint: ({ kind, count }) =>
         count > 1
           ? `What looks like a ${secretKindsEn[kind]} stands in ${count} places. Mask just the values before sending; if they have been sent already, change or regenerate them.`

@@ -18,7 +18,7 @@ const route = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
 export function address(kind: FormKind, language: 'ja' | 'en', hash = route): string {
   if (kind === 'knockout') return `/knockout.html?lang=${language}${hash}`;
   const frame = `https://sandbox-1.reactblade.portal.azure.net/${kind}.html?lang=${language}`;
-  return `/shell.html?frame=${encodeURIComponent(frame)}${hash}`;
+  return `/shell.html?lang=${language}&frame=${encodeURIComponent(frame)}${hash}`;
 }
 
 /** The same page under a host that is not the portal's: the extension does not read there. */
