@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { findBrowser } from './scripts/setup/browser.mjs';
 
 /**
  * No page of ours may reach the network, run a string as code, or be framed.
@@ -21,9 +22,25 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  // The portal is reported to break on window messages that it does not know; WXT would post one into every frame.
-  experimental: {},
-  zip: { includeSources: ['entrypoints/**', 'components/**', 'lib/**', 'public/**', '*.json', '*.ts', '*.md'] },
+  // For `npm run dev`: the browser that `npm start` takes; without a display WXT says what to load by hand.
+  webExt: {
+    disabled: process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'],
+    binaries: { chrome: findBrowser() ?? 'chrome' },
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    startUrls: ['https://portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade'],
+  },
+  zip: {
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'lib/**',
+      'public/**',
+      'scripts/**',
+      '*.json',
+      '*.ts',
+      '*.md',
+    ],
+  },
   vite: () => ({ build: { modulePreload: false, target: 'es2023' } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
