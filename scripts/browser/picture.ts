@@ -13,8 +13,16 @@ export async function sideBySide(page: Page, panel: Page): Promise<Uint8Array> {
 }
 
 async function shoot(page: Page): Promise<string> {
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(standStill);
   return page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+}
+
+/** Runs in the page: what is fading in is there, and its letters are loaded. */
+async function standStill(): Promise<void> {
+  await document.fonts.ready;
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
+  }
 }
 
 function markup(images: string[]): string {

@@ -41,7 +41,7 @@ export async function startCoach(extensionFolder = built, fixtureFolder = fixtur
     extension: extensionFolder,
     headless: true,
     viewport: { width: 1280, height: 900 },
-    args: [...server.browserArgs, `--log-net-log=${netLog}`, '--lang=en-US'],
+    args: [...server.browserArgs, `--log-net-log=${netLog}`, '--lang=en-US', '--window-size=1440,960'],
     env: { ...process.env, LANGUAGE: 'en' }, // On Linux, `--lang` says nothing to the browser.
   });
   return {

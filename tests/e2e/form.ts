@@ -52,10 +52,10 @@ export async function formIn(page: Page, kind: FormKind): Promise<Form> {
 /** Puts the focus into the text box of a label, at its end. */
 export async function focus({ frame }: Form, ...labels: string[]): Promise<void> {
   const box = await appeared(frame, findControl, labels, 0);
-  await box.click();
   await box.evaluate((element) => {
-    if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)
-      element.setSelectionRange(element.value.length, element.value.length);
+    if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)) return;
+    element.focus();
+    element.setSelectionRange(element.value.length, element.value.length);
   });
 }
 
