@@ -1,4 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
+import type { InputHTMLAttributes } from 'react';
 import type { SupportRequest } from '../../lib/request/model';
 import { Choice, Radios } from './Choice';
 import type { PortalWords } from './portal';
@@ -81,7 +82,7 @@ export function DetailsStep({ portal, request, onChange }: StepProps) {
         />
       </Field>
       <Field label={portal.fileUpload} orientation="horizontal">
-        <input type="file" />
+        {(props) => <input type="file" {...(props as InputHTMLAttributes<HTMLInputElement>)} />}
       </Field>
       <Radios
         label={portal.consent}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Coach, startCoach } from './browser';
+import { see, seeState } from './see';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let coach: Coach;
+let page: Page;
+let panel: Page;
+beforeAll(async () => {
+  coach = await startCoach();
+  page = await coach.open(
+    `chrome-extension://${coach.extension.id}/practice.html?scenario=severity-a-recovered`,
+  );
+  panel = await coach.panel(page);
+  await seeState(panel, 'hints');
+});
+afterAll(() => coach?.close());
+
+const looks = [
+  { name: 'light', media: [{ name: 'prefers-color-scheme', value: 'light' }] },
+  { name: 'dark', media: [{ name: 'prefers-color-scheme', value: 'dark' }] },
+  { name: 'forced colours', media: [{ name: 'forced-colors', value: 'active' }] },
+];
+
+describe.each(looks)('$name', ({ media }) => {
+  test.each([280, 320, 400])('the panel with hints, %i px wide, everything unfolded', async (width) => {
+    await emulate(panel, media);
+    await panel.setViewport({ width, height: 900 });
+    await unfold(panel);
+    expect(await violations(panel)).toEqual([]);
+    expect(await overflow(panel), 'nothing is cut off at the side').toBe(0);
+  });
+
+  test('the practice page', async () => {
+    await emulate(page, media);
+    await unfold(page);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('the panel without a form, with its writing box', async () => {
+  await page.goto('about:blank');
+  await emulate(panel, []);
+  await seeState(panel, 'no-form');
+  expect(await violations(panel)).toEqual([]);
+});
+
+test('everything that can be clicked can be reached by Tab, and shows its focus', async () => {
+  await see(panel, { selector: '#writing-description' });
+  await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const wanted = await panel.$$eval(
+    'a[href],button,input,select,textarea,summary',
+    (all) => all.filter((each) => each.checkVisibility()).length,
+  );
+  const reached = new Set<string>();
+  for (let i = 0; i < wanted + 2; i++) {
+    await panel.keyboard.press('Tab');
+    reached.add(await panel.evaluate(focused));
+  }
+  reached.delete('');
+  expect(reached.size).toBe(wanted);
+});
+
+/** Runs in the page: where the focus is, '' on the body. */
+function focused(): string {
+  const all = [...document.querySelectorAll('a[href],button,input,select,textarea,summary')];
+  const index = all.indexOf(document.activeElement as Element);
+  return index < 0 ? '' : String(index);
+}
+
+/** By CDP itself: puppeteer does not know forced colours. */
+async function emulate(where: Page, features: { name: string; value: string }[]): Promise<void> {
+  const session = await where.createCDPSession();
+  const still = { name: 'prefers-reduced-motion', value: 'reduce' };
+  await session.send('Emulation.setEmulatedMedia', { features: [...features, still] });
+}
+
+const unfold = (where: Page) =>
+  where.$$eval('details', (all) => {
+    for (const each of all) (each as HTMLDetailsElement).open = true;
+  });
+
+/** How many pixels the page is wider than its window. */
+const overflow = (where: Page) =>
+  where.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/**
+ * What axe finds, each with the elements concerned. Fluent UI's own guards around tab lists and pop-ups are left out; forced
+ * colours are the browser's own, and axe sees those of the page instead.
+ */
+async function violations(where: Page): Promise<string[]> {
+  await where.evaluate(axe);
+  const results = (await where.evaluate(
+    `axe.run({ exclude: '[data-tabster-dummy]' }, { rules: { 'color-contrast': { enabled: !matchMedia('(forced-colors: active)').matches } } })`,
+  )) as AxeResults;
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
