@@ -6,7 +6,7 @@
 /** "Now to something else": the person says so. Only at the start of a sentence. */
 export const otherMatter = new RegExp(
   `^(?:また、?|それと、?|あと、?|and |also,? |finally,? |lastly,? )?(?:${[
-    '(?:全く|まったく)?別件(?:です|で(?:すが|は|も|、|恐縮|申し訳|す)|に(?:なり|つい)|として|の(?:質問|相談|お?問い?合わ?せ)|、)',
+    '(?:全く|まったく)?別件(?:です|で(?:すが|は|も|、|恐縮|申し訳|す)|に(?:なり|つい)|と(?:なり|して)|の(?:質問|相談|お?問い?合わ?せ)|、)',
     '(?:話|話題)(?:は|が|を)?(?:変わ|かわ|変え)',
     '(?:全く|まったく)?別の(?:問題|質問|件|お?問い?合わ?せ|話|内容|相談|事象|ご?依頼)',
     'もう(?:一|1) ?[つ点件個](?!の?(?:リソース|インスタンス|環境|サーバー?|ノード|の?VM|アプリ))',
@@ -16,6 +16,8 @@ export const otherMatter = new RegExp(
     '(?:the )?(?:another|second|separate|different|unrelated|other|next|third) (?:and )?(?:unrelated |separate |different |thing |technical )?(?:issue|problem|question|matter|topic|request|thing)(?! (?:occurs|happens))',
     '(?:one|an?) (?:more|other|additional|separate|unrelated|different|second) (?:unrelated |separate )?(?:issue|problem|question|thing|request|matter)',
     'unrelated(?: to (?:this|the above|that))?[,:]|separately,|unrelatedly|in a separate matter|on top of that we have an? (?:other|unrelated)',
+    '(?:ついでに|あわせて|併せて|あと|また|それと|さらに)、?[^。\\n]{2,60}(?<!この|その|本|同|当該)件(?:について|に関して)?も',
+    'ところで、?(?!(?:この|その|本|当該|上記))',
     'while (?:i|we) have you|while (?:i|we) am at it',
   ].join('|')})`,
   'i',
@@ -23,11 +25,19 @@ export const otherMatter = new RegExp(
 
 /** "By the way": another matter only when a request follows in the same breath. */
 export const byTheWay =
-  /^(?:ついでに|ちなみに|余談ですが|ところで|by the way|btw|in addition,? (?:we|i) (?:would|need|want))/i;
+  /^(?:ついでに|ちなみに|余談ですが|追加(?:の|で)(?:ご?(?:質問|相談|確認|依頼)|お?問い?合わ?せ)|by the way|btw|in addition,? (?:we|i) (?:would|need|want))/i;
 
 /** "Also": says nothing alone. */
 export const also =
   /^(?:また|さらに|更に|加えて|その他|あわせて|併せて|それから|それと|あと|なお|次に|also|in addition|additionally|furthermore|moreover|besides|next|secondly|second,|and also)/i;
+
+/** "This one too": a fault that is reported beside another. */
+export const thisToo =
+  /(?:こちら|これ|本件)(?:の件)?(?:も|について(?:も)?|に関して(?:も)?)、?[^。\n]{0,20}(?:ください|下さい|もらえ|いただ|お願い|教え|ご教示|でしょうか)|\b(?:this|that) (?:one )?(?:too|as well)\b/i;
+
+/** A log or a picture comes with the request. */
+export const sentAlong =
+  /(?:ログ|資料|スクリーンショット|画面|ファイル|トレース|ダンプ)[^。\n]{0,20}(?:添付|送付|お送り|アップロード|提供|共有)|添付(?:し|いた|の)|\b(?:attach(?:ed|ing|ment)?|enclosed)\b/i;
 
 /** Looks back: what follows goes on about the same problem. */
 export const lookingBack = new RegExp(
@@ -43,15 +53,15 @@ export const lookingBack = new RegExp(
 
 /** Somebody looked and reports: a step of an investigation rather than a new problem. */
 export const investigating =
-  /(?:確認|調査|検証|試行|切り分け|比較|再起動|再作成|再デプロイ|変更|お?試|テスト)(?:を|は|も)?(?:実施)?(?:し|い)(?:まし|た|て(?:い|お|み|も))|(?:見る|見た|調べる|調べた|確認する)(?:と|ところ|限り)|\b(?:we|i)(?:'ve| have)? (?:also |already |then )?(?:checked|verified|confirmed|looked|tried|tested|restarted|rebooted|redeployed|recreated|compared|reviewed|noticed|found|attempted|ran|changed|disabled|enabled|increased|scaled|upgraded|rolled|cleared|reproduced|collected|captured)\b/i;
+  /(?:確認|調査|検証|試行|切り分け|比較|再起動|再作成|再デプロイ|変更|お?試|テスト)(?:を|は|も)?(?:実施)?(?:し|い)(?:まし|た|て(?:い|お|み|も))|(?:見る|見た|調べる|調べた|確認する)(?:と|ところ|限り)|見当たり?(?:ません|ら)|(?:ログ|記録|履歴|メトリック)に(?:は|も)[^。\n]{0,30}(?:ありません|なく|出て(?:いません|おりません)|残って(?:いません|おりません)|記録されて)|\b(?:we|i)(?:'ve| have)? (?:also |already |then )?(?:checked|verified|confirmed|looked|tried|tested|restarted|rebooted|redeployed|recreated|compared|reviewed|noticed|found|attempted|ran|changed|disabled|enabled|increased|scaled|upgraded|rolled|cleared|reproduced|collected|captured)\b/i;
 
 /** Somebody asks or requests. */
 export const asking =
-  /(?:ください|下さい|教えて|(?:ご(?:教示|教授|案内|回答|説明|確認)|お知らせ)(?!(?:を|も)?(?:いただ|頂)(?:い|き)(?:た|ま(?:した|して))|(?:を)?ありがと|済)|確認して|調査(?:を|の)?(?:お願い|いただ|依頼|して)|ご調査|ご支援|ご対応|対応(?:を|いただ)|(?:お願い|依頼)(?:いた|し|でき)|いただけ(?:ます|ない|れば|ませ|る)|(?:ます|です|ません|でしょう|だろう)か(?:[。??\s]|$)|(?:た|の|る|い|き)か[。??]|(?:知り|伺い|確認し|お聞きし|相談し|質問し|したいと?|行い|変更し|設定し|削減し)たい|(?:方法|手順|原因|対処法?|理由|可否|要否|影響|費用|内訳)(?:を|に|は|が|と)?(?:ご|お|教|つい|知|確|あり))|\?|\b(?:could|can|would|will) you\b|\bplease (?!note|see |refer|find (?:attached|the attached|below|enclosed))|\bhow (?:do|can|to|should|would|much|many|long)\b|\b(?:we|i)(?: would|'d)? (?:like|want|need|wish) (?:to|your|you|the|help|an?)\b|\b(?:what|why|which|when|where) (?:is|are|was|does|do|did|can|should)\b|\b(?:kindly|advise|clarify|let (?:us|me) know|looking for|wondering)\b/i;
+  /(?:ください|下さい|教えて|(?:ご(?:教示|教授|案内|回答|説明|確認)|お知らせ)(?!(?:を|も)?(?:いただ|頂)(?:い|き)(?:た|ま(?:した|して))|(?:を)?ありがと|済)|確認して(?!い|お|み)|調査(?:を|の)?(?:お願い|いただ|依頼|して)|ご調査|ご支援|ご対応|対応(?:を|いただ)|(?:お願い|依頼)(?:いた|し|でき)|いただけ(?:ます|ない|れば|ませ|る)|(?:ます|です|ません|でしょう|だろう)か(?:[。??\s]|$)|(?:た|の|る|い|き)か[。??]|(?:知り|伺い|確認し|お聞きし|相談し|質問し|したいと?|行い|変更し|設定し|削減し)たい|(?:方法|手順|原因|対処法?|理由|可否|要否|影響|費用|内訳)(?:を|に|は|が|と)?(?:ご|お|教|つい|知|確|あり))|\?|\b(?:could|can|would|will) you\b|\bplease (?!note|see |refer|find (?:attached|the attached|below|enclosed))|\bhow (?:do|can|to|should|would|much|many|long)\b|\b(?:we|i)(?: also)?(?: would|'d)?(?: also)? (?:like|want|need|wish) (?:to|your|you|the|help|an?)\b|\b(?:what|why|which|when|where) (?:is|are|was|does|do|did|can|should)\b|\b(?:kindly|advise|clarify|let (?:us|me) know|looking for|wondering)\b/i;
 
 /** Asks how something is done or what it costs, rather than reporting a fault. */
 export const howTo =
-  /(?:方法|手順|やり方|仕様|可能(?:でしょう|です|か)|ベスト ?プラクティス|推奨|費用|料金|課金|見積|コスト|保持期間|違い|設定値|上限|制限|対応予定|(?:でき|出来)ますか|(?:でき|出来)るか|べき|構成(?:を|する|に)|必要(?:でしょう|です)か)|\b(?:how (?:do|can|to|should|would|much|many|long)|is (?:it|there) (?:possible|a way)|what is the (?:best|recommended|maximum|limit|cost|difference|default)|best practice|recommend|guidance|cost|price|pricing|billed|charge[sd]?|invoice|difference between|supported|should we|possible to|limit of|retention|would like to (?:know|understand|configure|change|set|enable|extend|reduce|move))\b/i;
+  /(?:方法|手順|やり方|仕様|可能(?:でしょう|です|か)|ベスト ?プラクティス|推奨|費用|料金|課金|返金|払い戻し|見積|コスト|保持期間|違い|設定値|上限|制限|対応予定|(?:でき|出来)ますか|(?:でき|出来)るか|べき|構成(?:を|する|に)|必要(?:でしょう|です)か)|\b(?:how (?:do|can|to|should|would|much|many|long)|is (?:it|there) (?:possible|a way)|what is the (?:best|recommended|maximum|limit|cost|difference|default)|best practice|recommend|guidance|cost|price|pricing|refund|billed|charge[sd]?|invoice|difference between|supported|should we|possible to|limit of|retention|would like to (?:know|understand|configure|change|set|enable|extend|reduce|move))\b/i;
 
 /** Something is right: a comparison, or a part that was ruled out. */
 export const healthy =
@@ -59,7 +69,7 @@ export const healthy =
 
 /** Something is wrong. */
 export const failing =
-  /NotReady|Unhealthy|(?:でき|出来|され|れ|つなが|繋が|届か|動か|始ま|終わら|起動し|表示され|反映され|応答し|実行され|完了し|成功し|動作し|開け|見え|通ら|消え|届き|返ら|返り|通り|進ま|進み|減ら|減り|増え|来|動き|始まり|終わり|開き|効か|効き|届き|作成し|通知し|反映し|同期し)(?:ない|ません|ず|なく|なか|ませ)|(?:され|れ|届い|動い|効い|でき|出来|つなが|繋が)て(?:い|お)?(?:ない|ません|らず|りません)|(?:失敗|エラー|例外|障害|停止|遅延|遅れ(?:る|て|ます|が)|不足(?:し|です|と|エラー)|Deny|遅い|遅く|遅け|タイムアウト|切断|拒否|不可|異常|不具合|ダウン|クラッシュ|落ち|高騰|急増|急に(?:上|増|高)|増加し|増えて|上がっ|枯渇|欠損|重複し|消失|固まる|ハング|再起動(?:が|を)?(?:繰り返|発生)|途切|切れ(?:る|ます|た|て)|断続|警告|不正|破損|想定(?:外|より|と)|のまま|滞留|黒い|真っ(?:黒|白)|申告|止まり|止まる|止まっ|スロットリング|アクセス ?拒否|違反|多発)|\b(?:fail(?:s|ed|ing|ure|ures)?|errors?|exceptions?|cannot|can't|can not|could not|couldn't|unable|not able|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|is(?: not|n't)|are(?: not|n't)|won't|will not|not (?:working|possible|available|found|responding|reachable)|never|stuck|hang(?:s|ing)?|slow(?:er|ly)?|time(?:s|d)? ?-?outs?|timeouts?|den(?:y|ied)|refused|crash(?:es|ed|ing)?|down|unavailable|unreachable|unexpected(?:ly)?|missing|lost|dropp(?:s|ed|ing)|drops|broken|throttl(?:es|ed|ing)|not ?ready|unhealthy|unusable|stays? blank|goes? blank|reject(?:s|ed)|degraded|intermittent(?:ly)?|has no(?! (?:problem|issue|error|impact|effect))|black screen|blank page|freez(?:es?|ing)|frozen|spikes?|spiked|jumped|doubled|tripled|rose|high latency|wrong|outage|insufficient|offline|deny|denies|offline|disconnect(?:s|ed)?|loop(?:ing|s)?|returns? [45]\d\d|stopped|stops|blocked|expired|restart(?:s|ing) (?:every|itself|random))\b/i;
+  /NotReady|Unhealthy|(?:でき|出来|され|れ|つなが|繋が|届か|動か|始ま|終わら|起動し|表示され|反映され|応答し|実行され|完了し|成功し|動作し|開け|見え|通ら|消え|届き|返ら|返り|通り|進ま|進み|減ら|減り|増え|来|動き|始まり|終わり|開き|効か|効き|届き|作成し|通知し|反映し|同期し)(?:ない|ません|ず|なく|なか|ませ)|(?:され|れ|届い|動い|効い|でき|出来|つなが|繋が)て(?:い|お)?(?:ない|ません|らず|りません)|(?:失敗|エラー|例外|障害|停止|遅延|遅れ(?:る|て|ます|が)|不足(?:し|です|と|エラー)|Deny|遅い|遅く|遅け|タイムアウト|切断|拒否|不可|異常|不具合|ダウン|クラッシュ|落ち|高騰|急増|急に(?:上|増|高)|増加し|増えて|上がっ|枯渇|欠損|重複し|消失|固まる|ハング|(?:が[^。、\n]{0,8}再起動(?:し|さ)|再起動(?:が|を)?(?:繰り返|発生))|途切|切れ(?:る|ます|た|て)|断続|警告|不正|破損|想定(?:外|より|と)|のまま|滞留|黒い|真っ(?:黒|白)|申告|止まり|止まる|止まっ|スロットリング|アクセス ?拒否|違反|多発|[^0-9.]0 ?件?に(?:なり|なっ|なる|減))|\b(?:fail(?:s|ed|ing|ure|ures)?|errors?|exceptions?|cannot|can't|can not|could not|couldn't|unable|not able|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|is(?: not|n't)|are(?: not|n't)|won't|will not|not (?:working|possible|available|found|responding|reachable)|never|stuck|hang(?:s|ing)?|slow(?:er|ly)?|time(?:s|d)? ?-?outs?|timeouts?|den(?:y|ied)|refused|crash(?:es|ed|ing)?|down|unavailable|unreachable|unexpected(?:ly)?|missing|lost|dropp(?:s|ed|ing)|drops|broken|throttl(?:es|ed|ing)|not ?ready|unhealthy|unusable|stays? blank|goes? blank|reject(?:s|ed)|degraded|intermittent(?:ly)?|has no(?! (?:problem|issue|error|impact|effect))|black screen|blank page|freez(?:es?|ing)|frozen|spikes?|spiked|jumped|doubled|tripled|rose|high latency|wrong|outage|insufficient|offline|deny|denies|offline|disconnect(?:s|ed)?|loop(?:ing|s)?|returns? [45]\d\d|stopped|stops|blocks?|blocked|blocking|expired|(?:restart|reboot)(?:s|ed|ing) (?:every|(?:by )?(?:itself|themselves)|random|unexpected))\b/i;
 
 /** Several symptoms of one cause: "since we changed the rules", いずれも, "all at the same time". */
 export const oneCause =
@@ -71,7 +81,7 @@ export const announcing =
 
 /** Headings of a template: sections of one problem, never a reason to split. */
 export const templateLabel =
-  /^(?:(?:お?問い?合わ?せ|質問|ご?依頼|ご?要望|事象|現象|問題|障害|発生|エラー|症状|環境|構成|前提|背景|目的|概要|詳細|内容|状況|経緯|経過|手順|再現|期待|実際|結果|影響|頻度|暫定|回避|対処|対応|実施|試し|試行|確認|調査|切り分け|ログ|リソース|サブスクリプション|リージョン|対象|利用|使用|バージョン|日時|時刻|時間|期間|重要度|緊急|連絡|添付|補足|備考|参考|その他|希望|質疑|変更|直近|完了|ゴール|知りたい|聞きたい|業務|担当|名前|会社|プラン|言語|タイム|依頼|不明|行った|原因)|(?:(?:(?:the|our|your|additional|more|relevant|current|recent|exact|full|business|detailed|short|brief|customer|technical|affected) ){0,3}(?:what|when|where|which|how|who|why|problem|issue|error|steps?|expected|actual|environment|impact|summary|descriptions?|details?|background|context|goal|question|request|timeline|time|start|date|frequency|region|subscription|resources?|version|logs?|scope|workarounds?|attempts?|troubleshooting|tried|already|changes?|contact|notes?|severity|observed|behaviou?r|setup|configuration|architecture|affected|correlation|repro\w*|results?|questions|things|service|tests?|findings|symptoms?|ask|desired|info|information|screenshots?|attachments?|observations?|status|root|mitigation|occurrence)(?![A-Za-z-])))/i;
+  /^(?:(?:お?問い?合わ?せ|質問|ご?依頼|ご?要望|事象|現象|問題|障害|発生|エラー|症状|環境|構成|前提|背景|目的|概要|詳細|内容|状況|経緯|経過|手順|再現|期待|実際|結果|影響|頻度|暫定|回避|対処|対応|実施|試し|試行|確認|調査|切り分け|ログ|リソース|サブスクリプション|リージョン|対象|利用|使用|バージョン|日時|時刻|時間|期間|重要度|緊急|連絡|添付|補足|備考|参考|その他|希望|質疑|変更|直前|直近|最近|現状|完了|ゴール|知りたい|聞きたい|業務|担当|名前|会社|プラン|言語|タイム|依頼|不明|行った|原因)|(?:(?:(?:the|our|your|additional|more|relevant|current|recent|exact|full|business|detailed|short|brief|customer|technical|affected) ){0,3}(?:what|when|where|which|how|who|why|problem|issue|error|steps?|expected|actual|environment|impact|summary|descriptions?|details?|background|context|goal|question|request|timeline|time|start|date|frequency|region|subscription|resources?|version|logs?|scope|workarounds?|attempts?|troubleshooting|tried|already|changes?|contact|notes?|severity|observed|behaviou?r|setup|configuration|architecture|affected|correlation|repro\w*|results?|questions|things|service|tests?|findings|symptoms?|ask|desired|info|information|screenshots?|attachments?|observations?|status|root|mitigation|occurrence)(?![A-Za-z-])))/i;
 
 /** Labels that open a template: what happened, when it happened. */
 export const openingLabel =

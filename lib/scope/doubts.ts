@@ -1,4 +1,4 @@
-import { oneCause } from './cues';
+import { oneCause, sentAlong } from './cues';
 import type { Facts } from './facts';
 import { type Main, mainOf, shared, type Tally } from './sides';
 import type { Signals } from './weights';
@@ -15,6 +15,7 @@ export function openingDoubts(
   return {
     looksBack: opening[0]?.looksBack ? force : 0,
     investigates: investigates(opening) ? force : 0,
+    sentAlong: onlySentAlong(opening) ? force : 0,
     oneCause: causes ? force : 0,
     healthy: opening.find(({ services }) => services.length > 0)?.healthy ? force : 0,
   };
@@ -42,6 +43,10 @@ function investigates(opening: readonly Facts[]): boolean {
   const namer = opening.find(({ services }) => services.length > 0);
   const looked = opening[0]?.investigates || namer?.investigates;
   return looked === true && !opening.some(({ asks }) => asks);
+}
+
+function onlySentAlong(opening: readonly Facts[]): boolean {
+  return !opening.some(({ fails }) => fails) && opening.some(({ text }) => sentAlong.test(text));
 }
 
 /** A one-line item right under another: a list rather than a series of texts. */

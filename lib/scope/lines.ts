@@ -8,8 +8,9 @@ const item =
   /^\s{0,12}[\uE000-\uE013]|^\s{0,12}(?:[-*•・●○◆◇▪>]\s?|\(?(\d{1,2})[.)]\s{0,3}(?=\D)|(?:Q|No\.? ?|#)(\d{1,2})\s?[.::)]?\s)/;
 const numbered =
   /^[\s■●◆◇□○【[<#*]{0,8}(?:質問|問題|問い合わせ|問合せ|お問い合わせ|依頼|相談|事象|要望|件名|その|issue|problem|question|request|topic|case|part|item)\s{0,2}[#(]?(\d{1,2}|[A-E](?![A-Za-z]))(?!\d|[/年月日]|[:.]\d)/i;
-const ordinal =
-  /^[\s■●◆【・-]{0,6}(?:([1-9一二三四五])(?:つ目|点目|件目|番目)|(first|second|third)(?:ly)?[,:]|まず、|次に、)/i;
+/** 1 点目, first: numbers that also stand within a line. */
+export const ordinal =
+  /^[\s■●◆【・-]{0,6}(?:([1-9一二三四五]) ?(?:つ目|点目|件目|番目)|(first|second|third)(?:ly)?[,:]|まず、|次に、)/i;
 const heading =
   /^(?:#{1,6}\s|[■●◆◇□▼▲★]\s{0,3}\S|【[^】]{1,40}】|\[[^\]]{1,40}\]\s{0,3}$|<[^>]{1,40}>\s{0,3}$|\*\*[^*]{1,60}\*\*:?\s{0,3}$|={2,6} ?\S)/;
 const logLine =
@@ -52,8 +53,17 @@ function isJapaneseSentence(line: string): boolean {
 export function numberOf(line: string): number | undefined {
   const circled = /^\s{0,12}([\uE000-\uE013])/.exec(line)?.[1];
   if (circled) return circled.charCodeAt(0) - 0xe000 + 1;
-  const found = item.exec(line) ?? numbered.exec(line) ?? ordinal.exec(line);
-  const digits = found?.[1] ?? found?.[2];
+  const found = item.exec(line) ?? numbered.exec(line);
+  return toNumber(found?.[1] ?? found?.[2]) ?? ordinalOf(line);
+}
+
+/** The number that a sentence begins with: 1 点目, second. */
+export function ordinalOf(sentence: string): number | undefined {
+  const found = ordinal.exec(sentence);
+  return toNumber(found?.[1] ?? found?.[2]);
+}
+
+function toNumber(digits: string | undefined): number | undefined {
   if (!digits) return undefined;
   const word = ['', 'first', 'second', 'third'].indexOf(digits.toLowerCase());
   const letter = /^[A-E]$/i.test(digits) ? digits.toUpperCase().charCodeAt(0) - 64 : 0;

@@ -13,7 +13,7 @@ export function openingOf(segments: readonly Facts[], at: number, to: number): F
   for (let index = at; index < to; index++) {
     const segment = segments[index] as Facts;
     if (opening.length >= longest) break;
-    if (leavesItem(opening[0], segment)) break;
+    if (leavesItem(opening[0], segment) || leavesSection(opening, segment)) break;
     if (opening.length > 0 && startsParagraph(segment)) {
       if (opening.at(-1)?.kind !== 'heading') paragraphs++;
       if (paragraphs > 1 || (paragraphs === 1 && isComplete(opening))) break;
@@ -39,4 +39,9 @@ function leavesItem(first: Facts | undefined, next: Facts): boolean {
   return first.number === undefined
     ? next.kind === 'item' || next.paragraph
     : next.number === first.number + 1;
+}
+
+/** Under a heading, the label of a template begins another section, once something has been said. */
+function leavesSection(opening: readonly Facts[], next: Facts): boolean {
+  return next.kind === 'label' && opening[0]?.kind === 'heading' && opening.length > 1;
 }

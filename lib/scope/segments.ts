@@ -1,5 +1,5 @@
 import { also, byTheWay, otherMatter } from './cues';
-import { kindOf, numberOf, type SegmentKind } from './lines';
+import { kindOf, numberOf, ordinal, ordinalOf, type SegmentKind } from './lines';
 
 /** One line, or the rest of a line from a connector ("別件ですが") on. UTF-16 offsets in the folded text, end excluded. */
 export interface Segment {
@@ -12,6 +12,9 @@ export interface Segment {
   /** `1.`, `(2)`, `Issue 1:`, 質問1: the number in a list that the person made. */
   number?: number;
 }
+
+/** What a sentence begins with that may be about something new. */
+const openers = [otherMatter, byTheWay, also, ordinal];
 
 const fence = /^\s{0,8}(?:```|~~~)/;
 
@@ -39,7 +42,7 @@ export function segment(folded: string): Segment[] {
         end: start + to,
         text: line.slice(from, to),
         paragraph: begins && paragraph,
-        number: begins ? numberOf(line) : undefined,
+        number: begins ? numberOf(line) : ordinalOf(line.slice(from, from + 12)),
       });
     }
     paragraph = false;
@@ -53,8 +56,7 @@ function sentencesWithConnector(line: string): (readonly [number, number])[] {
   for (const end of line.matchAll(/[。！!？?]\s{0,3}|\.\s{1,3}(?=[A-Z])/g)) {
     const from = end.index + end[0].length;
     const rest = line.slice(from, from + 80);
-    if (from < line.length && (otherMatter.test(rest) || byTheWay.test(rest) || also.test(rest)))
-      starts.push(from);
+    if (from < line.length && openers.some((opener) => opener.test(rest))) starts.push(from);
   }
   return starts.map((from, index) => [from, starts[index + 1] ?? line.length] as const);
 }

@@ -27,6 +27,8 @@ export const weights = {
   byTheWay: 1.2,
   /** "また", "also": says nothing alone. */
   also: 0.4,
+  /** "こちらも見てもらえますか": a fault beside another. */
+  too: 1.2,
   /** The person numbered the problems: 2. after 1., Issue 2. */
   numbered: 0.9,
   /** A heading that is not the label of a template. */
@@ -56,6 +58,8 @@ export const weights = {
   oneCause: -1.5,
   /** "Application Insights を確認したところ": a step of the investigation, no request of its own. */
   investigates: -1.6,
+  /** Only a log of the new service is attached. */
+  sentAlong: -1.5,
   /** The new service is only named as one that works. */
   healthy: -1.5,
   /** A service stands on both sides. */

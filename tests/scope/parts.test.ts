@@ -85,6 +85,13 @@ describe('in the words of a letter', () => {
     'App Service returns 502 after scaling out. Any idea why?\n\nWe also have trouble with Azure Backup: jobs for our SAP HANA system stay in progress forever. Please check.',
     'Logic Apps connector for Salesforce fails with 401.\n\nOne more thing: our reservation for Cosmos DB is not applied to the bill.',
     'Two things please.\n\nThe IoT Hub device limit: can it be raised above one million?\n\nThe Synapse workspace: we cannot add a Git repository, it says access denied.',
+    'Event Hubs の受信が遅れます。原因を教えてください。\n\n別件となりますが、Entra ID のゲストが招待を受け取れません。',
+    'AKS の Pod が再起動します。\n\nところで、請求書の送付先が古いままです。変更する手順を教えてください。',
+    'VPN Gateway の接続が切れます。\nあわせて、Databricks のジョブが失敗する件についても教えてください。',
+    'Synapse のプールを再開できません。\nあと、Front Door の証明書が更新されません。こちらも見てもらえますか。',
+    '問い合わせ 2 件\n1 件目: Event Grid の配信数が 0 になりました。\n2 件目: SQL Managed Instance の作成が終わりません。',
+    'We have two separate problems. First, the MySQL server rebooted by itself. Second, the API Management portal shows a blank page.',
+    'Our Cosmos DB account cannot be opened.\n\nWe also would like a refund for a reserved VM instance.',
     'Hi, the VPN Gateway drops every hour.\n\nUnrelated: how do I enable soft delete on blobs?',
   ])('%s', (text) => {
     expect(cut(text)).toBe(true);

@@ -3,6 +3,9 @@
  * templates, letters with two requests about one thing.
  */
 export const trapsJa = [
+  'AKS から SQL Database への接続が切れることがあります。\nまた、Private Endpoint の名前解決は正しく行えていることを確認しています。\nなお、Azure Firewall のログに拒否は見当たりません。\n原因の調査をお願いします。',
+  '■症状\nSQL Database への接続が 1 日に 2 回失敗します。原因を教えてください。\n\n■直前の変更\nありません。\n\n■試したこと\n・再試行すると成功します。\n・リソース正常性には、13:05 に「使用不可」の記録があります。',
+  'Logic Apps の実行が失敗します。原因を教えてください。\n\nData Factory 側のログも添付します。こちらもご確認ください。',
   'App Service のアプリで 503 が出ており、原因を教えてください。\n\nCosmos DB のメトリックでは、同時刻に 429 が出ています。\n\nAzure Cache for Redis の CPU は 20 % 程度で問題ありませんでした。',
   '受注システムの応答が遅くなっています。調査をお願いします。\n\n構成:\n- Front Door\n- App Service\n- Cosmos DB\n- Event Hubs\n\nどこで遅れているか切り分けたいです。',
   'Data Factory から Databricks のノートブックを実行すると失敗します。\n\nDatabricks 側で直接実行すると成功します。\n\nData Factory の実行 ID は pl-20261110 です。原因を教えてください。',
