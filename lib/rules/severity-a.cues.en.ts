@@ -19,7 +19,7 @@ const trial =
 
 /** Shows in the same sentence that it is not over. */
 const notOver =
-  /\b(?:again|still|back down|came back|comes back|returned|recurr\w*|recurs?|intermittent\w*|keeps?|continues?|neither|nor|nothing|none|nobody|yet|(?:(?:did|does|do|is|are|can) ?not|cannot|(?:did|does|do|is|are|ca)n't) (?!know|understand|find|see why|explain|tell|need)|(?:is|are) (?:now |still )?(?:failing|seeing|getting|down))\b|, (?:but|however).{0,40}\b(?:fails?|returns?|errors?)\b/i;
+  /\b(?:again|still|back down|came back|comes back|returned|recurr\w*|recurs?|intermittent\w*|keeps?|continues?|neither|nor|nothing|none|nobody|yet|did(?: not|n't) (?![^.\n]{0,60}\b(?:recovered|resolved|restored|back to normal))(?!know|understand|find|see why|explain|tell|need)|(?:(?:does|do|is|are|can) ?not|cannot|(?:does|do|is|are|ca)n't) (?!know|understand|find|see why|explain|tell|need)|(?:is|are) (?:now |still )?(?:failing|seeing|getting|down))\b|, (?:but|however).{0,40}\b(?:fails?|returns?|errors?)\b/i;
 
 /* Who is meant, and when. */
 const our =
