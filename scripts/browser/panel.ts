@@ -9,12 +9,12 @@ const patience = 20_000;
  * would close it. Throws where it does not come within 20 s.
  */
 export async function openPanel(browser: Browser, extension: Extension, page: Page): Promise<Page> {
-  await buttonReady(browser, extension);
   await page.bringToFront();
   const isPanel = (target: Target) =>
     target.url().startsWith(`chrome-extension://${extension.id}/sidepanel.html`);
   const open = browser.targets().find(isPanel);
   if (open) return open.asPage();
+  await buttonReady(browser, extension);
   const opened = browser.waitForTarget(isPanel, { timeout: patience });
   await page.triggerExtensionAction(extension);
   const panel = await (await opened).asPage();
