@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const node = ['tests/{request,text,azure,secrets,scope,rules,words,scenarios}/**/*.test.ts', 'tests/*.test.ts'];
+const node = [
+  'tests/{scripts,request,text,azure,secrets,scope,rules,words,scenarios}/**/*.test.ts',
+  'tests/*.test.ts',
+];
 const dom = ['tests/{portal,browser,components}/**/*.test.{ts,tsx}'];
 const browser = ['tests/e2e/**/*.test.ts'];
 

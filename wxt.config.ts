@@ -42,6 +42,16 @@ export default defineConfig({
     ],
   },
   vite: () => ({ build: { modulePreload: false, target: 'es2023' } }),
+  hooks: {
+    // In the portal's frames, forty and more, the browser's own API serves: the polyfill would be a third of our script.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        config.resolve = {
+          ...config.resolve,
+          alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
+        };
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { connect } from '../lib/browser/frame';
-import { portalMatches } from '../lib/browser/policy';
+import { portalMatches } from '../lib/browser/hosts';
 import { show } from '../lib/portal/show';
 import { watch } from '../lib/portal/watch';
 

@@ -24,12 +24,15 @@ export function connect({ watch, show }: Frame): void {
   };
   const tell = (reading: Reading | null) => void send({ type: 'seen', reading }, end);
   const again = watch(tell, signal);
-  const listener = (message: unknown, { id }: { id?: string }) => {
-    if (id !== browser.runtime.id) return undefined;
+  const listener = (
+    message: unknown,
+    { id }: { id?: string },
+    answer: (whereabouts: Whereabouts) => void,
+  ) => {
+    if (id !== browser.runtime.id) return;
     const said = message as PageMessage;
-    if (said.type === 'show') return Promise.resolve(show(said.span, signal));
-    if (said.type === 'look') return Promise.resolve(again());
-    return undefined;
+    if (said.type === 'show') answer(show(said.span, signal));
+    if (said.type === 'look') again();
   };
   browser.runtime.onMessage.addListener(listener);
   addEventListener('pagehide', () => tell(null), { signal });

@@ -18,8 +18,11 @@ export function watch(
   const visit = followVisits(() => (top ? location.hash : ''));
   let form: Form | undefined;
   let last = 'null';
+  let composing = false;
 
   const tell = () => {
+    // A reading asked for before the composition began must not run into it; its end asks again.
+    if (composing) return;
     const { route, origin } = visit();
     const reading = toReading(form, route);
     if (reading && origin) reading.request.origin = { id: origin };
@@ -46,7 +49,10 @@ export function watch(
     return form ? Math.max(quickest, cost * 20) : Math.min(calmest, Math.max(calm, cost * 300));
   }, signal);
 
-  listen({ readValues, lookAround, form: () => form }, signal);
+  const compose = (on: boolean) => {
+    composing = on;
+  };
+  listen({ readValues, lookAround, compose, form: () => form }, signal);
   lookAround();
   return () => {
     last = 'null';
@@ -63,13 +69,16 @@ const calmest = 1_000;
 interface Eyes {
   readValues(): void;
   lookAround(): void;
+  /** Whether an input method is at work. */
+  compose(on: boolean): void;
   form(): Form | undefined;
 }
 
-function listen({ readValues, lookAround, form }: Eyes, signal: AbortSignal): void {
+function listen({ readValues, lookAround, compose, form }: Eyes, signal: AbortSignal): void {
   let composing = false;
   const onEvent = (event: Event) => {
     composing = event.type === 'compositionstart' || (event as InputEvent).isComposing === true;
+    compose(composing);
     if (composing) return;
     if (form()) readValues();
     // A field may have appeared meanwhile, unseen; a new address may mean a new form.
