@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
 /** Time without a change before the count is spoken, in ms: a screen reader must not talk over the typing. */
-export const SPEAK_AFTER = 1_000;
+const SPEAK_AFTER = 1_000;
 
 /** Says a sentence politely, once it has stood still. Unseen; the visible state line is another element. */
 export function Announcer({ text }: { text: string }) {

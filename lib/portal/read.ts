@@ -18,7 +18,7 @@ export function findForm(doc: Document, sure = false, shown = isShown): Form | u
 }
 
 /** The present values of a form's fields. */
-export function readForm({ fields }: Form): SupportRequest {
+function readForm({ fields }: Form): SupportRequest {
   const request: SupportRequest = {};
   for (const field of fields) {
     const { answers, attachments, contact, ...rest } = field.read();

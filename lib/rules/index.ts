@@ -7,7 +7,7 @@ import { severityA } from './severity-a';
 /** Every rule, in the order in which the panel shows hints of one level. */
 export const rules = [secrets, oneProblem, severityA, owningSubscription] as const;
 
-export type AnyRule = (typeof rules)[number];
+type AnyRule = (typeof rules)[number];
 export type RuleId = AnyRule['id'];
 
 /** What a rule's findings carry, by rule id. */

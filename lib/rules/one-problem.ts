@@ -13,7 +13,7 @@ export interface Cut {
   cues: number[];
 }
 
-export interface ServiceName {
+interface ServiceName {
   en: string;
   ja: string;
 }

@@ -5,7 +5,7 @@ import { defineRule, type Finding } from './rule';
 import { pages } from './sources';
 
 /** Where we learnt which subscription owns the resource. */
-export type OwnerKnownBy = 'text' | 'link' | 'origin';
+type OwnerKnownBy = 'text' | 'link' | 'origin';
 
 export type OwningSubscriptionData =
   /** The resource lives in another subscription than the selected one (R15). First span: the owner's id; second: the selected one. */

@@ -5,7 +5,7 @@ export interface Folded {
   original(start: number, end: number): Stretch;
 }
 
-export interface Stretch {
+interface Stretch {
   start: number;
   end: number;
 }

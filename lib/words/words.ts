@@ -33,7 +33,7 @@ export interface RuleWords<Data> {
 }
 
 /** The panel's own words. */
-export interface PanelWords {
+interface PanelWords {
   name: string;
   disclaimer: string;
   languageLabel: string;
@@ -91,7 +91,7 @@ export interface PanelWords {
 }
 
 /** The practice page's own words (its form speaks the portal's). */
-export interface PracticeWords {
+interface PracticeWords {
   title: string;
   intro: string;
   scenario: string;
