@@ -5,7 +5,7 @@
 
 /** "Now to something else": the person says so. Only at the start of a sentence. */
 export const otherMatter = new RegExp(
-  `^(?:また、?|それと、?|あと、?|and |also,? |finally,? |lastly,? )?(?:${[
+  `^(?:また、?|それと、?|あと、?|(?:以下|次|ここから)は?、?|(?:we|i)(?: also)?(?:'ve got| have| had)? |there (?:is|was|are)(?: also)? |and |also,? |finally,? |lastly,? )?(?:${[
     '(?:全く|まったく)?別件(?:です|で(?:すが|は|も|、|恐縮|申し訳|す)|に(?:なり|つい)|と(?:なり|して)|の(?:質問|相談|お?問い?合わ?せ)|、)',
     '(?:話|話題)(?:は|が|を)?(?:変わ|かわ|変え)',
     '(?:全く|まったく)?別の(?:問題|質問|件|お?問い?合わ?せ|話|内容|相談|事象|ご?依頼)',
@@ -14,10 +14,11 @@ export const otherMatter = new RegExp(
     'それとは別に|これとは別に|上記とは別に|本件とは別に|上記とは関係',
     'on an? (?:unrelated|different|separate|another) (?:note|topic|matter|subject|issue)',
     '(?:the )?(?:another|second|separate|different|unrelated|other|next|third) (?:and )?(?:unrelated |separate |different |thing |technical )?(?:issue|problem|question|matter|topic|request|thing)(?! (?:occurs|happens))',
-    '(?:one|an?) (?:more|other|additional|separate|unrelated|different|second) (?:unrelated |separate )?(?:issue|problem|question|thing|request|matter)',
+    '(?:one|an?) (?:more|further|other|additional|separate|unrelated|different|second) (?:unrelated |separate )?(?:issue|problem|question|thing|request|matter)',
     'unrelated(?: to (?:this|the above|that))?[,:]|separately,|unrelatedly|in a separate matter|on top of that we have an? (?:other|unrelated)',
     '(?:ついでに|あわせて|併せて|あと|また|それと|さらに)、?[^。\\n]{2,60}(?<!この|その|本|同|当該)件(?:について|に関して)?も',
     'ところで、?(?!(?:この|その|本|当該|上記))',
+    '(?:changing|to change|switching) (?:the )?(?:subject|topic)|moving on(?: to)?',
     'while (?:i|we) have you|while (?:i|we) am at it',
   ].join('|')})`,
   'i',
@@ -29,11 +30,11 @@ export const byTheWay =
 
 /** "Also": says nothing alone. */
 export const also =
-  /^(?:また|さらに|更に|加えて|その他|あわせて|併せて|それから|それと|あと|なお|次に|also|in addition|additionally|furthermore|moreover|besides|next|secondly|second,|and also)/i;
+  /^(?:また|さらに|更に|加えて|(?:これ|それ|上記)に加え|(?:その|この)(?:他|ほか)|続(?:き|け)(?:まし)?て|あわせて|併せて|それから|それと|あと|なお|次に|also|in addition|additionally|furthermore|moreover|besides|as for|regarding|concerning|next|secondly|second,|and also)/i;
 
 /** "This one too": a fault that is reported beside another. */
 export const thisToo =
-  /(?:こちら|これ|本件)(?:の件)?(?:も|について(?:も)?|に関して(?:も)?)、?[^。\n]{0,20}(?:ください|下さい|もらえ|いただ|お願い|教え|ご教示|でしょうか)|\b(?:this|that) (?:one )?(?:too|as well)\b/i;
+  /(?:こちら|これ|本件)(?:の件)?(?:も|について(?:も)?|に関して(?:も)?)、?[^。\n]{0,20}(?:ください|下さい|もらえ|いただ|お願い|教え|ご教示|でしょうか)|(?:問題|事象|エラー|不具合|障害)も(?:あり|ござい|発生|出て|起き)|\b(?:this|that) (?:one )?(?:too|as well)\b/i;
 
 /** A log or a picture comes with the request. */
 export const sentAlong =
@@ -42,8 +43,8 @@ export const sentAlong =
 /** Looks back: what follows goes on about the same problem. */
 export const lookingBack = new RegExp(
   [
-    '(?:この|その|当該|該当の?|(?<![一-龠])(?:本|同))(?:事象|問題|エラー|障害|現象|件|状態|状況|時間帯?|時刻|時点|タイミング|日|設定|変更|影響|後|際|間|ため|結果|ほか|直後)',
-    '(?:上記|前述|先述|上述|先ほど|前記)(?!とは(?:別|関係))|同じ|同様(?:の|に|です|でし)?|同一の|改善(?:し|され|せ)|変わら|変化(?:は|が)?(?:なし|ありません|なく)|再現し|解消(?:し|され|せ)|直り|直ら|^(?:これ(?:により|に|が|は|を|ら|までに)|それ(?:により|でも|以降|以来|まで)|そのため|このため|したがって|従って|すると|その(?:結果|後|際|ため)|なので|ですので|そこで|しかし|ただ、|ただし|にもかかわらず|一方)',
+    '(?:この|その|当該|該当の?|(?<![一-龠])(?:本|同))(?:事象|問題|エラー|障害|現象|件|状態|状況|時間帯?|時刻|時点|タイミング|日|設定|変更|影響|後|際|間|ため|結果|直後)',
+    '(?:上記|前述|先述|上述|先ほど|前記)(?!とは(?:別|関係))|同じ|同様(?:の|に|です|でし)?|同一の|改善(?:し|され|せ)|変わら|変化(?:は|が)?(?:なし|ありません|なく)|再現し|解消(?:し|され|せ)|直り|直ら|^(?:これ(?:により|に(?!加)|が|は|を|ら|までに)|それ(?:により|でも|以降|以来|まで)|そのため|このため|したがって|従って|すると|その(?:結果|後|際|ため)|なので|ですので|そこで|しかし|ただ、|ただし|にもかかわらず|一方)',
     '\\b(?:this|that|these|those|the same|same|the above|said|such) (?:\\w{2,14} ){0,2}(?:issue|problem|error|failure|behaviou?r|symptom|thing|result|time|outage|message|request|incident|operation|deployment|change|happens|happened|occurs|exception|timeout|code|alert)s?\\b',
     '\\b(?:it|this|they) (?:is|was|has|still|did|does|also|happens|started|occurs|fails|failed|only|worked|works|returns|returned|seems|looks|makes|made|causes|caused|means|affects)\\b',
     "\\b(?:the same|no (?:change|difference|luck)|did(?: not|n't) (?:help|change|fix|resolve|make)|still (?:the same|fails?|failing|see|seeing|get|getting|happens|occurs|not|no)|without success|to no avail|as a result|because of this|due to this|since then|after that|when this|at that time|at the same time|during (?:this|that|the)|meanwhile|however|therefore|for example|for instance|as (?:mentioned|described|above))\\b",
@@ -57,7 +58,7 @@ export const investigating =
 
 /** Somebody asks or requests. */
 export const asking =
-  /(?:ください|下さい|教えて|(?:ご(?:教示|教授|案内|回答|説明|確認)|お知らせ)(?!(?:を|も)?(?:いただ|頂)(?:い|き)(?:た|ま(?:した|して))|(?:を)?ありがと|済)|確認して(?!い|お|み)|調査(?:を|の)?(?:お願い|いただ|依頼|して)|ご調査|ご支援|ご対応|対応(?:を|いただ)|(?:お願い|依頼)(?:いた|し|でき)|いただけ(?:ます|ない|れば|ませ|る)|(?:ます|です|ません|でしょう|だろう)か(?:[。??\s]|$)|(?:た|の|る|い|き)か[。??]|(?:知り|伺い|確認し|お聞きし|相談し|質問し|したいと?|行い|変更し|設定し|削減し)たい|(?:方法|手順|原因|対処法?|理由|可否|要否|影響|費用|内訳)(?:を|に|は|が|と)?(?:ご|お|教|つい|知|確|あり))|\?|\b(?:could|can|would|will) you\b|\bplease (?!note|see |refer|find (?:attached|the attached|below|enclosed))|\bhow (?:do|can|to|should|would|much|many|long)\b|\b(?:we|i)(?: also)?(?: would|'d)?(?: also)? (?:like|want|need|wish) (?:to|your|you|the|help|an?)\b|\b(?:what|why|which|when|where) (?:is|are|was|does|do|did|can|should)\b|\b(?:kindly|advise|clarify|let (?:us|me) know|looking for|wondering)\b/i;
+  /(?:ください|下さい|教えて|(?:ご(?:教示|教授|案内|回答|説明|確認)|お知らせ)(?!(?:を|も)?(?:いただ|頂)(?:い|き)(?:た|ま(?:した|して))|(?:を)?ありがと|済)|確認して(?!い|お|み)|調査(?:を|の)?(?:お願い|いただ|依頼|して)|ご調査|ご支援|ご対応|対応(?:を|いただ)|(?:お願い|依頼)(?:いた|し|でき)|いただけ(?:ます|ない|れば|ませ|る)|(?:ます|です|ません|でしょう|だろう)か(?:[。??\s]|$)|(?:た|の|る|い|き)か[。??]|(?:知り|伺い|確認し|お聞きし|相談し|質問し|したいと?|行い|変更し|設定し|削減し)たい|[いきしちにみりえけせてねべめれげ]たい(?:です|のですが|と(?:考え|思|存じ)|。|\s{0,3}$)|(?:方法|手順|原因|対処法?|理由|可否|要否|影響|費用|内訳)(?:を|に|は|が|と)?(?:ご|お|教|つい|知|確|あり))|\?|\b(?:could|can|would|will) you\b|\bplease (?!note|see |refer|find (?:attached|the attached|below|enclosed))|\bhow (?:do|can|to|should|would|much|many|long)\b|\b(?:we|i)(?: also)?(?: would|'d)?(?: also)? (?:like|want|need|wish) (?:to|your|you|the|help|an?)\b|\b(?:what|why|which|when|where) (?:is|are|was|does|do|did|can|should)\b|\b(?:kindly|advise|clarify|let (?:us|me) know|looking for|wondering)\b/i;
 
 /** Asks how something is done or what it costs, rather than reporting a fault. */
 export const howTo =
@@ -69,7 +70,11 @@ export const healthy =
 
 /** Something is wrong. */
 export const failing =
-  /NotReady|Unhealthy|(?:でき|出来|され|れ|つなが|繋が|届か|動か|始ま|終わら|起動し|表示され|反映され|応答し|実行され|完了し|成功し|動作し|開け|見え|通ら|消え|届き|返ら|返り|通り|進ま|進み|減ら|減り|増え|来|動き|始まり|終わり|開き|効か|効き|届き|作成し|通知し|反映し|同期し)(?:ない|ません|ず|なく|なか|ませ)|(?:され|れ|届い|動い|効い|でき|出来|つなが|繋が)て(?:い|お)?(?:ない|ません|らず|りません)|(?:失敗|エラー|例外|障害|停止|遅延|遅れ(?:る|て|ます|が)|不足(?:し|です|と|エラー)|Deny|遅い|遅く|遅け|タイムアウト|切断|拒否|不可|異常|不具合|ダウン|クラッシュ|落ち|高騰|急増|急に(?:上|増|高)|増加し|増えて|上がっ|枯渇|欠損|重複し|消失|固まる|ハング|(?:が[^。、\n]{0,8}再起動(?:し|さ)|再起動(?:が|を)?(?:繰り返|発生))|途切|切れ(?:る|ます|た|て)|断続|警告|不正|破損|想定(?:外|より|と)|のまま|滞留|黒い|真っ(?:黒|白)|申告|止まり|止まる|止まっ|スロットリング|アクセス ?拒否|違反|多発|[^0-9.]0 ?件?に(?:なり|なっ|なる|減))|\b(?:fail(?:s|ed|ing|ure|ures)?|errors?|exceptions?|cannot|can't|can not|could not|couldn't|unable|not able|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|is(?: not|n't)|are(?: not|n't)|won't|will not|not (?:working|possible|available|found|responding|reachable)|never|stuck|hang(?:s|ing)?|slow(?:er|ly)?|time(?:s|d)? ?-?outs?|timeouts?|den(?:y|ied)|refused|crash(?:es|ed|ing)?|down|unavailable|unreachable|unexpected(?:ly)?|missing|lost|dropp(?:s|ed|ing)|drops|broken|throttl(?:es|ed|ing)|not ?ready|unhealthy|unusable|stays? blank|goes? blank|reject(?:s|ed)|degraded|intermittent(?:ly)?|has no(?! (?:problem|issue|error|impact|effect))|black screen|blank page|freez(?:es?|ing)|frozen|spikes?|spiked|jumped|doubled|tripled|rose|high latency|wrong|outage|insufficient|offline|deny|denies|offline|disconnect(?:s|ed)?|loop(?:ing|s)?|returns? [45]\d\d|stopped|stops|blocks?|blocked|blocking|expired|(?:restart|reboot)(?:s|ed|ing) (?:every|(?:by )?(?:itself|themselves)|random|unexpected))\b/i;
+  /NotReady|Unhealthy|(?:でき|出来|され|れ|つなが|繋が|届か|動か|始ま|終わら|起動し|表示され|反映され|応答し|実行され|完了し|成功し|動作し|働か|働き|上がら|上がり|下がら|下がり|入ら|入り|切り替わら|切り替わり|合わ|合い|戻ら|戻り|読め|押せ|選べ|消せ|開け|見え|通ら|消え|届き|返ら|返り|通り|進ま|進み|減ら|減り|増え|来|動き|始まり|終わり|開き|効か|効き|届き|作成し|通知し|反映し|同期し)(?:ない|ません|ず|なく|なか|ませ)|(?:され|れ|届い|動い|効い|でき|出来|つなが|繋が)て(?:い|お)?(?:ない|ません|らず|りません)|(?:失敗|エラー|例外|障害|停止|遅延|遅れ(?:る|て|ます|が)|不足(?:し|です|と|エラー)|Deny|遅い|遅く|遅け|タイムアウト|切断|拒否|不可|異常|不具合|ダウン|クラッシュ|落ち|高騰|急増|急に(?:上|増|高)|増加し|増えて|上がっ|枯渇|欠損|重複し|消失|固まる|ハング|(?:が[^。、\n]{0,8}再起動(?:し|さ)|再起動(?:が|を)?(?:繰り返|発生))|途切|切れ(?:る|ます|た|て)|断続|警告|不正|破損|想定(?:外|より|と)|のまま|滞留|黒い|真っ(?:黒|白)|申告|止まり|止まる|止まっ|スロットリング|アクセス ?拒否|違反|多発|[^0-9.]0 ?件?に(?:なり|なっ|なる|減))|\b(?:fail(?:s|ed|ing|ure|ures)?|errors?|exceptions?|cannot|can't|can not|could not|couldn't|unable|not able|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|is(?: not|n't)|are(?: not|n't)|won't|will not|not (?:working|possible|available|found|responding|reachable)|never|stuck|hang(?:s|ing)?|slow(?:er|ly)?|time(?:s|d)? ?-?outs?|timeouts?|den(?:y|ied)|refused|crash(?:es|ed|ing)?|down|unavailable|unreachable|unexpected(?:ly)?|missing|lost|dropp(?:s|ed|ing)|drops|broken|throttl(?:es|ed|ing)|not ?ready|unhealthy|unusable|stays? blank|goes? blank|reject(?:s|ed)|degraded|intermittent(?:ly)?|has no(?! (?:problem|issue|error|impact|effect))|black screen|blank page|freez(?:es?|ing)|frozen|spikes?|spiked|jumped|doubled|tripled|rose|high latency|wrong|outage|insufficient|offline|deny|denies|offline|disconnect(?:s|ed)?|loop(?:ing|s)?|returns? [45]\d\d|stopped|stops|blocks?|blocked|blocking|expired|(?:restart|reboot)(?:s|ed|ing) (?:every|(?:by )?(?:itself|themselves)|random|unexpected))\b/i;
+
+/** A fault that was looked for and is not there: "no errors", 障害の情報はありませんでした. */
+export const noFault =
+  /(?:障害|エラー|異常|拒否|警告|失敗|遅延|不具合|切断|例外|再起動)[^。、\n]{0,12}(?:あり|ござい|見当たり|見受けられ|認められ|出て(?:い|お)り?|発生して(?:い|お)り?|記録されて(?:い|お)り?|確認(?:でき|されて(?:い|お)り?))ません(?:でした)?|\b(?:no|without(?: any)?|zero) (?:\w{2,14} ){0,2}(?:errors?|failures?|exceptions?|timeouts?|outages?|denials?|denied|drops?)\b/gi;
 
 /** Several symptoms of one cause: "since we changed the rules", いずれも, "all at the same time". */
 export const oneCause =

@@ -1,7 +1,7 @@
 import { type ErrorNaming, findErrors } from '../azure/errors';
 import { serviceById } from '../azure/services';
 import { type Naming, readServices } from '../azure/services-find';
-import { announcing, asking, failing, healthy, howTo, investigating, lookingBack } from './cues';
+import { announcing, asking, failing, healthy, howTo, investigating, lookingBack, noFault } from './cues';
 import { type Segment, segment } from './segments';
 
 /** What a segment says, as far as the counting of problems needs it. */
@@ -60,7 +60,7 @@ function dealer<Found extends { start: number }>(found: readonly Found[]): (end:
 function toFacts(part: Segment, said: string, services: Naming[], errors: ErrorNaming[]): Facts {
   const { kind, start, end, text, paragraph, number } = part;
   const asks = asking.test(said);
-  const fails = errors.length > 0 || failing.test(said);
+  const fails = errors.length > 0 || (failing.test(said) && failing.test(said.replace(noFault, ' ')));
   const investigates = investigating.test(said);
   return {
     kind,

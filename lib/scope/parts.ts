@@ -85,8 +85,10 @@ function reasonOf({ connector, numbered, errors, integrated }: Signals): PartCut
   return errors && integrated ? 'errors' : 'services';
 }
 
+/** Without blanks and lines of rules (=====) at either end. */
 function trimmed(text: string, from: number, to: number): Stretch {
   const piece = text.slice(from, to);
-  const start = from + piece.length - piece.trimStart().length;
-  return { start, end: Math.max(start, from + piece.trimEnd().length) };
+  const start = from + (/^(?:\s|[-=_*~―─━]{3,200}[ \t]{0,8}\n){0,400}/.exec(piece)?.[0].length ?? 0);
+  const end = from + piece.replace(/(?:\n[-=_*~―─━]{3,200})?\s{0,400}$/, '').length;
+  return { start, end: Math.max(start, end) };
 }

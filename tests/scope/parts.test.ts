@@ -92,6 +92,14 @@ describe('in the words of a letter', () => {
     '問い合わせ 2 件\n1 件目: Event Grid の配信数が 0 になりました。\n2 件目: SQL Managed Instance の作成が終わりません。',
     'We have two separate problems. First, the MySQL server rebooted by itself. Second, the API Management portal shows a blank page.',
     'Our Cosmos DB account cannot be opened.\n\nWe also would like a refund for a reserved VM instance.',
+    'Event Hubs の料金について教えてください。\n\n以下、別のお問い合わせになります。\nAzure DevOps の組織の設定を変更できません。',
+    'Data Factory の実行が 401 で失敗します。\n\nそれから、購入した VM の予約を返品したいです。',
+    'Cosmos DB のバックアップ先を変えたいです。可能でしょうか。\nこれに加えて、Virtual WAN のハブ間の通信が失敗しています。',
+    'API Management にドメインを追加できません。\n\nそのほか、Databricks のクラスターが起動しない問題もあります。',
+    '<相談 1>\nPurview のスキャンが失敗します。\n<相談 2>\nVM Scale Sets の自動スケールが働きません。',
+    'Event Grid returns 500 since Monday.\n\nChanging the subject, the firewall policy cannot be saved.',
+    'Load Balancer probes fail.\n\nWe have one further question: does Azure AI Search support customer managed keys?',
+    'The cache of our Redis was flushed last night. Please explain.\nAs for Azure Virtual Desktop, the scaling plan does not start any hosts.',
     'Hi, the VPN Gateway drops every hour.\n\nUnrelated: how do I enable soft delete on blobs?',
   ])('%s', (text) => {
     expect(cut(text)).toBe(true);
@@ -108,6 +116,16 @@ describe('parts', () => {
         expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
       });
     }
+  });
+
+  test('without the rule between them', () => {
+    const text =
+      'AKS の Pod が起動しません。\n\n=====\n\nPurview のスキャンが失敗しています。原因を教えてください。';
+    const { parts } = findParts(text);
+    expect(parts.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'AKS の Pod が起動しません。',
+      'Purview のスキャンが失敗しています。原因を教えてください。',
+    ]);
   });
 
   test('of an empty text', () => {
