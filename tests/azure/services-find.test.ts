@@ -16,6 +16,8 @@ describe('names', () => {
     ['/subscriptions/1/resourceGroups/rg/providers/Microsoft.DocumentDB/databaseAccounts/c1', ['cosmos-db']],
     ['CosmosDB の 429', ['cosmos-db']],
     ['Azure SQL Managed Instance', ['sql-managed-instance']],
+    ['st01.blob.core.chinacloudapi.cn and kv01.vault.usgovcloudapi.net', ['blob-storage', 'key-vault']],
+    ['AKS の Pod。リソース正常性の記録', ['aks']],
   ])('%s', (text, expected) => {
     expect(ids(text)).toEqual(expected);
   });
