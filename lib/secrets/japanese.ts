@@ -52,8 +52,9 @@ export const japanese = [
     literals: saidLiterals,
     expression: sticky('i', saidLabel, gap, '(?:を|に|の)[、,]? {0,2}', wordValue),
     accept: (secret, after) =>
-      isStriking(secret) &&
-      /^ ?(?:に|へ|を|と|で)(?:再?設定|変更|更新|リセット|し|使|指定|入力|ログ|サイン|接続)/.test(after),
+      (isStriking(secret) &&
+        /^ ?(?:に|へ|を|と|で)(?:再?設定|変更|更新|リセット|し|使|指定|入力|ログ|サイン|接続)/.test(after)) ||
+      (/^ ?から/.test(after) && isStriking(secret) && !isNameLike(secret)),
   },
   {
     id: 'japanese/bare',
@@ -144,6 +145,16 @@ export const japanese = [
       /(?<=(?:^|[\s「、。は])[\w.@\\-]{2,40} ?\/ ?([!#-.0-;=?-~]{6,40}) ?)で(?:ログ|サイン|接続)/,
     ),
     accept: (secret) => isStriking(secret) && !isNameLike(secret),
+  },
+  {
+    id: 'japanese/log-in-with',
+    kind: 'password',
+    literals: ['でログイン', 'でサインイン', 'で接続', 'でログオン'],
+    expression: sticky(
+      '',
+      /(?<=(?:^|[\s「、。は])[\w.@\\-]{2,40} ?[、,と] ?([!#-+--.0-;=?-~]{8,40}) ?)で(?:ログ|サイン|接続)/,
+    ),
+    accept: isUnmistakable,
   },
   {
     id: 'japanese/pin',

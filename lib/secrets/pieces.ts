@@ -2,7 +2,7 @@
 
 /** Words for a password in settings and forms; nothing else may be glued to their end. */
 export const passwordLabel =
-  '(?:(?:password|passwd|passphrase|passcode|pwd)(?:\\d|[ _-]?(?:value|string))?|(?<![A-Za-z])(?:pw|psw)|(?:パスワード|パスフレーズ|パスコード|暗証番号)(?:の値|文字列)?)(?![A-Za-z_])';
+  '(?:(?:password|passwd|passphrase|passcode|pwd)(?:\\d|[ _-]?(?:value|string))?|(?<![A-Za-z])(?:pw|psw|psk)|pre-?shared[ _-]?key|(?:パスワード|事前共有(?:キー|鍵)|パスフレーズ|パスコード|暗証番号)(?:の値|文字列)?)(?![A-Za-z_])';
 export const passwordLiterals = [
   'passw',
   'passphrase',
@@ -10,6 +10,10 @@ export const passwordLiterals = [
   'pwd',
   'pw',
   'psw',
+  'psk',
+  'pre-shared',
+  'preshared',
+  '事前共有',
   'パスワード',
   'パスフレーズ',
   'パスコード',

@@ -90,7 +90,7 @@ export const settings = [
     expression: sticky(
       'i',
       passwordLabel,
-      /["'\\]{0,2},?\s{1,14}["'\\]{0,2}value["'\\]{0,2}\s{0,2}[:=]\s{0,2}/,
+      /["'\\]{0,2}(?:,\s{0,14}|\s{1,14})["'\\]{0,2}value["'\\]{0,2}\s{0,2}[:=]\s{0,2}/,
       value,
     ),
     accept: isStated,

@@ -172,6 +172,7 @@ export const commandLines: Found[] = [
 ];
 
 export const settings: Found[] = [
+  p('{"name":"DB_PASSWORD","value":"', '","slotSetting":false}'),
   p('DB_PASSWORD=', '\nDB_HOST=x'),
   p('"adminPassword": "', '",'),
   p('{\\"password\\":\\"', '\\"}'),
@@ -269,6 +270,10 @@ export const japanese: Found[] = [
   p('ID: admin\nPW: ', ''),
   p('ID は admin、パスワードは ', ' です'),
   p('パスワード「', '」でログインできません'),
+  p('踏み台には azureadmin、', ' でログオンできます', `${loud}9`),
+  p('パスワードを ', ' から別のものへ変更できません', loud),
+  p('事前共有キーは ', ' です'),
+  p('PSK: '),
   p('パスワード『', '』を入力', loud),
   p('パスワード\n', '\n'),
   p('■パスワード：\n　', '\n', loud),
@@ -285,6 +290,7 @@ export const japanese: Found[] = [
 ];
 
 export const english: Found[] = [
+  p('The pre-shared key is ', ', the same on both sides'),
   p('The password is ', '.'),
   p('the password for admin is ', ' and it fails'),
   p("My password is '", "', is that ok?", 'swordfish'),

@@ -94,6 +94,11 @@ export const settings: string[] = [
 
 export const talk: string[] = [
   'パスワードを忘れました',
+  'パスワードを Entra2026 から同期しています',
+  'app01、vnet-hub-01 でログインできません',
+  '事前共有キーは一致していることを確認済みです',
+  'PSK の長さは 32 文字です',
+  '{"name":"DB_PASSWORD","value":"@Microsoft.KeyVault(VaultName=kv;SecretName=db)"}',
   'パスワードは変更済みです',
   'パスワードが正しいことを確認しました',
   'パスワードは Key Vault に保存しています',
