@@ -5,15 +5,15 @@
 
 /** "Now to something else": the person says so. Only at the start of a sentence. */
 export const otherMatter = new RegExp(
-  `^(?:また、?|それと、?|あと、?|(?:以下|次|ここから)は?、?|(?:we|i)(?: also)?(?:'ve got| have| had)? |there (?:is|was|are)(?: also)? |and |also,? |finally,? |lastly,? )?(?:${[
+  `^(?:また、?|なお、?|それと、?|あと、?|(?:以下|次|ここから)は?、?|(?:we|i)(?: also)?(?:'ve got| have| had)? |there (?:is|was|are)(?: also)? |and |also,? |finally,? |lastly,? )?(?:${[
     '(?:全く|まったく)?別件(?:です|で(?:すが|は|も|、|恐縮|申し訳|す)|に(?:なり|つい)|と(?:なり|して)|の(?:質問|相談|お?問い?合わ?せ)|、)',
     '(?:話|話題)(?:は|が|を)?(?:変わ|かわ|変え)',
     '(?:全く|まったく)?別の(?:問題|質問|件|お?問い?合わ?せ|話|内容|相談|事象|ご?依頼)',
     'もう(?:一|1) ?[つ点件個](?!の?(?:リソース|インスタンス|環境|サーバー?|ノード|の?VM|アプリ))',
     '(?:他|ほか)に(?:も)?(?:質問|相談|確認したい|お聞きしたい|伺いたい|お?問い?合わ?せ)',
-    'それとは別に|これとは別に|上記とは別に|本件とは別に|上記とは関係',
+    '(?:本件|上記|これ|それ|この件|こちら)(?:の(?:件|内容|問題))?とは、?(?:全く|直接)?(?:別|無関係|異な|関係(?:は|が|の)?(?:な|あり?ま)(?!いかも))',
     'on an? (?:unrelated|different|separate|another) (?:note|topic|matter|subject|issue)',
-    '(?:the )?(?:another|second|separate|different|unrelated|other|next|third) (?:and )?(?:unrelated |separate |different |thing |technical )?(?:issue|problem|question|matter|topic|request|thing)(?! (?:occurs|happens))',
+    '(?:the )?(?:another|second|separate|different|unrelated|other|next|third) (?:and )?(?:unrelated |separate |different |thing |technical )?(?:issue|problem|question|matter|topic|subject|request|thing|one(?=[,:]))(?! (?:occurs|happens))',
     '(?:one|an?) (?:more|further|other|additional|separate|unrelated|different|second) (?:unrelated |separate )?(?:issue|problem|question|thing|request|matter)',
     'unrelated(?: to (?:this|the above|that))?[,:]|separately,|unrelatedly|in a separate matter|on top of that we have an? (?:other|unrelated)',
     '(?:ついでに|あわせて|併せて|あと|また|それと|さらに)、?[^。\\n]{2,60}(?<!この|その|本|同|当該)件(?:について|に関して)?も',
@@ -30,7 +30,7 @@ export const byTheWay =
 
 /** "Also": says nothing alone. */
 export const also =
-  /^(?:また|さらに|更に|加えて|(?:これ|それ|上記)に加え|(?:その|この)(?:他|ほか)|続(?:き|け)(?:まし)?て|あわせて|併せて|それから|それと|あと|なお|次に|also|in addition|additionally|furthermore|moreover|besides|as for|regarding|concerning|next|secondly|second,|and also)/i;
+  /^(?:また|さらに|更に|加えて|(?:これ|それ|上記)に加え|(?:その|この)(?:他|ほか)|続(?:き|け)(?:まし)?て|(?:あわせ|併せ|合わせ)(?:まし)?て|それから|それと|あと|なお|次に|also|(?:could|can|would|will) you (?:please )?also|please also|(?:we|i) also|in addition|additionally|furthermore|moreover|besides|as for|regarding|concerning|next|secondly|second,|and also)/i;
 
 /** "This one too": a fault that is reported beside another. */
 export const thisToo =
@@ -43,7 +43,7 @@ export const sentAlong =
 /** Looks back: what follows goes on about the same problem. */
 export const lookingBack = new RegExp(
   [
-    '(?:この|その|当該|該当の?|(?<![一-龠])(?:本|同))(?:事象|問題|エラー|障害|現象|件|状態|状況|時間帯?|時刻|時点|タイミング|日|設定|変更|影響|後|際|間|ため|結果|直後)',
+    '(?:この|その|当該|該当の?|(?<![一-龠])(?:本|同))(?:事象|問題|エラー|障害|現象|件(?!とは)|状態|状況|時間帯?|時刻|時点|タイミング|日|設定|変更|影響|後|際|間|ため|結果|直後)',
     '(?:上記|前述|先述|上述|先ほど|前記)(?!とは(?:別|関係))|同じ|同様(?:の|に|です|でし)?|同一の|改善(?:し|され|せ)|変わら|変化(?:は|が)?(?:なし|ありません|なく)|再現し|解消(?:し|され|せ)|直り|直ら|^(?:これ(?:により|に(?!加)|が|は|を|ら|までに)|それ(?:により|でも|以降|以来|まで)|そのため|このため|したがって|従って|すると|その(?:結果|後|際|ため)|なので|ですので|そこで|しかし|ただ、|ただし|にもかかわらず|一方)',
     '\\b(?:this|that|these|those|the same|same|the above|said|such) (?:\\w{2,14} ){0,2}(?:issue|problem|error|failure|behaviou?r|symptom|thing|result|time|outage|message|request|incident|operation|deployment|change|happens|happened|occurs|exception|timeout|code|alert)s?\\b',
     '\\b(?:it|this|they) (?:is|was|has|still|did|does|also|happens|started|occurs|fails|failed|only|worked|works|returns|returned|seems|looks|makes|made|causes|caused|means|affects)\\b',
@@ -54,7 +54,7 @@ export const lookingBack = new RegExp(
 
 /** Somebody looked and reports: a step of an investigation rather than a new problem. */
 export const investigating =
-  /(?:確認|調査|検証|試行|切り分け|比較|再起動|再作成|再デプロイ|変更|お?試|テスト)(?:を|は|も)?(?:実施)?(?:し|い)(?:まし|た|て(?:い|お|み|も))|(?:見る|見た|調べる|調べた|確認する)(?:と|ところ|限り)|見当たり?(?:ません|ら)|(?:ログ|記録|履歴|メトリック)に(?:は|も)[^。\n]{0,30}(?:ありません|なく|出て(?:いません|おりません)|残って(?:いません|おりません)|記録されて)|\b(?:we|i)(?:'ve| have)? (?:also |already |then )?(?:checked|verified|confirmed|looked|tried|tested|restarted|rebooted|redeployed|recreated|compared|reviewed|noticed|found|attempted|ran|changed|disabled|enabled|increased|scaled|upgraded|rolled|cleared|reproduced|collected|captured)\b/i;
+  /(?:確認|調査|検証|試行|切り分け|比較|再起動|再作成|再デプロイ|変更|お?試|テスト)(?:を|は|も)?(?:実施)?(?:し|い)(?:まし|た(?!い)|て(?:い|お|み|も))|(?:見る|見た|調べる|調べた|確認する)(?:と|ところ|限り)|見当たり?(?:ません|ら)|(?:ログ|記録|履歴|メトリック)に(?:は|も)[^。\n]{0,30}(?:ありません|なく|出て(?:いません|おりません)|残って(?:いません|おりません)|記録されて)|\b(?:we|i)(?:'ve| have)? (?:also |already |then )?(?:checked|verified|confirmed|looked|tried|tested|restarted|rebooted|redeployed|recreated|compared|reviewed|noticed|found|attempted|ran|changed|disabled|enabled|increased|scaled|upgraded|rolled|cleared|reproduced|collected|captured)\b/i;
 
 /** Somebody asks or requests. */
 export const asking =
@@ -70,7 +70,7 @@ export const healthy =
 
 /** Something is wrong. */
 export const failing =
-  /NotReady|Unhealthy|(?:でき|出来|され|れ|つなが|繋が|届か|動か|始ま|終わら|起動し|表示され|反映され|応答し|実行され|完了し|成功し|動作し|働か|働き|上がら|上がり|下がら|下がり|入ら|入り|切り替わら|切り替わり|合わ|合い|戻ら|戻り|読め|押せ|選べ|消せ|開け|見え|通ら|消え|届き|返ら|返り|通り|進ま|進み|減ら|減り|増え|来|動き|始まり|終わり|開き|効か|効き|届き|作成し|通知し|反映し|同期し)(?:ない|ません|ず|なく|なか|ませ)|(?:され|れ|届い|動い|効い|でき|出来|つなが|繋が)て(?:い|お)?(?:ない|ません|らず|りません)|(?:失敗|エラー|例外|障害|停止|遅延|遅れ(?:る|て|ます|が)|不足(?:し|です|と|エラー)|Deny|遅い|遅く|遅け|タイムアウト|切断|拒否|不可|異常|不具合|ダウン|クラッシュ|落ち|高騰|急増|急に(?:上|増|高)|増加し|増えて|上がっ|枯渇|欠損|重複し|消失|固まる|ハング|(?:が[^。、\n]{0,8}再起動(?:し|さ)|再起動(?:が|を)?(?:繰り返|発生))|途切|切れ(?:る|ます|た|て)|断続|警告|不正|破損|想定(?:外|より|と)|のまま|滞留|黒い|真っ(?:黒|白)|申告|止まり|止まる|止まっ|スロットリング|アクセス ?拒否|違反|多発|[^0-9.]0 ?件?に(?:なり|なっ|なる|減))|\b(?:fail(?:s|ed|ing|ure|ures)?|errors?|exceptions?|cannot|can't|can not|could not|couldn't|unable|not able|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|is(?: not|n't)|are(?: not|n't)|won't|will not|not (?:working|possible|available|found|responding|reachable)|never|stuck|hang(?:s|ing)?|slow(?:er|ly)?|time(?:s|d)? ?-?outs?|timeouts?|den(?:y|ied)|refused|crash(?:es|ed|ing)?|down|unavailable|unreachable|unexpected(?:ly)?|missing|lost|dropp(?:s|ed|ing)|drops|broken|throttl(?:es|ed|ing)|not ?ready|unhealthy|unusable|stays? blank|goes? blank|reject(?:s|ed)|degraded|intermittent(?:ly)?|has no(?! (?:problem|issue|error|impact|effect))|black screen|blank page|freez(?:es?|ing)|frozen|spikes?|spiked|jumped|doubled|tripled|rose|high latency|wrong|outage|insufficient|offline|deny|denies|offline|disconnect(?:s|ed)?|loop(?:ing|s)?|returns? [45]\d\d|stopped|stops|blocks?|blocked|blocking|expired|(?:restart|reboot)(?:s|ed|ing) (?:every|(?:by )?(?:itself|themselves)|random|unexpected))\b/i;
+  /NotReady|Unhealthy|(?:でき|出来|され|れ|つなが|繋が|届か|動か|始ま|終わら|起動し|表示され|反映され|応答し|実行され|完了し|成功し|動作し|働か|働き|上がら|上がり|下がら|下がり|入ら|入り|切り替わら|切り替わり|合わ|合い|戻ら|戻り|読め|押せ|選べ|消せ|開け|見え|通ら|消え|届き|返ら|返り|通り|進ま|進み|減ら|減り|増え|来|動き|始まり|終わり|開き|効か|効き|届き|作成し|通知し|反映し|同期し)(?:ない|ません|ず|なく|なか|ませ)|(?:され|れ|届い|動い|効い|でき|出来|つなが|繋が)て(?:い|お)?(?:ない|ません|らず|りません)|(?:失敗|エラー|例外|障害|停止|遅延|遅れ(?:る|て|ます|が)|不足(?:し|です|と|エラー)|Deny|遅い|遅く|遅け|タイムアウト|切断|拒否|不可|異常|不具合|ダウン|クラッシュ|落ち|高騰|急増|急に(?:上|増|高)|増加し|増えて|上がっ|枯渇|欠損|重複し|消失|固まる|ハング|(?:が[^。、\n]{0,8}再起動(?:し|さ)|再起動(?:が|を)?(?:繰り返|発生))|途切|切れ(?:る|ます|た|て)|断続|警告|不正|破損|想定(?:外|より|と)|のまま|滞留|黒い|真っ(?:黒|白)|申告|空白|のに(?:、|も?(?:関|かか)わら)|止まり|止まる|止まっ|スロットリング|アクセス ?拒否|違反|多発|[^0-9.]0 ?件?に(?:なり|なっ|なる|減))|\b(?:fail(?:s|ed|ing|ure|ures)?|errors?|exceptions?|although|even though|cannot|can't|can not|could not|couldn't|unable|not able|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|is(?: not|n't)|are(?: not|n't)|won't|will not|not (?:working|possible|available|found|responding|reachable)|never|stuck|hang(?:s|ing)?|slow(?:er|ly)?|time(?:s|d)? ?-?outs?|timeouts?|den(?:y|ied)|refused|crash(?:es|ed|ing)?|down|unavailable|unreachable|unexpected(?:ly)?|missing|lost|dropp(?:s|ed|ing)|drops|broken|throttl(?:es|ed|ing)|not ?ready|unhealthy|unusable|stays? blank|goes? blank|reject(?:s|ed)|degraded|intermittent(?:ly)?|has no(?! (?:problem|issue|error|impact|effect))|black screen|blank page|freez(?:es?|ing)|frozen|spikes?|spiked|jumped|doubled|tripled|rose|high latency|wrong|outage|insufficient|offline|deny|denies|offline|disconnect(?:s|ed)?|loop(?:ing|s)?|returns? [45]\d\d|stopped|stops|blocks?|blocked|blocking|expired|(?:restart|reboot)(?:s|ed|ing) (?:every|(?:by )?(?:itself|themselves)|random|unexpected))\b/i;
 
 /** A fault that was looked for and is not there: "no errors", 障害の情報はありませんでした. */
 export const noFault =

@@ -6,7 +6,8 @@ import type { Signals } from './weights';
 /** How the text itself marks the place before segment `at`: connectors, numbers, headings, blank lines.
  * `series`: the number at which the text has already been cut. */
 export function markSignals(segments: readonly Facts[], at: number, series?: number): Signals {
-  const { text, kind, number, paragraph } = segments[at] as Facts;
+  const { text, kind, number, paragraph, start } = segments[at] as Facts;
+  const ownLine = kind === 'item' || (kind === 'prose' && (segments[at - 1]?.end ?? 0) < start);
   const bare = text.replace(/^[\s#■●◆◇□【[<*・.()\d\uE000-\uE013-]{0,8}/, '');
   const before = (test: (other: Facts) => boolean) =>
     segments.some((other, index) => index < at && test(other));
@@ -14,7 +15,7 @@ export function markSignals(segments: readonly Facts[], at: number, series?: num
   return {
     ...connectorSignal(bare),
     ...(numbered && { numbered: 1 }),
-    ...((numbered || kind === 'item') && { announced: announced(segments, number, series) ? 1 : 0 }),
+    ...((numbered || ownLine) && { announced: announced(segments, number, series) ? 1 : 0 }),
     ...(kind === 'label' && {
       repeated: before((other) => other.kind === 'label' && sameLabel(other.text, text)) ? 1 : 0,
     }),

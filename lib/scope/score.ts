@@ -36,8 +36,10 @@ export interface Place {
 export function weigh(place: Place): Candidate | undefined {
   const { segments, from, at, to, left, right, given, series } = place;
   const first = segments[at];
-  if (!first || !mayStart(first) || !states(left) || !states(right)) return undefined;
+  if (!first || !mayStart(first) || !states(right)) return undefined;
   const marks = markSignals(segments, at, series);
+  const saidToBeAnother = marks.connector || (marks.numbered && first.kind === 'heading');
+  if (!states(left) && !saidToBeAnother) return undefined;
   const opening = openingOf(segments, at, to);
   const start = tallyOf(opening);
   if (inList(segments, at) && !first.asks && !first.fails) return undefined;

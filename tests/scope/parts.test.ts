@@ -100,6 +100,16 @@ describe('in the words of a letter', () => {
     'Event Grid returns 500 since Monday.\n\nChanging the subject, the firewall policy cannot be saved.',
     'Load Balancer probes fail.\n\nWe have one further question: does Azure AI Search support customer managed keys?',
     'The cache of our Redis was flushed last night. Please explain.\nAs for Azure Virtual Desktop, the scaling plan does not start any hosts.',
+    'Redis の接続数が上限に達します。上限を増やす方法を教えてください。\n\n請求先の住所を変更したいのですが、ポータルで編集できません。',
+    'Event Grid の配信が失敗します。\n併せまして、Azure DevOps の並列ジョブを増やす方法もご教示ください。',
+    'Functions のトリガーが 2 重に動きます。なぜでしょうか。\n別の話になりますが、Azure Backup のレポートが空白です。',
+    'Cosmos DB のクエリを速くする方法を教えてください。\nなお、本件とは関係ありませんが、Databricks のジョブが失敗しています。',
+    '仮想マシンに RDP できません。\nEvent Hubs の受信が遅れます。\nPower BI の画面が開きません。\n以上 3 点、よろしくお願いします。',
+    '■依頼 (1)\nApplication Gateway で古い証明書が表示されます。\n\n■依頼 (2)\nPower BI の更新がタイムアウトします。',
+    'Our AKS API server is not reachable.\n\nCould you also check why the restore of Cosmos DB takes a day?',
+    '(a) Bastion asks for a password although Entra login is on.\n(b) Stream Analytics drops events.',
+    'SQL Managed Instance is slow since Sunday.\n\nDifferent subject: a developer cannot join our Azure DevOps organization.',
+    'Front Door purge takes 30 minutes. Is that expected? And another one: IoT Hub twins are not updated.',
     'Hi, the VPN Gateway drops every hour.\n\nUnrelated: how do I enable soft delete on blobs?',
   ])('%s', (text) => {
     expect(cut(text)).toBe(true);

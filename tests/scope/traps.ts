@@ -3,6 +3,8 @@
  * templates, letters with two requests about one thing.
  */
 export const trapsJa = [
+  'AKS で動く EC サイトで障害が起きています。原因を調べてください。\n\nクレジット カードの決済もできなくなっています。',
+  'Front Door の規則を除外する方法を教えてください。\nところで、この規則は Application Gateway から移したものです。',
   'AKS の認証方式を変えたいです。手順を教えてください。\nまた、サービス正常性も確認しましたが、障害の情報はありませんでした。',
   'AKS から SQL Database への接続が切れることがあります。\nまた、Private Endpoint の名前解決は正しく行えていることを確認しています。\nなお、Azure Firewall のログに拒否は見当たりません。\n原因の調査をお願いします。',
   '■症状\nSQL Database への接続が 1 日に 2 回失敗します。原因を教えてください。\n\n■直前の変更\nありません。\n\n■試したこと\n・再試行すると成功します。\n・リソース正常性には、13:05 に「使用不可」の記録があります。',
@@ -46,6 +48,8 @@ export const trapsJa = [
 ];
 
 export const trapsEn = [
+  'First, we checked the NSG. Second, we checked the routes of the AKS subnet. Third, we disabled Azure Firewall. The pods still cannot reach Cosmos DB.',
+  'The first request takes 40 seconds. Regarding Azure SQL, auto-pause is disabled. Regarding App Service, Always On is enabled. As for Front Door, caching is off. Where is the delay?',
   'We want to change the authentication of AKS. How can we do that?\n\nAlso, Azure Firewall shows no denied requests.',
   'Our App Service returns 503. Please tell us why.\n\nCosmos DB metrics show 429 at the same time.\n\nThe CPU of Azure Cache for Redis is at 20 percent, which looks fine.',
   'The order system is slow. Please investigate.\n\nArchitecture:\n- Front Door\n- App Service\n- Cosmos DB\n- Event Hubs\n\nWe want to narrow down where the time is lost.',
