@@ -126,6 +126,17 @@ export const japanese = [
     accept: isUnmistakable,
   },
   {
+    id: 'japanese/before-and-after',
+    kind: 'password',
+    literals: ['変更前', '変更後', '更新前', '更新後', 'リセット後', '再設定後'],
+    expression: sticky(
+      '',
+      /(?<=パスワード[^\r\n]{0,60})(?:変更前|変更後|更新前|更新後|リセット後|再設定後)(?:のもの)?(?:が|は|:) {0,2}["「]?/,
+      wordValue,
+    ),
+    accept: (secret) => isMixed(secret) && !isNameLike(secret),
+  },
+  {
     id: 'japanese/account',
     kind: 'password',
     literals: ['ログイン', 'サインイン', 'アカウント', '資格情報', '認証情報'],
