@@ -19,7 +19,7 @@ const trial =
 
 /** Shows in the same sentence that it is not over. */
 const notOver =
-  /\b(?:again|still|back down|came back|comes back|returned|recurr\w*|recurs?|intermittent\w*|keeps?|continues?|neither|nor|nothing|none|nobody|yet|did(?: not|n't) (?![^.\n]{0,60}\b(?:recovered|resolved|restored|back to normal))(?!know|understand|find|see why|explain|tell|need)|(?:(?:does|do|is|are|can) ?not|cannot|(?:does|do|is|are|ca)n't) (?!know|understand|find|see why|explain|tell|need)|(?:is|are) (?:now |still )?(?:failing|seeing|getting|down))\b|, (?:but|however).{0,40}\b(?:fails?|returns?|errors?)\b/i;
+  /\b(?:(?<!(?:working|running|up|available|online) )again|still|back down|came back|comes back|returned|recurr\w*|recurs?|intermittent\w*|keeps?|continues?|neither|nor|nothing|none|nobody|yet|did(?: not|n't) (?![^.\n]{0,60}\b(?:recovered|resolved|restored|back to normal))(?!know|understand|find|see why|explain|tell|need)|(?:(?:does|do|is|are|can) ?not|cannot|(?:does|do|is|are|ca)n't) (?!know|understand|find|see why|explain|tell|need)|(?:is|are) (?:now |still )?(?:failing|seeing|getting|down))\b|, (?:but|however).{0,40}\b(?:fails?|returns?|errors?)\b/i;
 
 /* Who is meant, and when. */
 const our =
@@ -52,7 +52,7 @@ export const englishCues: readonly Cue[] = [
     question: 'ongoing',
     says: 'recovered',
     words:
-      /\b(?:(?:service|site|application|app|issue|incident|outage|problem|system|everything|error|access|it|this|environment|connection|cluster|database|server|sign-in|login)s? (?:has|have) (?:\w+ly |since |now |already |meanwhile )?(?:fully |completely )?(?:recovered|been (?:resolved|restored|fixed|solved))|(?:service|issue|incident|outage|problem|system|error|access|it)s? (?:was|were) (?:fully |completely )?(?:resolved|restored)|(?:service|site|application|system|issue|it|everything)s? recovered (?:at|on|by itself|after|around|within|automatically|yesterday|last)|(?:problem|issue|error|it)s? (?:went|has gone|have gone) away|(?:is|are) back to normal)\b/i,
+      /\b(?:(?:service|site|application|app|issue|incident|outage|problem|system|everything|error|access|it|this|environment|connection|cluster|database|server|sign-in|login)s? (?:has|have) (?:\w+ly |since |now |already |meanwhile )?(?:fully |completely )?(?:recovered|been (?:resolved|restored|fixed|solved))|(?:service|issue|incident|outage|problem|system|error|access|it)s? (?:was|were) (?:fully |completely )?(?:resolved|restored)|(?:service|site|application|system|issue|it|everything)s? recovered (?:at|on|by itself|after|around|within|automatically|yesterday|last)|(?:problem|issue|error|it)s? (?:went|has gone|have gone) away|(?:is|are) (?:back to normal|(?:now )?(?:working|running|up|available|online|up and running) again))\b/i,
     unless: anyOf(
       condition,
       negation,
@@ -211,7 +211,7 @@ export const englishCues: readonly Cue[] = [
     says: 'clear',
     clears: ['recovered', 'cause-only'],
     words:
-      /\b(?:again|still|recurr\w*|intermittent\w*|came back|comes back|not (?:yet )?(?:recovered|resolved|restored|fixed)|keeps? (?:failing|crashing|happening|returning)|continues? to|ongoing)\b|\b(?:now|currently)\b[^.\n]{0,40}\b(?:fails?|failing|returns? (?:an? )?(?:error|[45]\d\d)|down|cannot|unavailable)\b|\b(?:is|are) (?:completely )?(?:down|failing|unavailable|offline|broken)\b/i,
+      /\b(?:(?<!(?:working|running|up|available|online) )again|still|recurr\w*|intermittent\w*|came back|comes back|not (?:yet )?(?:recovered|resolved|restored|fixed)|keeps? (?:failing|crashing|happening|returning)|continues? to|ongoing)\b|\b(?:now|currently)\b[^.\n]{0,40}\b(?:fails?|failing|returns? (?:an? )?(?:error|[45]\d\d)|down|cannot|unavailable)\b|\b(?:is|are) (?:completely )?(?:down|failing|unavailable|offline|broken)\b/i,
     unless: /no longer|\bwhy\b|\bwould still\b/i,
   },
   {
