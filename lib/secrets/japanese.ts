@@ -23,7 +23,7 @@ export const japanese = [
       saidLabel,
       labelEnd,
       '(?:は|が|[:=]|→|is |are |was )',
-      '\\s{0,3}["\'「『]?[!#-&(-+.0-=?-_a-~-]{1,60}["\'」』]? {0,2}(?:[/,、・:]|と) {0,2}["\'「『]?',
+      '(?:[、,] ?)?(?:それぞれ|順に)?、?\\s{0,3}["\'「『]?[!#-&(-+.0-=?-_a-~-]{1,60}["\'」』]? {0,2}(?:[/,、・:]|と) {0,2}["\'「『]?',
       wordValue,
     ),
     accept: (secret) => isStated(secret, '') && !/@[\w-]+\./.test(secret),
@@ -156,6 +156,16 @@ export const japanese = [
       /(?<=(?:^|[\s「、。は])[\w.@\\-]{2,40} ?\/ ?([!#-.0-;=?-~]{6,40}) ?)で(?:ログ|サイン|接続)/,
     ),
     accept: (secret) => isStriking(secret) && !isNameLike(secret),
+  },
+  {
+    id: 'japanese/log-in-from',
+    kind: 'password',
+    literals: ['から接続', 'に接続', 'にログイン', 'へログイン', 'にサインイン', 'へ接続'],
+    expression: sticky(
+      '',
+      /(?<=(?:^|[\s「、。は])[\w.@\\-]{2,40} ?\/ ?([!#-.0-;=?-~]{6,40}) ?で [^。\r\n]{1,20})(?:から|に|へ)(?:接続|ログ|サイン)/,
+    ),
+    accept: (secret) => isUnmistakable(secret) || (isStriking(secret) && /[!@$%^&*+=?~]/.test(secret)),
   },
   {
     id: 'japanese/log-in-with',

@@ -94,6 +94,8 @@ export const settings: string[] = [
 
 export const talk: string[] = [
   'パスワードを忘れました',
+  'web-01 / Db-Server2 で VM から接続できません',
+  'ユーザー名とパスワードは、それぞれ正しいことを確認済みです',
   'パスワードを Entra2026 から同期しています',
   'app01、vnet-hub-01 でログインできません',
   '事前共有キーは一致していることを確認済みです',
