@@ -52,7 +52,7 @@ export const englishCues: readonly Cue[] = [
     question: 'ongoing',
     says: 'recovered',
     words:
-      /\b(?:(?:service|site|application|app|issue|incident|outage|problem|system|everything|error|access|it|this|environment|connection|cluster|database|server|sign-in|login)s? (?:has|have) (?:\w+ly |since |now |already |meanwhile )?(?:fully |completely )?(?:recovered|been (?:resolved|restored|fixed|solved))|(?:service|issue|incident|outage|problem|system|error|access|it)s? (?:was|were) (?:fully |completely )?(?:resolved|restored)|(?:service|site|application|system|issue|it|everything)s? recovered (?:at|on|by itself|after|around|within|automatically|yesterday|last)|(?:problem|issue|error|it)s? (?:went|has gone|have gone) away|(?:is|are) (?:back to normal|(?:now )?(?:working|running|up|available|online|up and running) again))\b/i,
+      /\b(?:(?:service|site|application|app|issue|incident|outage|problem|system|everything|error|access|it|this|environment|connection|cluster|database|server|sign-in|login)s? (?:has|have) (?:\w+ly |since |now |already |meanwhile )?(?:fully |completely )?(?:recovered|been (?:resolved|restored|fixed|solved))|(?:service|issue|incident|outage|problem|system|error|access|it)s? (?:was|were) (?:fully |completely )?(?:resolved|restored)|(?:service|site|application|system|issue|it|everything)s? recovered (?:at|on|by itself|after|around|within|automatically|yesterday|last)|(?:problem|issue|error|it)s? (?:went|has gone|have gone) away|(?:outage|incident|issue|problem|disruption) (?:is|was) (?:now |already )?over\b(?! \w)|(?:is|are) (?:back to normal|(?:now )?(?:working|running|up|available|online|up and running) again))\b/i,
     unless: anyOf(
       condition,
       negation,
@@ -154,7 +154,7 @@ export const englishCues: readonly Cue[] = [
     question: 'down',
     says: 'how-to',
     words:
-      /\bhow (?:can|do|should|could|would) (?:we|I|one|you) (?:configure|set up|restrict|enable|create|implement|change|use|migrate|allow|limit|add|deploy|monitor|connect|design|estimate|achieve|move|schedule|automate|grant|export|import)|\b(?:please |could you |can you )?(?:advise|tell us|tell me|explain|show us|let us know) how to (?:configure|set up|restrict|enable|create|implement|change|use|migrate|allow|limit|add|deploy|monitor|design|estimate|achieve|move|schedule|automate|grant|export|import)|\bbest practices? for\b/i,
+      /\bhow (?:can|do|should|could|would) (?:we|I|one|you) (?:configure|set up|restrict|enable|create|implement|change|use|migrate|allow|limit|add|deploy|monitor|connect|design|estimate|achieve|move|schedule|automate|grant|export|import)|\b(?:please |could you |can you )?(?:advise|tell us|tell me|explain|show us|let us know) how to (?:configure|set up|restrict|enable|create|implement|change|use|migrate|allow|limit|add|deploy|monitor|design|estimate|achieve|move|schedule|automate|grant|export|import)|\b(?:what is|tell (?:us|me)|explain) the difference between\b|\bbest practices? for\b/i,
     unless: /recover|restore|roll back|work around/i,
     unlessAnywhere: trouble,
   },
