@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Hint } from '../lib/analyze';
 import type { RuleWords, Words } from '../lib/words/words';
 import { Fold } from './Fold';
@@ -14,34 +15,41 @@ interface DismissedProps {
 /** What was put away, and the way back. Without a timer: nobody has to hurry. */
 export function Dismissed({ words, hints, last, onRestore }: DismissedProps) {
   const styles = useStyles();
-  if (hints.length === 0) return null;
+  const undo = useRef<HTMLButtonElement>(null);
+  const offered = last && hints.find(({ key }) => key === last.key);
   const title = (hint: Hint) => (words.rules[hint.rule] as RuleWords<Hint['data']>).title(hint.data);
+  // The card took the focus with it when it went.
+  useEffect(() => {
+    if (offered?.key) undo.current?.focus();
+  }, [offered?.key]);
   return (
     <div>
-      {last && hints.some(({ key }) => key === last.key) && (
-        <div className={styles.toast} role="status">
-          <span>{words.panel.dismissed}</span>
-          <Button size="small" onClick={() => onRestore(last)}>
+      <div className={offered && styles.toast}>
+        <span role="status">{offered && words.panel.dismissed}</span>
+        {offered && (
+          <Button ref={undo} size="small" onClick={() => onRestore(offered)}>
             {words.panel.undo}
           </Button>
-        </div>
+        )}
+      </div>
+      {hints.length > 0 && (
+        <Fold title={words.panel.dismissedList(hints.length)}>
+          <ul className={styles.list}>
+            {hints.map((hint) => (
+              <li key={hint.key} className={styles.row}>
+                <span>{title(hint)}</span>
+                <Button
+                  size="small"
+                  aria-label={words.panel.restore(title(hint))}
+                  onClick={() => onRestore(hint)}
+                >
+                  {words.panel.undo}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Fold>
       )}
-      <Fold title={words.panel.dismissedList(hints.length)}>
-        <ul className={styles.list}>
-          {hints.map((hint) => (
-            <li key={hint.key} className={styles.row}>
-              <span>{title(hint)}</span>
-              <Button
-                size="small"
-                aria-label={words.panel.restore(title(hint))}
-                onClick={() => onRestore(hint)}
-              >
-                {words.panel.undo}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </Fold>
     </div>
   );
 }

@@ -49,9 +49,9 @@ export function HintCard({ words, hint, request, hidden, onShow, onDismiss, onRe
           onClick={() => onDismiss(hint)}
         />
       </div>
-      <h3 id={titleId} className={styles.title}>
+      <h2 id={titleId} className={styles.title}>
         {title}
-      </h3>
+      </h2>
       <Places words={words} spans={placesOf(hint)} request={request} onShow={onShow} />
       <p className={styles.hint}>{said.hint(hint.data)}</p>
       {hint.rule === 'one-problem' && (

@@ -1,7 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Analysis, Hint } from '../lib/analyze';
-import type { FieldName, FieldPath, SupportRequest } from '../lib/request/model';
+import { freeTexts, wholeField } from '../lib/request/fields';
+import type { Span, SupportRequest } from '../lib/request/model';
 import type { Reading, Whereabouts } from '../lib/request/reading';
 import type { Words } from '../lib/words/words';
 import { Announcer } from './Announcer';
@@ -28,8 +29,8 @@ export interface PanelProps extends Omit<HintActions, 'onDismiss'> {
   hints: readonly Hint[];
   dismissed: readonly Hint[];
   failed: Analysis['failed'];
-  /** Fields that are too long to be checked whole, and how much of them is, in UTF-16 units. */
-  cut: { fields: FieldPath[]; limit: number };
+  /** How much of a long text is checked, in UTF-16 units. */
+  limit: number;
   /** Where the place is that the person wanted to go to, if it could not be shown. */
   missed: Whereabouts | undefined;
   practiceUrl: string;
@@ -42,12 +43,13 @@ export interface PanelProps extends Omit<HintActions, 'onDismiss'> {
 export function Panel(props: PanelProps) {
   const { words, look, request, hints, dismissed, onDismiss } = props;
   const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
   const [chosen, choose] = useState<Group>();
   const [last, setLast] = useState<Hint>();
-  const hidden = [...hints, ...dismissed]
-    .filter(({ rule }) => rule === 'secrets')
-    .flatMap(({ evidence }) => evidence);
-  const shown = chosen ? hints.filter((hint) => groupOf(hint) === chosen) : hints;
+  const hidden = hiddenSpans(props);
+  const shown = hints.filter((hint) => groupOf(hint) === chosen);
+  // A filter ends with the last hint of its kind; it must not come back unasked.
+  if (chosen && shown.length === 0) choose(undefined);
   const state = stateOf(props);
   return (
     <main className={styles.panel} data-state={state}>
@@ -58,19 +60,30 @@ export function Panel(props: PanelProps) {
       <Opening {...props} state={state} />
       <Notices {...props} />
       <LevelFilter words={words} hints={hints} chosen={chosen} onChoose={choose} />
-      <HintList
+      <div ref={list} tabIndex={-1} className={styles.list}>
+        <HintList
+          words={words}
+          request={request}
+          onShow={props.onShow}
+          onReply={props.onReply}
+          hints={chosen ? shown : hints}
+          hidden={hidden}
+          onDismiss={(hint) => {
+            setLast(hint);
+            onDismiss(hint, true);
+          }}
+        />
+      </div>
+      <Dismissed
         words={words}
-        request={request}
-        onShow={props.onShow}
-        onReply={props.onReply}
-        hints={shown.length > 0 ? shown : hints}
-        hidden={hidden}
-        onDismiss={(hint) => {
-          setLast(hint);
-          onDismiss(hint, true);
+        hints={dismissed}
+        last={last}
+        onRestore={(hint) => {
+          // The button goes with the click: the focus goes where the hint comes back.
+          list.current?.focus();
+          onDismiss(hint, false);
         }}
       />
-      <Dismissed words={words} hints={dismissed} last={last} onRestore={(hint) => onDismiss(hint, false)} />
       <Announcer text={look || hints.length ? words.panel.spoken(counts(hints)) : ''} />
       <Privacy words={words} />
     </main>
@@ -111,23 +124,25 @@ function Opening({ words, state, request, practiceUrl, onWrite }: PanelProps & {
 }
 
 /** What the person should know of the panel itself. */
-function Notices({ words, failed, cut, missed }: PanelProps) {
-  const name = (field: FieldPath) => words.fields[field.split('.')[0] as FieldName];
+function Notices({ words, failed, request, limit, missed }: PanelProps) {
   return (
     <>
       {failed.length > 0 && (
-        <Note title={words.panel.failed(failed.map((rule) => words.rules[rule].name).join(', '))} />
+        <Note>{words.panel.failed(failed.map((rule) => words.rules[rule].name).join(', '))}</Note>
       )}
-      {cut.fields.map((field) => (
-        <Note key={field} title={words.panel.tooLong(name(field), cut.limit)} />
-      ))}
-      {missed && missed !== 'shown' && (
-        <div role="status">
-          <Note title={words.panel.whereabouts[missed]} />
-        </div>
-      )}
+      {request.cut && <Note>{words.panel.tooLong(limit)}</Note>}
+      {/* Always there: a region that comes together with its text is not spoken. */}
+      <div role="status">
+        {missed && missed !== 'shown' && <Note>{words.panel.whereabouts[missed]}</Note>}
+      </div>
     </>
   );
+}
+
+/** What no excerpt may show: the secrets; all that was written, where nobody could look for them. */
+function hiddenSpans({ hints, dismissed, failed, request }: PanelProps): Span[] {
+  if (failed.includes('secrets')) return freeTexts(request).map(({ field }) => wholeField(request, field));
+  return [...hints, ...dismissed].flatMap(({ rule, evidence }) => (rule === 'secrets' ? evidence : []));
 }
 
 function counts(hints: readonly Hint[]) {
@@ -147,4 +162,5 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  list: { minWidth: 0, ':focus': { outlineStyle: 'none' } },
 });

@@ -7,5 +7,6 @@ import { openPanelOnClick } from '../lib/browser/panel';
 export default defineBackground(() => {
   openPanelOnClick();
   browser.runtime.onMessage.addListener((message, sender) => take(message, sender));
+  browser.windows.onRemoved.addListener((windowId) => void forget(`writing:${windowId}`));
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
 });

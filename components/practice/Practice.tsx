@@ -1,5 +1,4 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Scenario } from '../../lib/scenarios/scenario';
 import type { Words } from '../../lib/words/words';
 import { Fold } from '../Fold';
@@ -27,7 +26,6 @@ export function Practice({
   onFormLanguage,
 }: PracticeProps) {
   const styles = useStyles();
-  const [done, setDone] = useState(false);
   const { practice, language } = words;
   return (
     <div className={styles.page}>
@@ -60,10 +58,8 @@ export function Practice({
           words={words}
           portal={portalWords[formLanguage]}
           initial={scenario?.request ?? blankRequest}
-          onCreate={() => setDone(true)}
         />
       </main>
-      {done && <p role="status">{practice.done}</p>}
     </div>
   );
 }

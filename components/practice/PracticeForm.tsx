@@ -10,14 +10,14 @@ interface PracticeFormProps {
   words: Words;
   portal: PortalWords;
   initial: SupportRequest;
-  onCreate(): void;
 }
 
 /** The portal's four steps, with its labels and its kinds of controls, for practising. Nothing is ever sent. */
-export function PracticeForm({ words, portal, initial, onCreate }: PracticeFormProps) {
+export function PracticeForm({ words, portal, initial }: PracticeFormProps) {
   const styles = useStyles();
   const [request, setRequest] = useState(initial);
   const [step, setStep] = useState(initial.description ? 2 : 0);
+  const [done, setDone] = useState(false);
   const shared = {
     portal,
     request,
@@ -45,10 +45,11 @@ export function PracticeForm({ words, portal, initial, onCreate }: PracticeFormP
         <Button disabled={step === 0} onClick={() => setStep(step - 1)}>
           {portal.previous}
         </Button>
-        <Button appearance="primary" onClick={() => (step === 3 ? onCreate() : setStep(step + 1))}>
+        <Button appearance="primary" onClick={() => (step === 3 ? setDone(true) : setStep(step + 1))}>
           {step === 3 ? portal.create : portal.next}
         </Button>
       </div>
+      <p role="status">{done && words.practice.done}</p>
     </section>
   );
 }

@@ -17,7 +17,8 @@ export function App({ language }: { language: Language }) {
     document.title = words[language].practice.title;
   }, [language]);
   useEffect(() => {
-    location.hash = formAddress(id, scenario);
+    // Not into the history: Back leaves the page.
+    location.replace(`#${formAddress(id, scenario)}`);
   }, [id, scenario]);
   return (
     <Practice

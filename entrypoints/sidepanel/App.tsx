@@ -4,13 +4,12 @@ import { openHints } from '../../lib/browser/cases';
 import type { CaseId, Message } from '../../lib/browser/messages';
 import { practiceUrl, tell } from '../../lib/browser/panel';
 import { keepLanguage } from '../../lib/browser/settings';
-import { longFields, withinLimits } from '../../lib/request/fields';
+import { LONGEST_TEXT, withinLimits } from '../../lib/request/limits';
 import { lookOf, mergedRequest } from '../../lib/request/merge';
 import type { Span } from '../../lib/request/model';
-import { LONGEST_TEXT } from '../../lib/request/model';
 import type { Whereabouts } from '../../lib/request/reading';
 import { type Words, words } from '../../lib/words/index';
-import { useActiveTab, useCase, useFresh } from './useCase';
+import { useCase, useFresh, useTabBeside } from './useCase';
 
 /** How long a page may take to draw its form before we say that it cannot be read, in ms. */
 const PATIENCE = 2_000;
@@ -19,19 +18,24 @@ const PATIENCE = 2_000;
 export function App({ language: kept }: { language: Words['language'] }) {
   const [language, setLanguage] = useState(kept);
   const [missed, setMissed] = useState<Whereabouts>();
-  const tab = useActiveTab();
+  const beside = useTabBeside();
+  const tab = beside?.tabId;
+  const box: CaseId | undefined = beside && `writing:${beside.windowId}`;
   const seen = useCase(tab);
-  const written = useCase('writing');
+  const written = useCase(box);
   const look = seen.value && lookOf(seen.value.view);
   const waiting = useFresh(look?.look === 'none', PATIENCE);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  if (!seen.ready || !written.ready || tab === undefined) return null;
+  // Whatever has changed, where the last click led is old news.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the values are what it waits for
+  useEffect(() => setMissed(undefined), [tab, seen.value, written.value]);
+  if (!seen.ready || !written.ready || tab === undefined || box === undefined) return null;
 
   const readable = look !== undefined && look.look !== 'none';
-  const id: CaseId = readable ? tab : 'writing';
-  const known = readable ? seen.value : written.value;
+  const id = readable ? tab : box;
+  const known = readable ? seen.value : waiting ? undefined : written.value;
   const request = known ? mergedRequest(known.view) : {};
   const open = known ? openHints(known) : [];
   const send = (message: Message) => void tell(message);
@@ -46,7 +50,7 @@ export function App({ language: kept }: { language: Words['language'] }) {
       hints={open}
       dismissed={known?.analysis.hints.filter((hint) => !open.includes(hint)) ?? []}
       failed={known?.analysis.failed ?? []}
-      cut={{ fields: longFields(request), limit: LONGEST_TEXT }}
+      limit={LONGEST_TEXT}
       missed={missed}
       practiceUrl={practiceUrl()}
       onLanguage={(chosen) => {
@@ -54,11 +58,12 @@ export function App({ language: kept }: { language: Words['language'] }) {
         void keepLanguage(chosen);
       }}
       onShow={async (span) => {
-        setMissed(readable ? await tell({ type: 'show', tab, span }) : selectInBox(span));
+        const found = readable ? tell({ type: 'show', tab, span }) : selectInBox(span);
+        setMissed(await Promise.resolve(found).catch(() => 'absent' as const));
       }}
       onDismiss={({ key }, away) => send({ type: 'dismiss', case: id, key, away })}
       onReply={(rule, question, value) => send({ type: 'reply', case: id, rule, question, value })}
-      onWrite={(next) => send({ type: 'write', request: withinLimits(next) })}
+      onWrite={(next) => send({ type: 'write', case: box, request: withinLimits(next) })}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Case, onCaseChanged, readCase } from '../../lib/browser/cases';
 import type { CaseId } from '../../lib/browser/messages';
-import { onActiveTab, tell } from '../../lib/browser/panel';
+import { type Beside, onTabBeside, tell } from '../../lib/browser/panel';
 
 /** A case as it is now, and whenever it changes. `ready` is false until it has been read once. */
 export function useCase(id: CaseId | undefined): { ready: boolean; value?: Case } {
@@ -28,17 +28,17 @@ export function useCase(id: CaseId | undefined): { ready: boolean; value?: Case 
 }
 
 /** The tab beside the panel. Its frames are asked to report again each time: they may have changed unheard. */
-export function useActiveTab(): number | undefined {
-  const [tab, setTab] = useState<number>();
+export function useTabBeside(): Beside | undefined {
+  const [beside, setBeside] = useState<Beside>();
   useEffect(() => {
     const stop = new AbortController();
-    onActiveTab((id) => {
-      setTab(id);
-      void tell({ type: 'look', tab: id });
+    void onTabBeside((next) => {
+      setBeside(next);
+      void tell({ type: 'look', tab: next.tabId });
     }, stop.signal);
     return () => stop.abort();
   }, []);
-  return tab;
+  return beside;
 }
 
 /** Whether something is so, and has been for less than `time` ms. */

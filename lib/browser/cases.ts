@@ -30,8 +30,13 @@ export function openHints({ analysis, dismissed }: Pick<Case, 'analysis' | 'dism
 /** The case after its request or replies have changed. */
 export function judged(known: Case): Case {
   const analysis = analyze(mergedRequest(known.view), known.replies);
-  const live = new Set(analysis.hints.map((hint) => hint.key));
-  const dismissed = Object.fromEntries(Object.entries(known.dismissed).filter(([key]) => live.has(key)));
+  const dismissed = Object.fromEntries(
+    analysis.hints.flatMap(({ key, evidence }) => {
+      const then = known.dismissed[key];
+      // Less evidence than then is the new measure: what comes after it is news.
+      return then === undefined ? [] : [[key, Math.min(then, evidence.length)] as const];
+    }),
+  );
   return { ...known, analysis, dismissed };
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { emptyView, frameOf, receive } from '../request/merge';
-import type { FieldName } from '../request/model';
+import { emptyView, isNewVisit, locate, receive } from '../request/merge';
+import type { SupportRequest } from '../request/model';
 import type { Whereabouts } from '../request/reading';
 import { showBadge } from './badge';
 import { type Case, emptyCase, judged, keepCase, openHints, readCase } from './cases';
@@ -16,30 +16,38 @@ export async function take(message: unknown, sender: Sender): Promise<Whereabout
   if (!parsed.success) return undefined;
   const said = parsed.data;
   if (said.type === 'seen') {
-    if (mayReport(sender)) await seen(sender.tab?.id as number, sender.frameId ?? 0, said);
+    if (mayReport(sender) && isAlive(sender, said)) await seen(said, sender);
     return undefined;
   }
   return isOurPage(sender) ? command(said) : undefined;
 }
 
-/** Forgets a tab that has been closed. */
-export const forget = (tabId: number) => change(tabId, () => undefined);
+/** Forgets a tab or window that has been closed. */
+export const forget = (id: CaseId) => change(id, () => undefined);
 
-async function seen(tabId: number, frameId: number, { reading }: Extract<Message, { type: 'seen' }>) {
+/** A page in the back/forward cache may still say that it has gone, but nothing else. */
+const isAlive = ({ documentLifecycle = 'active' }: Sender, { reading }: { reading: unknown }) =>
+  documentLifecycle === 'active' || reading === null;
+
+async function seen({ reading }: Extract<Message, { type: 'seen' }>, sender: Sender): Promise<void> {
+  const tabId = sender.tab?.id as number;
+  const frameId = sender.frameId ?? 0;
+  const place = { document: sender.documentId ?? String(frameId), frameId };
+  let again = false;
   await change(tabId, (known) => {
-    const view = receive(known.view, frameId, reading);
-    if (Object.keys(view.frames).length === 0) return undefined;
-    // Another visit of the form is another request: nothing that was said of the old one holds.
-    return judged(
-      view.key === known.view.key || known.view.key === '' ? { ...known, view } : { ...emptyCase, view },
-    );
+    const view = receive(known.view, place, reading);
+    if (view === known.view || view.frames.length === 0) return view === known.view ? known : undefined;
+    again = reading !== null && isNewVisit(known.view, reading);
+    return judged(again ? { ...emptyCase, view } : { ...known, view });
   });
+  // The other frames have said theirs already, to the visit before this one.
+  if (again) await askAgain(tabId);
 }
 
 async function command(said: Exclude<Message, { type: 'seen' }>): Promise<Whereabouts | undefined> {
   switch (said.type) {
     case 'write':
-      await change('writing', (known) => judged({ ...known, view: { ...emptyView, facts: said.request } }));
+      await change(said.case, (known) => written(known, said.request));
       return;
     case 'reply':
       await change(said.case, (known) => judged({ ...known, replies: replied(known.replies, said) }));
@@ -54,14 +62,22 @@ async function command(said: Exclude<Message, { type: 'seen' }>): Promise<Wherea
   }
 }
 
+/** An emptied box is a new beginning. */
+function written(known: Case, request: SupportRequest): Case | undefined {
+  const empty = Object.values(request).every((value) => value === undefined);
+  return empty ? undefined : judged({ ...known, view: { ...emptyView, facts: request } });
+}
+
 /** One change after the other: two frames that speak at once must not overwrite each other. */
 let queue: Promise<unknown> = Promise.resolve();
 
 function change(id: CaseId, next: (known: Case) => Case | undefined): Promise<void> {
   const done = queue.then(async () => {
-    const value = next((await readCase(id)) ?? emptyCase);
+    const known = await readCase(id);
+    const value = next(known ?? emptyCase);
+    if (value === (known ?? emptyCase)) return;
     await keepCase(id, value);
-    if (id !== 'writing') await showBadge(id, value ? openHints(value) : []);
+    if (typeof id === 'number') await showBadge(id, value ? openHints(value) : []);
   });
   queue = done.catch(() => undefined);
   return done;
@@ -81,10 +97,11 @@ function dismissed(known: Case, { key, away }: Extract<Message, { type: 'dismiss
 
 async function show({ tab, span }: Extract<Message, { type: 'show' }>): Promise<Whereabouts> {
   const known = await readCase(tab);
-  const frameId = known && frameOf(known.view, span.field.split('.')[0] as FieldName);
-  if (frameId === undefined) return 'absent';
-  const message: PageMessage = { type: 'show', tab, span };
+  const place = known && locate(known.view, span);
+  if (!place) return 'absent';
+  const message: PageMessage = { type: 'show-here', span: place.span };
   try {
+    const { frameId } = place;
     return (
       ((await browser.tabs.sendMessage(tab, message, { frameId })) as Whereabouts | undefined) ?? 'absent'
     );
@@ -93,11 +110,17 @@ async function show({ tab, span }: Extract<Message, { type: 'show' }>): Promise<
   }
 }
 
-/** Asks a tab's frames to report again; a tab in which nobody answers has no form any more. */
+/** A tab in which nobody answers has no form any more. */
 async function look(tab: number): Promise<undefined> {
+  if (!(await askAgain(tab))) await forget(tab);
+}
+
+/** Asks a tab's frames to report again; whether there was anybody to ask. */
+async function askAgain(tab: number): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tab, { type: 'look' } satisfies PageMessage);
+    await browser.tabs.sendMessage(tab, { type: 'look-here' } satisfies PageMessage);
+    return true;
   } catch {
-    if (await readCase(tab)) await forget(tab);
+    return false;
   }
 }

@@ -18,11 +18,20 @@ export interface Frame {
 export function connect({ watch, show }: Frame): void {
   const life = new AbortController();
   const { signal } = life;
+  let shown = false;
   const end = () => {
     life.abort();
     browser.runtime.onMessage?.removeListener(listener);
   };
-  const tell = (reading: Reading | null) => void send({ type: 'seen', reading }, end);
+  const tell = (reading: Reading | null) => {
+    shown = reading !== null;
+    void send({ type: 'seen', reading }).catch(() => {
+      // After an update of the extension its old scripts stay in the page without a home: then everything here ends.
+      if (!browser.runtime?.id) end();
+      // The background was stopped with the message in its hands.
+      else void send({ type: 'seen', reading }).catch(() => undefined);
+    });
+  };
   const again = watch(tell, signal);
   const listener = (
     message: unknown,
@@ -31,19 +40,15 @@ export function connect({ watch, show }: Frame): void {
   ) => {
     if (id !== browser.runtime.id) return;
     const said = message as PageMessage;
-    if (said.type === 'show') answer(show(said.span, signal));
-    if (said.type === 'look') again();
+    if (said.type === 'show-here') answer(show(said.span, signal));
+    if (said.type === 'look-here') again();
   };
   browser.runtime.onMessage.addListener(listener);
-  addEventListener('pagehide', () => tell(null), { signal });
+  addEventListener('pagehide', () => shown && tell(null), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
 }
 
-/** After an update of the extension its old scripts stay in the page without a home: then everything here ends. */
-async function send(message: Message, gone: () => void): Promise<void> {
-  try {
-    await browser.runtime.sendMessage(message);
-  } catch {
-    if (!browser.runtime?.id) gone();
-  }
+/** Rejects where nobody took the message; throws at once where the extension has gone. */
+async function send(message: Message): Promise<void> {
+  await browser.runtime.sendMessage(message);
 }

@@ -1,16 +1,20 @@
 import * as z from 'zod/mini';
+import type { Span } from '../request/model';
 import { readingSchema, spanSchema } from '../request/reading-schema';
 import { supportRequestSchema } from '../request/schema';
 
-/** A tab's case, or the panel's own writing box. */
-const caseId = z.union([z.int(), z.literal('writing')]);
+/** The writing box of one window's panel. */
+const writingId = z.templateLiteral(['writing:', z.int()]);
+
+/** A tab's case, or a writing box. */
+const caseId = z.union([z.int(), writingId]);
 
 /** Everything that may be said to the background. Checked where it arrives; what does not fit is dropped. */
 export const messageSchema = z.discriminatedUnion('type', [
   /** A frame: this is what I see now (`null`: no form any more). */
   z.object({ type: z.literal('seen'), reading: z.nullable(readingSchema) }),
   /** The panel: the person wrote in the writing box. */
-  z.object({ type: z.literal('write'), request: supportRequestSchema }),
+  z.object({ type: z.literal('write'), case: writingId, request: supportRequestSchema }),
   /** The panel: the person answered a question; `null` takes the answer back. */
   z.object({
     type: z.literal('reply'),
@@ -30,5 +34,8 @@ export const messageSchema = z.discriminatedUnion('type', [
 export type Message = z.infer<typeof messageSchema>;
 export type CaseId = z.infer<typeof caseId>;
 
-/** What the background says to a frame. Frames take them from our own extension only. */
-export type PageMessage = Extract<Message, { type: 'show' }> | { type: 'look' };
+/**
+ * What the background says to a frame; frames take it from our own extension only. Other names than the panel's
+ * commands, which the practice page, being one of our pages, hears too.
+ */
+export type PageMessage = { type: 'show-here'; span: Span } | { type: 'look-here' };

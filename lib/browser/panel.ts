@@ -16,20 +16,33 @@ export function tell(message: Message): Promise<Whereabouts | undefined> {
   return browser.runtime.sendMessage(message);
 }
 
-/** Calls back with the active tab of the panel's window, now and whenever it changes. */
-export function onActiveTab(changed: (tabId: number) => void, signal: AbortSignal): void {
-  void browser.windows.getCurrent().then((window) => {
-    const look = async () => {
-      const [tab] = await browser.tabs.query({ active: true, windowId: window.id });
-      if (tab?.id !== undefined && !signal.aborted) changed(tab.id);
-    };
-    const activated = (info: { windowId: number }) => {
-      if (info.windowId === window.id) void look();
-    };
-    browser.tabs.onActivated.addListener(activated);
-    signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(activated));
-    void look();
+/** The panel's window and the tab in front of it. */
+export interface Beside {
+  windowId: number;
+  tabId: number;
+}
+
+/** Calls back with the tab beside the panel: now, when another comes to the front, and when it has loaded anew. */
+export async function onTabBeside(changed: (beside: Beside) => void, signal: AbortSignal): Promise<void> {
+  const windowId = (await browser.windows.getCurrent()).id;
+  if (signal.aborted || windowId === undefined) return;
+  const look = async () => {
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    if (tab?.id !== undefined && !signal.aborted) changed({ windowId, tabId: tab.id });
+  };
+  const activated = (info: { windowId: number }) => info.windowId === windowId && void look();
+  const updated = (
+    _id: number,
+    { status }: { status?: string },
+    tab: { active?: boolean; windowId?: number },
+  ) => tab.active && tab.windowId === windowId && status === 'complete' && void look();
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
   });
+  await look();
 }
 
 /** The address of the practice page. */

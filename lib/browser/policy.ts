@@ -8,6 +8,9 @@ export interface Sender {
   origin?: string;
   tab?: { id?: number };
   frameId?: number;
+  /** Chromium only. */
+  documentId?: string;
+  documentLifecycle?: string;
 }
 
 /** May this sender tell us what a form says? A portal frame or our own practice page, nobody else. */

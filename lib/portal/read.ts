@@ -1,4 +1,4 @@
-import { withinLimits } from '../request/fields';
+import { withinLimits } from '../request/limits';
 import type { FieldPath, SupportRequest } from '../request/model';
 import type { Reading, Route } from '../request/reading';
 import { has, isShown } from './dom';

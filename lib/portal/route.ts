@@ -1,3 +1,4 @@
+import { withinLimits } from '../request/limits';
 import type { IssueType, SupportRequest } from '../request/model';
 import type { Route } from '../request/reading';
 
@@ -8,9 +9,14 @@ import type { Route } from '../request/reading';
 export function readRoute(hash: string): Route {
   const path = hash.replace(/^#/, '').replace(/^@[^/]{0,100}\//, '');
   const form = formPaths.map((pattern) => pattern.exec(path)).find(Boolean);
-  if (form) return { page: 'form', key: decode(path).slice(0, longestKey), facts: readFacts(form[1] ?? '') };
+  if (form)
+    return {
+      page: 'form',
+      key: decode(path).slice(0, longestKey),
+      facts: withinLimits(readFacts(form[1] ?? '')),
+    };
   const id = /^resource(\/subscriptions\/.*)$/i.exec(path)?.[1];
-  return id ? { page: 'resource', id: resourceId(decode(id)) } : { page: 'other' };
+  return id ? { page: 'resource', id: resourceId(decode(id)).slice(0, longestKey) } : { page: 'other' };
 }
 
 /** The form's routes, new and old; what follows is `/key/value/…`, or `/Parameters/{json}`. */
@@ -81,9 +87,13 @@ function resourceId(path: string): string {
 
 /** Percent-decoding that leaves alone what is malformed; some links are encoded twice. */
 function decode(text: string): string {
+  const once = decodeOnce(text);
+  return /%2F/i.test(once) ? decodeOnce(once) : once;
+}
+
+function decodeOnce(text: string): string {
   try {
-    const once = decodeURIComponent(text);
-    return /%2F/i.test(once) ? decodeURIComponent(once) : once;
+    return decodeURIComponent(text);
   } catch {
     return text;
   }

@@ -16,46 +16,44 @@ export function watch(
   top = window.top === window,
 ): () => void {
   const visit = followVisits(() => (top ? location.hash : ''));
-  let form: Form | undefined;
+  const sight: Sight = { form: undefined, composing: false };
   let last = 'null';
-  let composing = false;
+  let repeat = false;
 
   const tell = () => {
     // A reading asked for before the composition began must not run into it; its end asks again.
-    if (composing) return;
+    if (sight.composing) return;
     const { route, origin } = visit();
-    const reading = toReading(form, route);
+    const reading = toReading(sight.form, route);
     if (reading && origin) reading.request.origin = { id: origin };
     const text = JSON.stringify(reading);
-    if (text !== last) report(reading);
+    if (text !== last || (repeat && reading)) report(reading);
     last = text;
+    repeat = false;
   };
   const readValues = throttle(() => {
-    if (form?.fields.some(({ element }) => !within(document, element))) lookAround();
+    if (sight.form?.fields.some(({ element }) => !within(document, element))) lookAround();
     else tell();
     return quickest;
   }, signal);
   const lookAround = throttle(() => {
     const started = performance.now();
-    const before = form;
-    form = findForm(document, visit().route.page === 'form');
+    const before = sight.form;
+    sight.form = findForm(document, visit().route.page === 'form');
     // A page that is being drawn anew shows no form for a moment: look twice before saying that it has gone.
-    if (before && !form) {
+    if (before && !sight.form) {
       lookAround();
       return calm;
     }
     tell();
     const cost = performance.now() - started;
-    return form ? Math.max(quickest, cost * 20) : Math.min(calmest, Math.max(calm, cost * 300));
+    return sight.form ? Math.max(quickest, cost * 20) : Math.min(calmest, Math.max(calm, cost * 300));
   }, signal);
 
-  const compose = (on: boolean) => {
-    composing = on;
-  };
-  listen({ readValues, lookAround, compose, form: () => form }, signal);
+  listen(sight, readValues, lookAround, signal);
   lookAround();
   return () => {
-    last = 'null';
+    repeat = true;
     lookAround();
   };
 }
@@ -66,21 +64,17 @@ const quickest = 50;
 const calm = 250;
 const calmest = 1_000;
 
-interface Eyes {
-  readValues(): void;
-  lookAround(): void;
+interface Sight {
+  form: Form | undefined;
   /** Whether an input method is at work. */
-  compose(on: boolean): void;
-  form(): Form | undefined;
+  composing: boolean;
 }
 
-function listen({ readValues, lookAround, compose, form }: Eyes, signal: AbortSignal): void {
-  let composing = false;
+function listen(sight: Sight, readValues: () => void, lookAround: () => void, signal: AbortSignal): void {
   const onEvent = (event: Event) => {
-    composing = event.type === 'compositionstart' || (event as InputEvent).isComposing === true;
-    compose(composing);
-    if (composing) return;
-    if (form()) readValues();
+    sight.composing = event.type === 'compositionstart' || (event as InputEvent).isComposing === true;
+    if (sight.composing) return;
+    if (sight.form) readValues();
     // A field may have appeared meanwhile, unseen; a new address may mean a new form.
     if (looks.has(event.type)) lookAround();
   };
@@ -92,7 +86,7 @@ function listen({ readValues, lookAround, compose, form }: Eyes, signal: AbortSi
     // document.open() takes all listeners away, but not the observer of the document.
     if (root !== document.documentElement) attach();
     root = document.documentElement;
-    if (!composing && concerns(records, form()?.root)) lookAround();
+    if (!sight.composing && concerns(records, sight.form?.root)) lookAround();
   });
   attach();
   observer.observe(document, observed);

@@ -1,4 +1,4 @@
-import { type FieldName, type FieldPath, LONGEST_TEXT, type Span, type SupportRequest } from './model';
+import type { FieldName, FieldPath, Span, SupportRequest } from './model';
 
 /** The text behind a path, or `undefined` where the field is absent. */
 export function fieldText(request: SupportRequest, path: FieldPath): string | undefined {
@@ -24,6 +24,7 @@ export function freeTexts(request: SupportRequest): { field: FieldPath; text: st
     if (text) texts.push({ field, text });
   };
   add('summary', request.summary);
+  add('startTime', request.startTime?.text);
   add('description', request.description);
   request.answers?.forEach((answer, index) => {
     add(`answers.${index}`, answer.value);
@@ -37,23 +38,6 @@ export function freeTexts(request: SupportRequest): { field: FieldPath; text: st
 /** A span over the whole of a field's text. */
 export function wholeField(request: SupportRequest, field: FieldPath): Span {
   return { field, start: 0, end: fieldText(request, field)?.length ?? 0 };
-}
-
-/** The request with its free texts cut at {@link LONGEST_TEXT}. */
-export function withinLimits(request: SupportRequest): SupportRequest {
-  const cut = (text: string) => text.slice(0, LONGEST_TEXT);
-  const { summary, description, answers } = request;
-  return {
-    ...request,
-    ...(summary !== undefined && { summary: cut(summary) }),
-    ...(description !== undefined && { description: cut(description) }),
-    ...(answers && { answers: answers.map(({ label, value }) => ({ label, value: cut(value) })) }),
-  };
-}
-
-/** The texts that were cut at {@link LONGEST_TEXT}. */
-export function longFields(request: SupportRequest): FieldPath[] {
-  return freeTexts(request).flatMap(({ field, text }) => (text.length >= LONGEST_TEXT ? [field] : []));
 }
 
 function plainText(value: unknown): string | undefined {

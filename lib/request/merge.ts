@@ -1,4 +1,4 @@
-import type { SupportRequest } from './model';
+import type { FieldName, FieldPath, Span, SupportRequest } from './model';
 import type { Reading } from './reading';
 
 /**
@@ -10,67 +10,110 @@ export interface FormView {
   key: string;
   /** What the address itself says. */
   facts: SupportRequest;
-  frames: Record<number, FrameView>;
+  frames: FrameView[];
 }
 
-interface FrameView {
+/** Where a reading comes from. A frame keeps its number when its document changes, and a document may change its frame. */
+export interface FramePlace {
+  /** Tells documents apart. */
+  document: string;
+  /** The WebExtensions frame id; 0 is the top frame. */
+  frameId: number;
+}
+
+interface FrameView extends FramePlace {
   look: Reading['look'];
-  /** The step shown last; `''` where the frame shows no steps. */
-  step: string;
-  steps: Record<string, SupportRequest>;
+  /** The step shown now comes last; 0 where the frame shows no steps. */
+  steps: { step: number; request: SupportRequest }[];
 }
 
-export const emptyView: FormView = { key: '', facts: {}, frames: {} };
+export const emptyView: FormView = { key: '', facts: {}, frames: [] };
 
-/** The view after a frame has reported; `null` = that frame shows no form any more. */
-export function receive(view: FormView, frameId: number, reading: Reading | null): FormView {
-  if (!reading) return withoutFrame(view, frameId);
-  const left = reading.route !== undefined && view.key !== '' && reading.route.key !== view.key;
+/** The view after a frame has reported; `null` = that document shows no form any more. The same view where nothing changes. */
+export function receive(view: FormView, place: FramePlace, reading: Reading | null): FormView {
+  const known = view.frames.find((frame) => frame.document === place.document);
+  if (!reading) return known ? withoutFrame(view, known) : view;
+  const left = isNewVisit(view, reading);
   const { key, facts, frames } = left ? emptyView : view;
-  const step = String(reading.step ?? '');
-  const steps = { ...frames[frameId]?.steps, [step]: reading.request };
+  const { look, request, route, step = 0 } = reading;
+  const others = frames.filter(
+    (frame) => frame.document !== place.document && frame.frameId !== place.frameId,
+  );
+  const earlier = left ? [] : (known?.steps ?? []).filter((each) => each.step !== step);
   return {
-    key: reading.route?.key ?? key,
-    facts: reading.route?.facts ?? facts,
-    frames: { ...frames, [frameId]: { look: reading.look, step, steps } },
+    key: route?.key ?? key,
+    facts: route?.facts ?? facts,
+    frames: [...others, { ...place, look, steps: [...earlier, { step, request }] }],
   };
+}
+
+/** Whether a reading begins another visit: then nothing that was said of the old one holds. */
+export function isNewVisit(view: FormView, { route }: Reading): boolean {
+  return route !== undefined && view.key !== '' && route.key !== view.key;
 }
 
 /** One request out of all frames and steps: what is shown now wins over earlier steps, and those over the address. */
 export function mergedRequest(view: FormView): SupportRequest {
   const seen: SupportRequest = {};
-  for (const { steps, step } of Object.values(view.frames)) {
-    for (const earlier of Object.keys(steps))
-      if (earlier !== step) Object.assign(seen, present(steps[earlier]));
+  for (const { request } of entriesOf(view)) Object.assign(seen, present(request));
+  for (const list of lists) {
+    const all = entriesOf(view).flatMap(({ request }): unknown[] => request[list] ?? []);
+    if (seen[list]) Object.assign(seen, { [list]: all });
   }
-  for (const { steps, step } of Object.values(view.frames)) Object.assign(seen, present(steps[step]));
   return { ...view.facts, ...seen, ...mergedResource(view.facts, seen) };
 }
 
 /** How the form looks over all frames, best recognised first; `undefined` where no frame shows one. */
 export function lookOf(view: FormView): { look: Reading['look']; step?: number } | undefined {
-  const frames = Object.values(view.frames);
-  const best = looks.map((look) => frames.find((frame) => frame.look === look)).find(Boolean);
-  return best && { look: best.look, ...(best.step && { step: Number(best.step) }) };
+  const best = view.frames.toSorted(byLook).at(-1);
+  const step = best?.steps.at(-1)?.step;
+  return best && { look: best.look, ...(step && { step }) };
 }
 
-/** The frame that shows a field now or showed it last. */
-export function frameOf(view: FormView, field: keyof SupportRequest): number | undefined {
-  const entries = Object.entries(view.frames);
-  const has = ([, frame]: (typeof entries)[number], step: string) => frame.steps[step]?.[field] !== undefined;
-  const now = entries.find((entry) => has(entry, entry[1].step));
-  const before = entries.find((entry) => Object.keys(entry[1].steps).some((step) => has(entry, step)));
-  const found = now ?? before;
-  return found && Number(found[0]);
+/**
+ * The frame that shows a place now or showed it last, and the place as that frame knows it: each frame counts its own
+ * answers and files. `undefined` where no frame does.
+ */
+export function locate(view: FormView, span: Span): { frameId: number; span: Span } | undefined {
+  const [name, index] = span.field.split('.') as [FieldName, string | undefined];
+  const list = lists.find((each) => each === name);
+  if (list) return locateInList(view, span, list, Number(index));
+  const entry = entriesOf(view).findLast(({ request }) => request[name] !== undefined);
+  return entry && { frameId: entry.frameId, span };
 }
 
-const looks: Reading['look'][] = ['form', 'reply', 'help', 'none'];
+/** Fields that every step and frame may add to. */
+const lists = ['answers', 'attachments'] as const;
 
-function withoutFrame(view: FormView, frameId: number): FormView {
+function locateInList(view: FormView, span: Span, list: (typeof lists)[number], index: number) {
+  let before = 0;
+  for (const { frameId, request, shown } of entriesOf(view)) {
+    const own = index - before;
+    const length = request[list]?.length ?? 0;
+    const field: FieldPath = `${list}.${own}`;
+    if (own < length) return shown ? { frameId, span: { ...span, field } } : undefined;
+    before += length;
+  }
+  return undefined;
+}
+
+/** All steps of all frames, the weightier the later: earlier steps before what is shown, worse looks before better ones. */
+function entriesOf(view: FormView): { frameId: number; request: SupportRequest; shown: boolean }[] {
+  const frames = view.frames.toSorted(byLook);
+  const entries = frames.flatMap(({ frameId, steps }) =>
+    steps.map(({ request }, index) => ({ frameId, request, shown: index === steps.length - 1 })),
+  );
+  return entries.toSorted((a, b) => Number(a.shown) - Number(b.shown));
+}
+
+/** Worst first. A help pane beside the form must not speak for it. */
+const looks: Reading['look'][] = ['none', 'help', 'reply', 'form'];
+const byLook = (a: FrameView, b: FrameView) => looks.indexOf(a.look) - looks.indexOf(b.look);
+
+function withoutFrame(view: FormView, gone: FrameView): FormView {
   // The top frame speaks for the address: with it goes the whole visit.
-  if (frameId === 0) return emptyView;
-  const { [frameId]: _gone, ...frames } = view.frames;
-  return { ...view, frames };
+  if (gone.frameId === 0) return emptyView;
+  return { ...view, frames: view.frames.filter((frame) => frame !== gone) };
 }
 
 /** The form shows a resource's name only, the address its id: they belong together as long as the names agree. */
@@ -81,6 +124,6 @@ function mergedResource(facts: SupportRequest, seen: SupportRequest): SupportReq
   return same ? { resource: { ...facts.resource, ...seen.resource } } : {};
 }
 
-function present(request: SupportRequest = {}): SupportRequest {
+function present(request: SupportRequest): SupportRequest {
   return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined));
 }

@@ -33,10 +33,9 @@ export interface SupportRequest {
   language?: string;
   /** Only presence and shape are judged; never shown in a hint. */
   contact?: { email?: string; phone?: string; country?: string };
+  /** Something was too long to be looked at whole. */
+  cut?: boolean;
 }
-
-/** The longest text of one field that is looked at, in UTF-16 units. Longer ones are cut there, and the panel says so. */
-export const LONGEST_TEXT = 200_000;
 
 export type IssueType = 'technical' | 'billing' | 'subscription' | 'quota';
 export type Severity = 'A' | 'B' | 'C';
@@ -51,7 +50,7 @@ export type FieldPath =
   | `answers.${number}`
   | `attachments.${number}`;
 
-export type FieldName = keyof SupportRequest;
+export type FieldName = Exclude<keyof SupportRequest, 'cut'>;
 
 /** A stretch of one field's text. UTF-16 offsets, `end` excluded: fits `slice()` and `setSelectionRange()`. */
 export interface Span {

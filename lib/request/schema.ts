@@ -1,17 +1,13 @@
 import * as z from 'zod/mini';
-import { LONGEST_TEXT, type SupportRequest } from './model';
-
-/** The longest name, label or id, in UTF-16 units. */
-const longestName = 4_000;
-/** The most scoping fields, or files, of one request. */
-export const longestList = 200;
+import { LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT } from './limits';
+import type { SupportRequest } from './model';
 
 /** A text that a person writes freely. Readers cut it at the limit; what comes longer is refused. */
 export const textSchema = z
   .string()
   .check(z.maxLength(LONGEST_TEXT, `longer than ${LONGEST_TEXT} characters`));
-const name = z.string().check(z.maxLength(longestName, `longer than ${longestName} characters`));
-const many = `more than ${longestList} entries`;
+const name = z.string().check(z.maxLength(LONGEST_NAME, `longer than ${LONGEST_NAME} characters`));
+const many = `more than ${LONGEST_LIST} entries`;
 const optionalName = z.optional(name);
 
 const answer = z.object({ label: name, value: textSchema });
@@ -30,14 +26,15 @@ export const supportRequestSchema: z.ZodMiniType<SupportRequest> = z.object({
   problemSubtype: optionalName,
   startTime: z.optional(z.object({ text: name, iso: optionalName, zone: optionalName })),
   description: z.optional(textSchema),
-  answers: z.optional(z.array(answer).check(z.maxLength(longestList, many))),
-  attachments: z.optional(z.array(file).check(z.maxLength(longestList, many))),
+  answers: z.optional(z.array(answer).check(z.maxLength(LONGEST_LIST, many))),
+  attachments: z.optional(z.array(file).check(z.maxLength(LONGEST_LIST, many))),
   diagnosticConsent: z.optional(z.boolean()),
   supportPlan: optionalName,
   severity: z.optional(z.enum(['A', 'B', 'C'])),
   response24x7: z.optional(z.boolean()),
   contactMethod: z.optional(z.enum(['email', 'phone'])),
   language: optionalName,
+  cut: z.optional(z.boolean()),
   contact: z.optional(z.object({ email: optionalName, phone: optionalName, country: optionalName })),
 });
 

@@ -177,8 +177,7 @@ export const en: Words = {
     answeredByText: 'from the text',
     answeredByYou: 'your answer',
     failed: (rules) => `Some checks could not run: ${rules}. All others did.`,
-    tooLong: (field, limit) =>
-      `“${field}” is long: only its first ${limit.toLocaleString('en')} characters are checked.`,
+    tooLong: (limit) => `Of long texts the first ${limit.toLocaleString('en')} characters are checked.`,
     noForm: {
       title: 'There is no support request form in this tab',
       steps: [

@@ -170,8 +170,7 @@ export const ja: Words = {
     answeredByText: '本文の記載',
     answeredByYou: '回答済み',
     failed: (rules) => `一部の確認を実行できませんでした: ${rules}。ほかの確認は完了しています。`,
-    tooLong: (field, limit) =>
-      `「${field}」が長いため、先頭の ${limit.toLocaleString('ja')} 文字だけを確認しています。`,
+    tooLong: (limit) => `長い文章は、先頭の ${limit.toLocaleString('ja')} 文字まで確認しています。`,
     noForm: {
       title: 'このタブにはサポート リクエストのフォームがありません',
       steps: [

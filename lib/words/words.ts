@@ -71,7 +71,7 @@ interface PanelWords {
   answeredByText: string;
   answeredByYou: string;
   failed(rules: string): string;
-  tooLong(field: string, limit: number): string;
+  tooLong(limit: number): string;
   noForm: { title: string; steps: readonly string[]; reload: string; practice: string };
   waiting: string;
   unrecognised: { title: string; text: string };

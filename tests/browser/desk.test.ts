@@ -15,6 +15,7 @@ const leak = { description: `az login --password ${password}` };
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.restoreAllMocks();
   vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('chrome-extension://test-extension-id/');
@@ -108,9 +109,55 @@ describe('putting a hint away', () => {
   });
 });
 
+describe('what a hostile reviewer found', () => {
+  test('a page that goes into the back/forward cache takes its request along', async () => {
+    await take(reading(leak), { ...portal, documentId: 'D' });
+    const cached = { ...portal, documentId: 'D', frameId: 5, documentLifecycle: 'cached' };
+    await take({ type: 'seen', reading: null }, cached);
+    expect(await readCase(3)).toBeUndefined();
+  });
+
+  test('and says nothing else from there', async () => {
+    await take(reading(leak), { ...portal, documentId: 'D', documentLifecycle: 'cached' });
+    expect(await readCase(3)).toBeUndefined();
+  });
+
+  test('after a new visit the other frames are asked again', async () => {
+    const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
+    await take(reading(leak), portal);
+    await take(reading(leak, 'another'), portal);
+    expect(sent).toHaveBeenCalledExactlyOnceWith(3, { type: 'look-here' });
+  });
+
+  test('a frame that shows nothing changes nothing', async () => {
+    await take({ type: 'seen', reading: null }, { ...portal, frameId: 8 });
+    expect(fakeBrowser.action.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  test('a hint put away comes back with new evidence, also after some of the old has gone', async () => {
+    const lines = (...names: string[]) =>
+      reading({ description: names.map((name) => `az login --password ${password}${name}`).join('\n') });
+    await take(lines('1', '2', '3'), portal);
+    const key = (await readCase(3))!.analysis.hints[0]!.key;
+    await take({ type: 'dismiss', case: 3, key, away: true }, panel);
+    await take(lines('1'), portal);
+    expect(openHints((await readCase(3))!)).toEqual([]);
+    await take(lines('1', '9'), portal);
+    expect(openHints((await readCase(3))!)).toHaveLength(1);
+  });
+
+  test('an emptied writing box forgets the answers', async () => {
+    const box = 'writing:1';
+    await take({ type: 'write', case: box, request: { severity: 'A' } }, panel);
+    await take({ type: 'reply', case: box, rule: 'severity-a', question: 'down', value: true }, panel);
+    await take({ type: 'write', case: box, request: {} }, panel);
+    expect(await readCase(box)).toBeUndefined();
+  });
+});
+
 test('the writing box is judged by the same rules', async () => {
-  await take({ type: 'write', request: leak }, panel);
-  expect((await readCase('writing'))?.analysis.hints).toHaveLength(1);
+  await take({ type: 'write', case: 'writing:1', request: leak }, panel);
+  expect((await readCase('writing:1'))?.analysis.hints).toHaveLength(1);
 });
 
 test('no key in session storage holds a secret’s own hint data', async () => {

@@ -76,7 +76,7 @@ function show(props: Partial<PanelProps> = {}) {
     hints: [],
     dismissed: [],
     failed: [],
-    cut: { fields: [], limit: 200_000 },
+    limit: 200_000,
     missed: undefined,
     practiceUrl: 'practice.html',
     ...actions,
@@ -135,6 +135,19 @@ describe('cards', () => {
     expect(cards()).toEqual(['secrets']);
   });
 
+  test('a filter ends with the last hint of its kind', async () => {
+    const { again } = show({ hints: [leak, mixed] });
+    await userEvent.click(within(screen.getByTestId('levels')).getByRole('button', { name: /1 送信前に/ }));
+    again({ hints: [mixed] });
+    again({ hints: [leak, mixed] });
+    expect(cards()).toEqual(['secrets', 'one-problem']);
+  });
+
+  test('where nobody could look for secrets, no text is quoted', () => {
+    const { container } = show({ hints: [mixed, severity], failed: ['secrets'] });
+    expect(container.textContent).not.toContain('本番の VM');
+  });
+
   test('at most seven are open', () => {
     const many = Array.from({ length: 9 }, (_, index) => ({ ...leak, key: `secrets/${index}` }) as Hint);
     show({ hints: many });
@@ -154,6 +167,16 @@ describe('the checklist', () => {
 });
 
 describe('putting away', () => {
+  test('hands the focus to undo, and back to the hints', async () => {
+    const { again } = show({ hints: [mixed] });
+    await userEvent.click(screen.getByRole('button', { name: /^閉じる/ }));
+    again({ hints: [], dismissed: [mixed] });
+    expect(document.activeElement?.textContent).toBe('元に戻す');
+    await userEvent.click(document.activeElement as Element);
+    again({ hints: [mixed], dismissed: [] });
+    expect(document.activeElement?.contains(screen.getByRole('article'))).toBe(true);
+  });
+
   test('offers undo, and lists what was put away', async () => {
     const { onDismiss, again } = show({ hints: [mixed] });
     await userEvent.click(screen.getByRole('button', { name: /^閉じる/ }));
@@ -193,7 +216,7 @@ describe('states', () => {
   });
 
   test('a check that could not run, a text that was cut, a place that is not there', () => {
-    show({ failed: ['one-problem'], cut: { fields: ['description'], limit: 200_000 }, missed: 'absent' });
+    show({ failed: ['one-problem'], request: { ...request, cut: true }, missed: 'absent' });
     expect(screen.getByText(/1 件につき 1 つの問題/)).toBeDefined();
     expect(screen.getByText(/200,000/)).toBeDefined();
     expect(screen.getByText(/現在のステップにはありません/)).toBeDefined();

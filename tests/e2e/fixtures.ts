@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { buildFixtures } from '../fixtures/build.mjs';
 
 const source = join(import.meta.dirname, '../fixtures');
+const lockFile = join(import.meta.dirname, '../../package-lock.json');
 const target = join(import.meta.dirname, '../../.cache/fixtures');
 
 /** The folder of the bundled fixture pages, built anew only where a source has changed since. */
 export async function fixtures(): Promise<string> {
-  if (newest(target) > newest(source)) return target;
+  if (newest(target) > Math.max(newest(source), statSync(lockFile).mtimeMs)) return target;
   const { NODE_ENV } = process.env;
   process.env['NODE_ENV'] = 'production'; // Under Vitest's own "test", Vite would write JSX for development.
   await buildFixtures(target);

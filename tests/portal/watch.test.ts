@@ -50,6 +50,19 @@ test('a form that is there, and one that comes later', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test('asked to report again just when the form goes: it says so all the same', async () => {
+  document.body.innerHTML = form;
+  start();
+  await wait(500);
+  document.body.innerHTML = '';
+  again();
+  await wait(2_000);
+  expect(seen.at(-1)).toBeNull();
+  again();
+  await wait(2_000);
+  expect(seen).toHaveLength(2);
+});
+
 test('a key is reported at once, but not within its own event', async () => {
   document.body.innerHTML = form;
   start();

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  fieldText,
-  freeTexts,
-  longFields,
-  sliceSpan,
-  wholeField,
-  withinLimits,
-} from '../../lib/request/fields';
-import { LONGEST_TEXT, type SupportRequest } from '../../lib/request/model';
+import { fieldText, freeTexts, sliceSpan, wholeField } from '../../lib/request/fields';
+import type { SupportRequest } from '../../lib/request/model';
 
 const request: SupportRequest = {
   subscription: { name: 'Dev', id: 'guid' },
@@ -40,21 +33,10 @@ describe('the text behind a path', () => {
 });
 
 test('free texts: everything that is written, in the order of the form, blank ones left out', () => {
-  expect(freeTexts(request).map(({ field }) => field)).toEqual(['description', 'answers.0', 'attachments.0']);
-});
-
-test('texts are cut at the limit', () => {
-  const long = 'x'.repeat(LONGEST_TEXT + 1);
-  const { summary, description, answers } = withinLimits({
-    description: long,
-    answers: [{ label: 'l', value: long }],
-  });
-  expect(summary).toBeUndefined();
-  expect(description).toHaveLength(LONGEST_TEXT);
-  expect(answers?.[0]?.value).toHaveLength(LONGEST_TEXT);
-});
-
-test('texts that were cut are known', () => {
-  expect(longFields(request)).toEqual([]);
-  expect(longFields({ description: 'x'.repeat(LONGEST_TEXT) })).toEqual(['description']);
+  expect(freeTexts(request).map(({ field }) => field)).toEqual([
+    'startTime',
+    'description',
+    'answers.0',
+    'attachments.0',
+  ]);
 });

@@ -1,40 +1,55 @@
 import { describe, expect, test } from 'vitest';
-import { emptyView, frameOf, lookOf, mergedRequest, receive } from '../../lib/request/merge';
+import { emptyView, isNewVisit, locate, lookOf, mergedRequest, receive } from '../../lib/request/merge';
 import type { SupportRequest } from '../../lib/request/model';
 import type { Reading } from '../../lib/request/reading';
 
+const top = { document: 'top', frameId: 0 };
+const inner = { document: 'inner', frameId: 7 };
+
 const form = (
-  step: number,
+  step: number | undefined,
   request: SupportRequest,
   key = 'visit-1',
   facts: SupportRequest = {},
-): Reading => ({
-  look: 'form',
-  step,
-  request,
-  route: { page: 'form', key, facts },
-});
+): Reading => ({ look: 'form', ...(step && { step }), request, route: { page: 'form', key, facts } });
+
+/** The view after readings of the top frame. */
+const seenBy = (...readings: Reading[]) =>
+  readings.reduce((view, reading) => receive(view, top, reading), emptyView);
 
 describe('steps', () => {
   test('a step that unmounts keeps its last values', () => {
-    const first = receive(emptyView, 0, form(1, { summary: 'App Service の 503' }));
-    const third = receive(first, 0, form(3, { description: '本日 9 時から' }));
-    expect(mergedRequest(third)).toEqual({ summary: 'App Service の 503', description: '本日 9 時から' });
+    const view = seenBy(
+      form(1, { summary: 'App Service の 503' }),
+      form(3, { description: '本日 9 時から' }),
+    );
+    expect(mergedRequest(view)).toEqual({ summary: 'App Service の 503', description: '本日 9 時から' });
   });
 
   test('a field that goes from the visible step is gone', () => {
-    const technical = receive(emptyView, 0, form(1, { issueType: 'technical', resource: { name: 'vm-1' } }));
-    const billing = receive(technical, 0, form(1, { issueType: 'billing' }));
-    expect(mergedRequest(billing)).toEqual({ issueType: 'billing' });
+    const technical = form(1, { issueType: 'technical', resource: { name: 'vm-1' } });
+    expect(mergedRequest(seenBy(technical, form(1, { issueType: 'billing' })))).toEqual({
+      issueType: 'billing',
+    });
   });
 
   test('an empty field is empty, not absent', () => {
-    expect(mergedRequest(receive(emptyView, 0, form(1, { summary: '' })))).toEqual({ summary: '' });
+    expect(mergedRequest(seenBy(form(1, { summary: '' })))).toEqual({ summary: '' });
   });
 
-  test('what is shown now wins over what an earlier step said', () => {
-    const first = receive(emptyView, 0, form(1, { summary: 'old' }));
-    expect(mergedRequest(receive(first, 0, form(4, { summary: 'new' }))).summary).toBe('new');
+  test('what was shown later wins, whatever the steps are called', () => {
+    expect(mergedRequest(seenBy(form(1, { summary: 'old' }), form(4, { summary: 'new' }))).summary).toBe(
+      'new',
+    );
+    const narrow = form(undefined, { description: 'OLD' });
+    const view = seenBy(narrow, form(3, { description: 'NEW' }), form(1, { summary: 's' }));
+    expect(mergedRequest(view).description).toBe('NEW');
+  });
+
+  test('answers of all steps count', () => {
+    const answer = (value: string) => ({ answers: [{ label: 'l', value }] });
+    const view = seenBy(form(3, answer('third')), form(1, answer('first')));
+    expect(mergedRequest(view).answers?.map(({ value }) => value)).toEqual(['third', 'first']);
   });
 });
 
@@ -47,43 +62,83 @@ describe('the address', () => {
   };
 
   test('speaks until the form itself does', () => {
-    const view = receive(emptyView, 0, form(1, {}, 'v', facts));
-    expect(mergedRequest(view)).toEqual(facts);
-    const chosen = receive(view, 0, form(1, { subscription: { name: 'Dev', id: 'other' } }, 'v', facts));
+    expect(mergedRequest(seenBy(form(1, {}, 'v', facts)))).toEqual(facts);
+    const chosen = seenBy(form(1, { subscription: { name: 'Dev', id: 'other' } }, 'v', facts));
     expect(mergedRequest(chosen).subscription).toEqual({ name: 'Dev', id: 'other' });
   });
 
   test('lends its id to the resource of the same name only', () => {
-    const same = receive(emptyView, 0, form(1, { resource: { name: 'APP-1' } }, 'v', facts));
+    const same = seenBy(form(1, { resource: { name: 'APP-1' } }, 'v', facts));
     expect(mergedRequest(same).resource).toEqual({ id, name: 'APP-1' });
-    const other = receive(same, 0, form(1, { resource: { name: 'app-2' } }, 'v', facts));
+    const other = seenBy(form(1, { resource: { name: 'app-2' } }, 'v', facts));
     expect(mergedRequest(other).resource).toEqual({ name: 'app-2' });
   });
 
   test('another visit starts anew, in all frames', () => {
-    const top = receive(emptyView, 0, form(1, { summary: 'first' }));
-    const inner = receive(top, 7, { look: 'form', step: 3, request: { description: 'first' } });
-    expect(mergedRequest(receive(inner, 0, form(1, {}, 'visit-2')))).toEqual({});
+    const first = receive(seenBy(form(1, { summary: 'first' })), inner, {
+      look: 'form',
+      step: 3,
+      request: { description: 'first' },
+    });
+    const second = form(1, {}, 'visit-2');
+    expect(isNewVisit(first, second)).toBe(true);
+    expect(mergedRequest(receive(first, top, second))).toEqual({});
+    expect(isNewVisit(first, form(2, {}))).toBe(false);
   });
 });
 
 describe('frames', () => {
-  const top = receive(emptyView, 0, { ...form(1, {}), look: 'none' });
-  const inner = receive(top, 7, { look: 'form', step: 3, request: { description: 'inside' } });
+  const waiting = receive(emptyView, top, { ...form(1, {}), look: 'none' });
+  const both = receive(waiting, inner, { look: 'form', step: 3, request: { description: 'inside' } });
 
   test('the best look of all frames counts', () => {
     expect(lookOf(emptyView)).toBeUndefined();
-    expect(lookOf(top)).toEqual({ look: 'none', step: 1 });
-    expect(lookOf(inner)).toEqual({ look: 'form', step: 3 });
+    expect(lookOf(waiting)).toEqual({ look: 'none', step: 1 });
+    expect(lookOf(both)).toEqual({ look: 'form', step: 3 });
   });
 
-  test('a field is led to the frame that shows it', () => {
-    expect(frameOf(inner, 'description')).toBe(7);
-    expect(frameOf(inner, 'summary')).toBeUndefined();
+  test('a help pane beside the form does not speak for it', () => {
+    const view = receive(seenBy(form(1, { summary: 'down' })), inner, {
+      look: 'help',
+      request: { summary: '' },
+    });
+    expect(mergedRequest(view).summary).toBe('down');
   });
 
-  test('a frame that goes takes its fields along, the top frame everything', () => {
-    expect(mergedRequest(receive(inner, 7, null))).toEqual({});
-    expect(lookOf(receive(inner, 0, null))).toBeUndefined();
+  test('a document that goes takes its fields along, the top one everything', () => {
+    expect(mergedRequest(receive(both, inner, null))).toEqual({});
+    expect(receive(both, top, null)).toEqual(emptyView);
+  });
+
+  test('a page that goes into the back/forward cache speaks under another frame number', () => {
+    expect(receive(both, { ...top, frameId: 5 }, null)).toEqual(emptyView);
+  });
+
+  test('a document that has gone unheard gives way to the next one in its frame', () => {
+    const next = receive(both, { document: 'next', frameId: 7 }, { look: 'form', step: 1, request: {} });
+    expect(mergedRequest(next)).toEqual({});
+  });
+
+  test('what nobody knows changes nothing', () => {
+    expect(receive(both, { document: 'other', frameId: 9 }, null)).toBe(both);
+  });
+
+  test('a place is led to the frame that shows it, by that frame’s own count', () => {
+    const view = receive(
+      seenBy(
+        form(1, { answers: [{ label: 'a', value: 'top' }] }),
+        form(3, { answers: [{ label: 'b', value: 'now' }] }),
+      ),
+      inner,
+      { look: 'help', request: { answers: [{ label: 'c', value: 'help' }] } },
+    );
+    const values = mergedRequest(view).answers?.map(({ value }) => value);
+    expect(values).toEqual(['top', 'help', 'now']);
+    const at = (index: number) => locate(view, { field: `answers.${index}`, start: 0, end: 1 });
+    expect(at(0), 'of a step that is not shown').toBeUndefined();
+    expect(at(1)).toEqual({ frameId: 7, span: { field: 'answers.0', start: 0, end: 1 } });
+    expect(at(2)).toEqual({ frameId: 0, span: { field: 'answers.0', start: 0, end: 1 } });
+    expect(locate(both, { field: 'description', start: 2, end: 4 })?.frameId).toBe(7);
+    expect(locate(both, { field: 'summary', start: 0, end: 0 })).toBeUndefined();
   });
 });

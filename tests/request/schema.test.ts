@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST_TEXT } from '../../lib/request/model';
-import { firstIssue, longestList, supportRequestSchema } from '../../lib/request/schema';
+import { LONGEST_LIST, LONGEST_TEXT } from '../../lib/request/limits';
+import { firstIssue, supportRequestSchema } from '../../lib/request/schema';
 
 const complaint = (input: unknown) => {
   const result = supportRequestSchema.safeParse(input);
@@ -63,8 +63,8 @@ describe('refuses, saying where and why', () => {
     [{ subscription: 'Contoso' }, 'subscription: must be an object'],
     [{ summary: 'x'.repeat(LONGEST_TEXT + 1) }, `summary: longer than ${LONGEST_TEXT} characters`],
     [
-      { answers: Array.from({ length: longestList + 1 }, () => ({ label: '', value: '' })) },
-      `answers: more than ${longestList} entries`,
+      { answers: Array.from({ length: LONGEST_LIST + 1 }, () => ({ label: '', value: '' })) },
+      `answers: more than ${LONGEST_LIST} entries`,
     ],
   ])('%#', (input, message) => {
     expect(complaint(input)).toBe(message);
