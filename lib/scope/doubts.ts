@@ -1,4 +1,4 @@
-import { oneCause, sentAlong } from './cues';
+import { oneCause } from './cues';
 import type { Facts } from './facts';
 import { type Main, mainOf, shared, type Tally } from './sides';
 import type { Signals } from './weights';
@@ -46,7 +46,7 @@ function investigates(opening: readonly Facts[]): boolean {
 }
 
 function onlySentAlong(opening: readonly Facts[]): boolean {
-  return !opening.some(({ fails }) => fails) && opening.some(({ text }) => sentAlong.test(text));
+  return !opening.some(({ fails }) => fails) && opening.some((segment) => segment.sentAlong);
 }
 
 /** A one-line item right under another: a list rather than a series of texts. */

@@ -1,7 +1,18 @@
 import { type ErrorNaming, findErrors } from '../azure/errors';
 import { serviceById } from '../azure/services';
 import { type Naming, readServices } from '../azure/services-find';
-import { announcing, asking, failing, healthy, howTo, investigating, lookingBack, noFault } from './cues';
+import {
+  announcing,
+  asking,
+  failing,
+  healthy,
+  howTo,
+  investigating,
+  lookingBack,
+  noFault,
+  sentAlong,
+  thisToo,
+} from './cues';
 import { type Segment, segment } from './segments';
 
 /** What a segment says, as far as the counting of problems needs it. */
@@ -20,6 +31,10 @@ export interface Facts extends Segment {
   investigates: boolean;
   /** Works as it should, and nothing else is said. */
   healthy: boolean;
+  /** "This one too", with a request or a fault. */
+  saysToo: boolean;
+  /** A log or a picture comes with the request. */
+  sentAlong: boolean;
   /** "The following two issues". */
   announces: boolean;
 }
@@ -78,6 +93,8 @@ function toFacts(part: Segment, said: string, services: Naming[], errors: ErrorN
     healthy: !asks && !fails && healthy.test(said),
     looksBack: lookingBack.test(firstSentence(said)),
     investigates,
+    saysToo: (asks || fails) && thisToo.test(said),
+    sentAlong: sentAlong.test(said),
     announces: !investigates && announcing.test(said),
   };
 }

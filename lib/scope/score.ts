@@ -1,6 +1,6 @@
 import { serviceById } from '../azure/services';
 import type { Naming } from '../azure/services-find';
-import { openingLabel, thisToo } from './cues';
+import { openingLabel } from './cues';
 import { inList, openingDoubts, sharingDoubts } from './doubts';
 import type { Facts } from './facts';
 import { unmarked } from './lines';
@@ -57,7 +57,7 @@ export function weigh(place: Place): Candidate | undefined {
     ...apart,
     silent: opening.some(({ services, asks, fails }) => services.length > 0 && (asks || fails)) ? 0 : 1,
     late: apart && first.services.length === 0 && (first.kind === 'prose' || first.kind === 'item') ? 1 : 0,
-    too: apart && start.fails > 0 && opening.some(({ text }) => thisToo.test(text)) ? 1 : 0,
+    too: apart && start.fails > 0 && opening.some(({ saysToo }) => saysToo) ? 1 : 0,
     ...statementSignals(left, start, right),
   };
   if (total(signals) < threshold) return undefined;
