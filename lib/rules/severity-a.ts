@@ -145,9 +145,9 @@ function escalation(texts: FieldText[]): Finding<SeverityAData>[] {
   return evidence.length > 0 ? [plain('escalation', ['R76', 'R78'], evidence.slice(0, 1))] : [];
 }
 
-/** The other way round: the text says that everybody is down and that it goes on. */
+/** The other way round: the text says that everybody is down, and nothing that it is over or has a way around. */
 function higher({ down, ongoing, stuck }: Answers): Finding<SeverityAData>[] {
-  if (down.state !== 'yes' || ongoing.state !== 'yes' || stuck.state === 'no') return [];
+  if (down.state !== 'yes' || ongoing.state === 'no' || stuck.state === 'no') return [];
   const evidence = [down, ongoing].flatMap(({ span }) => span ?? []);
   return [
     {

@@ -154,6 +154,15 @@ describe('around the checklist', () => {
   });
 
   test.each([
+    '全社員がサインインできない状態です。業務が全面的に停止しています。',
+    'All users cannot sign in to production since 9:10.',
+  ])('is enough to ask, without words on whether it goes on: %s', (description) => {
+    expect(check({ severity: 'C', description }).map(({ key, certainty }) => [key, certainty])).toEqual([
+      ['higher', 'ask'],
+    ]);
+  });
+
+  test.each([
     '全ユーザーがサインインできませんでしたが、10:30 に復旧しました。',
     '検証環境で全ユーザーがサインインできません。現在も継続しています。',
     '全ユーザーがサインインできません。現在も復旧していません。回避策を適用して運用しています。',
