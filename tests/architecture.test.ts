@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Each layer and what it may import, from the picture in README.md. `analyze` is the file lib/analyze.ts. */
+/** Each layer, and what it may import. `analyze` is the file lib/analyze.ts. */
 const mayImport: Record<string, readonly string[]> = {
   entrypoints: [
     'components',

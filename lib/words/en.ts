@@ -22,10 +22,10 @@ export const en: Words = {
       why: 'Each service has its own team of specialists. If you are unsure how to split, raise one request and ask the engineer.',
     },
     'severity-a': {
-      name: 'When severity A is suitable',
+      name: 'The conditions of severity A',
       title: (data) =>
         ({
-          checklist: 'When severity A is suitable',
+          checklist: 'The conditions of severity A',
           'phone-only': 'Phone contact for severity A',
           plan: 'A support plan with severity A',
           higher: 'The severity when business is down',
@@ -43,7 +43,7 @@ export const en: Words = {
             return 'To raise a request to A, open a new severity A request that names the old number (advice of November 2023). Only a new one pages the engineer on duty.';
           case 'checklist':
             return Object.values(data.answers).some(({ state }) => state === 'no')
-              ? 'These points speak for severity B or C. If the situation is another, change the answer.'
+              ? 'These points speak for severity B or C. If that is not the situation, change the answers.'
               : Object.values(data.answers).some(({ state }) => state === 'open')
                 ? 'Severity A is for a business that is down. Please check these points.'
                 : 'All four conditions are met. With severity A you, too, need to be reachable by phone day and night.';
@@ -210,7 +210,7 @@ export const en: Words = {
       none: 'Not chosen',
       clear: 'Clear',
     },
-    privacy: 'This extension sends nothing that you type anywhere.',
+    privacy: 'This extension sends nothing that you type.',
     privacyCheck: [
       'The extension has no code that sends anything, and its own policy forbids all connections.',
       'What it reads is kept in memory only and is gone when you close the browser.',
