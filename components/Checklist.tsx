@@ -23,6 +23,7 @@ export function Checklist({ words, data, request, hidden, onReply }: ChecklistPr
         return (
           <li key={question} className={styles.row} data-question={question} data-answer={answer.state}>
             <span id={`question-${question}`} className={styles.question}>
+              {answer.state === 'no' && <span aria-hidden="true">▲ </span>}
               {words.questions[question]}
             </span>
             {/* biome-ignore lint/a11y/useSemanticElements: two buttons, not fields */}

@@ -20,10 +20,10 @@ export function Dismissed({ words, hints, last, onRestore }: DismissedProps) {
   const title = (hint: Hint) => (words.rules[hint.rule] as RuleWords<Hint['data']>).title(hint.data);
   // The card took the focus with it when it went.
   useEffect(() => {
-    if (offered?.key) undo.current?.focus();
+    if (offered?.key) undo.current?.focus({ preventScroll: true });
   }, [offered?.key]);
   return (
-    <div>
+    <>
       <div className={offered && styles.toast}>
         <span role="status">{offered && words.panel.dismissed}</span>
         {offered && (
@@ -50,12 +50,16 @@ export function Dismissed({ words, hints, last, onRestore }: DismissedProps) {
           </ul>
         </Fold>
       )}
-    </div>
+    </>
   );
 }
 
 const useStyles = makeStyles({
   toast: {
+    position: 'sticky',
+    bottom: '8px',
+    zIndex: 1,
+    boxShadow: tokens.shadow8,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',

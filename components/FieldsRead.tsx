@@ -29,7 +29,7 @@ export function FieldsRead({ words, request, hidden, look, step }: FieldsReadPro
 }
 
 /** Every field of a request by name, with its value as it may be shown. */
-export function FieldList({ words, request, hidden }: Pick<FieldsReadProps, 'words' | 'request' | 'hidden'>) {
+function FieldList({ words, request, hidden }: Pick<FieldsReadProps, 'words' | 'request' | 'hidden'>) {
   const styles = useStyles();
   const isListed = (name: FieldName) => !fromAddress.has(name) || request[name] !== undefined;
   return (
@@ -57,7 +57,7 @@ function shownValue(
   if (name === 'contact') return Object.values(value).some(Boolean) ? panel.given : panel.blank;
   if (name === 'answers' || name === 'attachments') return listed(name, request, hidden) || panel.blank;
   if (name === 'subscription' || name === 'resource' || name === 'origin') return named(value) || panel.blank;
-  if (canonical.has(name)) return values[String(value)] ?? String(value);
+  if (canonical.has(name)) return values[String(value)] ?? (String(value) || panel.blank);
   return fieldText(request, name) ? excerpt(request, wholeField(request, name), hidden, 200) : panel.blank;
 }
 

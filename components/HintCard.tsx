@@ -85,16 +85,15 @@ function Places({
   if (spans.length === 0) return null;
   return (
     <ul className={styles.places}>
-      {spans.slice(0, MOST_PLACES).map((span) => (
-        <li key={`${span.field}:${span.start}`}>
-          <Link as="button" title={words.panel.goTo} onClick={() => onShow(span)}>
-            {words.panel.at(
-              placeName(words, request, span),
-              manyLines(span) ? lineOf(request, span) : undefined,
-            )}
-          </Link>
-        </li>
-      ))}
+      {numbered(spans.slice(0, MOST_PLACES).map((span) => nameOf(words, request, span))).map(
+        (name, index) => (
+          <li key={name}>
+            <Link as="button" title={words.panel.goTo} onClick={() => onShow(spans[index] as Span)}>
+              {name}
+            </Link>
+          </li>
+        ),
+      )}
     </ul>
   );
 }
@@ -106,6 +105,19 @@ const placesOf = (hint: Hint) =>
   hint.rule === 'one-problem' ? hint.evidence.slice(0, hint.data.parts) : hint.evidence;
 
 const manyLines = ({ field }: Span) => field === 'description' || field.startsWith('answers.');
+
+function nameOf(words: Words, request: SupportRequest, span: Span): string {
+  const line = manyLines(span) ? lineOf(request, span) : undefined;
+  return words.panel.at(placeName(words, request, span), line);
+}
+
+/** Two places on one line must not be called alike. */
+function numbered(names: string[]): string[] {
+  return names.map((name, index) => {
+    const before = names.slice(0, index).filter((each) => each === name).length;
+    return names.filter((each) => each === name).length > 1 ? `${name} (${before + 1})` : name;
+  });
+}
 
 function placeName(words: Words, request: SupportRequest, { field }: Span): string {
   const [name, index] = field.split('.') as [FieldName, string | undefined];

@@ -32,7 +32,7 @@ export interface PanelProps extends Omit<HintActions, 'onDismiss'> {
   /** How much of a long text is checked, in UTF-16 units. */
   limit: number;
   /** Where the place is that the person wanted to go to, if it could not be shown. */
-  missed: Whereabouts | undefined;
+  missed: { where: Whereabouts; step?: number } | undefined;
   practiceUrl: string;
   onLanguage(language: Words['language']): void;
   onDismiss(hint: Hint, away: boolean): void;
@@ -80,7 +80,7 @@ export function Panel(props: PanelProps) {
         last={last}
         onRestore={(hint) => {
           // The button goes with the click: the focus goes where the hint comes back.
-          list.current?.focus();
+          list.current?.focus({ preventScroll: true });
           onDismiss(hint, false);
         }}
       />
@@ -96,15 +96,26 @@ function stateOf({ look, waiting, request, hints }: PanelProps): State {
   if (!look) return 'no-form';
   if (look.look === 'none') return waiting ? 'waiting' : 'unrecognised';
   if (hints.length > 0) return 'hints';
-  return request.summary || request.description ? 'quiet' : 'empty';
+  return isWritten(request) ? 'quiet' : 'empty';
+}
+
+const isWritten = ({ summary, description }: SupportRequest) => !!summary || !!description;
+
+/** Nothing to show is not all clear while something that was put away still holds. */
+function Quiet({ words, dismissed }: Pick<PanelProps, 'words' | 'dismissed'>) {
+  const { quiet, stillThere, secretsStillThere } = words.panel;
+  if (dismissed.length === 0) return <Note>{quiet}</Note>;
+  const leaks = dismissed.some(({ rule }) => rule === 'secrets');
+  return <Note>{leaks ? secretsStillThere : stillThere(dismissed.length)}</Note>;
 }
 
 /** What stands above the hints: how to get to the form, three tips, the writing box. */
-function Opening({ words, state, request, practiceUrl, onWrite }: PanelProps & { state: State }) {
-  const { noForm, waiting, unrecognised, empty, quiet } = words.panel;
+function Opening(props: PanelProps & { state: State }) {
+  const { words, state, request, hints, dismissed, practiceUrl, onWrite } = props;
+  const { noForm, waiting, unrecognised, empty } = words.panel;
   if (state === 'waiting') return <Note>{waiting}</Note>;
   if (state === 'empty') return <Note title={empty.title} lines={empty.tips} />;
-  if (state === 'quiet') return <Note>{quiet}</Note>;
+  if (state === 'quiet') return <Quiet words={words} dismissed={dismissed} />;
   if (state === 'hints') return null;
   return (
     <>
@@ -119,6 +130,7 @@ function Opening({ words, state, request, practiceUrl, onWrite }: PanelProps & {
         <Note title={unrecognised.title}>{unrecognised.text}</Note>
       )}
       <WritingBox words={words} initial={request} onWrite={onWrite} />
+      {isWritten(request) && hints.length === 0 && <Quiet words={words} dismissed={dismissed} />}
     </>
   );
 }
@@ -133,7 +145,9 @@ function Notices({ words, failed, request, limit, missed }: PanelProps) {
       {request.cut && <Note>{words.panel.tooLong(limit)}</Note>}
       {/* Always there: a region that comes together with its text is not spoken. */}
       <div role="status">
-        {missed && missed !== 'shown' && <Note>{words.panel.whereabouts[missed]}</Note>}
+        {missed && missed.where !== 'shown' && (
+          <Note>{words.panel.whereabouts[missed.where](words.panel.steps[(missed.step ?? 0) - 1])}</Note>
+        )}
       </div>
     </>
   );

@@ -17,9 +17,15 @@ export function WritingBox({ words, initial, onWrite }: WritingBoxProps) {
   const [request, setRequest] = useState(initial);
   // Nothing is judged while an input method is composing: half a word is not a word.
   const [composing, setComposing] = useState(false);
+  const [cleared, setCleared] = useState<SupportRequest>();
   const write = (next: SupportRequest, quiet = composing) => {
     setRequest(next);
+    setCleared(undefined);
     if (!quiet) onWrite(next);
+  };
+  const clear = () => {
+    write({});
+    setCleared(request);
   };
   const composition = (field: 'summary' | 'description') => ({
     onCompositionStart: () => setComposing(true),
@@ -65,9 +71,15 @@ export function WritingBox({ words, initial, onWrite }: WritingBoxProps) {
             <option>C</option>
           </Select>
         </Field>
-        <Button size="small" onClick={() => write({})}>
-          {writing.clear}
-        </Button>
+        {cleared ? (
+          <Button size="small" onClick={() => write(cleared)}>
+            {words.panel.undo}
+          </Button>
+        ) : (
+          <Button size="small" onClick={clear}>
+            {writing.clear}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -36,9 +36,9 @@ export function Practice({
           <Field label={practice.scenario}>
             <Select value={scenario?.id ?? ''} onChange={(_, { value }) => onChoose(value)}>
               <option value="">{practice.blank}</option>
-              {scenarios.map(({ id, title }) => (
+              {scenarios.map(({ id, title, language: written }) => (
                 <option key={id} value={id}>
-                  {title[language]}
+                  {title[language]} ({languageName[written]})
                 </option>
               ))}
             </Select>
@@ -73,9 +73,8 @@ function Expected({ words, scenario }: { words: Words; scenario: Scenario }) {
       <Fold title={words.practice.expected}>
         {scenario.hints.length === 0 && words.practice.expectNothing}
         <ul className={styles.hints}>
-          {scenario.hints.map((hint, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list
-            <li key={index}>
+          {distinct(scenario.hints).map((hint) => (
+            <li key={hint.rule + groupOf(hint)}>
               <LevelMark group={groupOf(hint)} words={words} /> {words.rules[hint.rule].name}
             </li>
           ))}
@@ -84,6 +83,15 @@ function Expected({ words, scenario }: { words: Words; scenario: Scenario }) {
     </>
   );
 }
+
+/** Two hints of one rule and kind are one line. */
+const distinct = (hints: Scenario['hints']) =>
+  hints.filter(
+    (hint, index) =>
+      hints.findIndex((each) => each.rule === hint.rule && groupOf(each) === groupOf(hint)) === index,
+  );
+
+const languageName = { ja: '日本語', en: 'English' };
 
 const blankRequest = {
   issueType: 'technical' as const,
@@ -94,7 +102,7 @@ const blankRequest = {
 };
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: '20px', padding: '20px', maxWidth: '800px' },
+  page: { display: 'grid', gap: '20px', padding: '20px', maxWidth: '800px', minWidth: 0 },
   head: {
     display: 'grid',
     gap: '8px',

@@ -2,8 +2,8 @@ import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { SupportRequest } from '../../lib/request/model';
 import type { Words } from '../../lib/words/words';
-import { FieldList } from '../FieldsRead';
 import type { PortalWords } from './portal';
+import { Review } from './Review';
 import { DetailsStep, ProblemStep } from './Steps';
 
 interface PracticeFormProps {
@@ -28,7 +28,11 @@ export function PracticeForm({ words, portal, initial }: PracticeFormProps) {
       <h2 id="practice-form-title" className={styles.title}>
         {portal.title}
       </h2>
-      <TabList selectedValue={step} onTabSelect={(_, { value }) => setStep(Number(value))}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={step}
+        onTabSelect={(_, { value }) => setStep(Number(value))}
+      >
         {portal.steps.map((name, index) => (
           <Tab key={name} value={index}>
             {name}
@@ -39,7 +43,7 @@ export function PracticeForm({ words, portal, initial }: PracticeFormProps) {
         {step === 0 && <ProblemStep {...shared} />}
         {step === 1 && <p>{portal.solutions}</p>}
         {step === 2 && <DetailsStep {...shared} />}
-        {step === 3 && <FieldList words={words} request={request} hidden={[]} />}
+        {step === 3 && <Review words={words} request={request} />}
       </div>
       <div className={styles.buttons}>
         <Button disabled={step === 0} onClick={() => setStep(step - 1)}>
@@ -55,8 +59,9 @@ export function PracticeForm({ words, portal, initial }: PracticeFormProps) {
 }
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: '12px', maxWidth: '760px' },
+  form: { display: 'grid', gap: '12px', maxWidth: '760px', minWidth: 0 },
   title: { fontSize: tokens.fontSizeBase500, margin: 0 },
-  step: { display: 'grid', gap: '12px', '& dd': { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } },
+  tabs: { flexWrap: 'wrap' },
+  step: { display: 'grid', gap: '12px', minWidth: 0, '& button, & input, & textarea': { minWidth: 0 } },
   buttons: { display: 'flex', gap: '8px' },
 });

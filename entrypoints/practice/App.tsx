@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Practice } from '../../components/practice/Practice';
+import { onLanguage } from '../../lib/browser/settings';
 import { scenarios } from '../../lib/scenarios/index';
 import type { Scenario } from '../../lib/scenarios/scenario';
 import { words } from '../../lib/words/index';
@@ -7,11 +8,17 @@ import { words } from '../../lib/words/index';
 type Language = 'ja' | 'en';
 
 /** The practice page; `?scenario=…&lang=…` opens it at an example. */
-export function App({ language }: { language: Language }) {
+export function App({ language: kept }: { language: Language }) {
+  const [language, setLanguage] = useState(kept);
   const [query] = useState(() => new URLSearchParams(location.search));
   const [id, choose] = useState(query.get('scenario') ?? '');
   const [chosen, chooseLanguage] = useState(languageOf(query.get('lang')));
   const scenario = scenarios.find((one) => one.id === id);
+  useEffect(() => {
+    const stop = new AbortController();
+    onLanguage(setLanguage, stop.signal);
+    return () => stop.abort();
+  }, []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words[language].practice.title;
@@ -25,7 +32,7 @@ export function App({ language }: { language: Language }) {
       words={words[language]}
       scenarios={scenarios}
       scenario={scenario}
-      formLanguage={chosen ?? scenario?.language ?? language}
+      formLanguage={chosen ?? scenario?.language ?? kept}
       onChoose={choose}
       onFormLanguage={chooseLanguage}
     />

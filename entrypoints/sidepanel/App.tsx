@@ -5,7 +5,7 @@ import type { CaseId, Message } from '../../lib/browser/messages';
 import { practiceUrl, tell } from '../../lib/browser/panel';
 import { keepLanguage } from '../../lib/browser/settings';
 import { LONGEST_TEXT, withinLimits } from '../../lib/request/limits';
-import { lookOf, mergedRequest } from '../../lib/request/merge';
+import { lookOf, mergedRequest, stepOf } from '../../lib/request/merge';
 import type { Span } from '../../lib/request/model';
 import type { Whereabouts } from '../../lib/request/reading';
 import { type Words, words } from '../../lib/words/index';
@@ -17,7 +17,7 @@ const PATIENCE = 2_000;
 /** Wires the panel: the active tab's case in, the person's clicks out to the background. */
 export function App({ language: kept }: { language: Words['language'] }) {
   const [language, setLanguage] = useState(kept);
-  const [missed, setMissed] = useState<Whereabouts>();
+  const [missed, setMissed] = useState<{ where: Whereabouts; step?: number }>();
   const beside = useTabBeside();
   const tab = beside?.tabId;
   const box: CaseId | undefined = beside && `writing:${beside.windowId}`;
@@ -59,7 +59,8 @@ export function App({ language: kept }: { language: Words['language'] }) {
       }}
       onShow={async (span) => {
         const found = readable ? tell({ type: 'show', tab, span }) : selectInBox(span);
-        setMissed(await Promise.resolve(found).catch(() => 'absent' as const));
+        const where = await Promise.resolve(found).catch(() => 'absent' as const);
+        setMissed(where && { where, step: known && stepOf(known.view, span.field) });
       }}
       onDismiss={({ key }, away) => send({ type: 'dismiss', case: id, key, away })}
       onReply={(rule, question, value) => send({ type: 'reply', case: id, rule, question, value })}

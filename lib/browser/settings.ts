@@ -16,3 +16,12 @@ export async function readSettings(): Promise<Settings> {
 export async function keepLanguage(language: Settings['language']): Promise<void> {
   await browser.storage.local.set({ language });
 }
+
+/** Calls back when another language is chosen, in the panel or elsewhere, until the signal aborts. */
+export function onLanguage(chosen: (language: Settings['language']) => void, signal: AbortSignal): void {
+  const listener = ({ language }: Record<string, { newValue?: unknown }>) => {
+    if (language?.newValue === 'ja' || language?.newValue === 'en') chosen(language.newValue);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}

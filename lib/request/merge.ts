@@ -82,6 +82,12 @@ export function locate(view: FormView, span: Span): { frameId: number; span: Spa
   return entry && { frameId: entry.frameId, span };
 }
 
+/** The step on which a field was read last; `undefined` where it has none. */
+export function stepOf(view: FormView, field: FieldPath): number | undefined {
+  const name = field.split('.')[0] as FieldName;
+  return entriesOf(view).findLast(({ request }) => request[name] !== undefined)?.step || undefined;
+}
+
 /** Fields that every step and frame may add to. */
 const lists = ['answers', 'attachments'] as const;
 
@@ -98,10 +104,10 @@ function locateInList(view: FormView, span: Span, list: (typeof lists)[number], 
 }
 
 /** All steps of all frames, the weightier the later: earlier steps before what is shown, worse looks before better ones. */
-function entriesOf(view: FormView): { frameId: number; request: SupportRequest; shown: boolean }[] {
+function entriesOf(view: FormView) {
   const frames = view.frames.toSorted(byLook);
   const entries = frames.flatMap(({ frameId, steps }) =>
-    steps.map(({ request }, index) => ({ frameId, request, shown: index === steps.length - 1 })),
+    steps.map(({ step, request }, index) => ({ frameId, step, request, shown: index === steps.length - 1 })),
   );
   return entries.toSorted((a, b) => Number(a.shown) - Number(b.shown));
 }

@@ -105,7 +105,7 @@ function checklist(answers: Answers): Finding<SeverityAData>[] {
   if (all.some(({ state }) => state === 'no')) return [{ ...finding, level: 'warn', certainty: 'found' }];
   if (all.some(({ state }) => state === 'open')) return [{ ...finding, level: 'tip', certainty: 'ask' }];
   // Stays in view while it rests on replies, so that they can be changed.
-  return all.some(({ by }) => by === 'reply') ? [{ ...finding, level: 'info', certainty: 'ask' }] : [];
+  return all.some(({ by }) => by === 'reply') ? [{ ...finding, level: 'info', certainty: 'found' }] : [];
 }
 
 /** The sentence behind each veto; the general ones stand for the rest. */

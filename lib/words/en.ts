@@ -9,9 +9,7 @@ export const en: Words = {
       name: 'Secrets to mask',
       title: ({ kind }) => `Secret to mask: ${secretKindsEn[kind]}`,
       hint: ({ kind, count }) =>
-        count > 1
-          ? `What looks like a ${secretKindsEn[kind]} stands in ${count} places. Mask just the values before sending; if they have been sent already, change or regenerate them.`
-          : `What looks like a ${secretKindsEn[kind]} is in the text. Mask just the value before sending; if it has been sent already, change or regenerate it.`,
+        `${count > 1 ? `${count} values look` : 'A value looks'} like a secret (${secretKindsEn[kind]}). Mask just the value before sending; if it has been sent already, change or regenerate it.`,
       why: 'Many people read a request. A secret in it can delay the start of the work, or the request has to be deleted and raised again.',
     },
     'one-problem': {
@@ -46,7 +44,7 @@ export const en: Words = {
               ? 'These points speak for severity B or C. If that is not the situation, change the answers.'
               : Object.values(data.answers).some(({ state }) => state === 'open')
                 ? 'Severity A is for a business that is down. Please check these points.'
-                : 'All four conditions are met. With severity A you, too, need to be reachable by phone day and night.';
+                : 'All four conditions are met. Your answers do not reach support: write the situation into the description, too. With severity A you, too, need to be reachable by phone day and night.';
         }
       },
       why: 'With severity A, engineers and customer both work through nights and holidays. Where the conditions are not met, the severity is lowered to B or C together with you.',
@@ -71,7 +69,7 @@ export const en: Words = {
   questions: {
     down: 'Is your business down right now?',
     ongoing: 'Is the problem still going on?',
-    stuck: 'Is it beyond any rollback or workaround?',
+    stuck: 'Have rollback and workarounds failed?',
     reachable: 'Can you be reached by phone at any hour?',
   },
   vetoes: {
@@ -158,8 +156,9 @@ export const en: Words = {
     at: (field, line) => (line ? `${field} · line ${line}` : field),
     goTo: 'Go to this place',
     whereabouts: {
-      hidden: 'This field is closed on the page at the moment.',
-      absent: 'This field is not on the step that is open now.',
+      hidden: () => 'This field is closed on the page at the moment.',
+      absent: (step) =>
+        step ? `This field is on the step “${step}”.` : 'This field is not on the step that is open now.',
     },
     why: 'Why',
     source: (title, date) => `Source (Japanese): ${title}, ${date}`,
@@ -200,6 +199,8 @@ export const en: Words = {
         'Leave passwords and keys out; paste error messages in full.',
       ],
     },
+    stillThere: (count) => `No hints are shown. You have dismissed ${count}.`,
+    secretsStillThere: 'A hint about a secret has been dismissed. Please check once more before sending.',
     quiet: 'Nothing found. This does not mean that nothing is missing.',
     writing: {
       title: 'Check a draft',

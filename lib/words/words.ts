@@ -54,7 +54,8 @@ interface PanelWords {
   hints: string;
   at(field: string, line?: number): string;
   goTo: string;
-  whereabouts: Record<'hidden' | 'absent', string>;
+  /** Where a field is that could not be shown; `step` is the name of the step on which it was read. */
+  whereabouts: Record<'hidden' | 'absent', (step?: string) => string>;
   why: string;
   source(title: string, date: string): string;
   dismiss(title: string): string;
@@ -77,6 +78,8 @@ interface PanelWords {
   unrecognised: { title: string; text: string };
   empty: { title: string; tips: readonly string[] };
   quiet: string;
+  stillThere(count: number): string;
+  secretsStillThere: string;
   writing: {
     title: string;
     text: string;

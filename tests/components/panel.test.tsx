@@ -199,6 +199,23 @@ describe('states', () => {
     expect(onWrite).toHaveBeenLastCalledWith({ summary: 'あ' });
   });
 
+  test('all put away is not all clear', () => {
+    const { again } = show({ hints: [], dismissed: [mixed] });
+    expect(screen.getByText('表示中のヒントはありません。閉じたヒントが 1 件あります。')).toBeDefined();
+    again({ dismissed: [leak, mixed] });
+    expect(screen.getByText(/機密情報についてのもの/)).toBeDefined();
+    expect(screen.queryByText(/保証するものではありません/)).toBeNull();
+  });
+
+  test('the writing box answers too when nothing is found, and gives back what was cleared', async () => {
+    const { onWrite } = show({ look: undefined, request: { description: '本文' } });
+    expect(screen.getByText(/保証するものではありません/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: '消去' }));
+    expect(onWrite).toHaveBeenLastCalledWith({});
+    await userEvent.click(screen.getByRole('button', { name: '元に戻す' }));
+    expect(onWrite).toHaveBeenLastCalledWith({ description: '本文' });
+  });
+
   test('not recognised: said once the page has had its time, with the writing box', () => {
     const { again } = show({ look: { look: 'none' }, request: {}, waiting: true });
     expect(state()).toBe('waiting');
@@ -216,10 +233,14 @@ describe('states', () => {
   });
 
   test('a check that could not run, a text that was cut, a place that is not there', () => {
-    show({ failed: ['one-problem'], request: { ...request, cut: true }, missed: 'absent' });
+    show({
+      failed: ['one-problem'],
+      request: { ...request, cut: true },
+      missed: { where: 'absent', step: 3 },
+    });
     expect(screen.getByText(/1 件につき 1 つの問題/)).toBeDefined();
     expect(screen.getByText(/200,000/)).toBeDefined();
-    expect(screen.getByText(/現在のステップにはありません/)).toBeDefined();
+    expect(screen.getByText(/「追加の詳細」のステップ/)).toBeDefined();
   });
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { emptyView, isNewVisit, locate, lookOf, mergedRequest, receive } from '../../lib/request/merge';
+import {
+  emptyView,
+  isNewVisit,
+  locate,
+  lookOf,
+  mergedRequest,
+  receive,
+  stepOf,
+} from '../../lib/request/merge';
 import type { SupportRequest } from '../../lib/request/model';
 import type { Reading } from '../../lib/request/reading';
 
@@ -140,5 +148,7 @@ describe('frames', () => {
     expect(at(2)).toEqual({ frameId: 0, span: { field: 'answers.0', start: 0, end: 1 } });
     expect(locate(both, { field: 'description', start: 2, end: 4 })?.frameId).toBe(7);
     expect(locate(both, { field: 'summary', start: 0, end: 0 })).toBeUndefined();
+    expect(stepOf(both, 'description')).toBe(3);
+    expect(stepOf(both, 'summary')).toBeUndefined();
   });
 });

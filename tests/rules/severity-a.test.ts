@@ -92,7 +92,7 @@ describe('the checklist', () => {
 
   test('replies close the questions; the list stays in view', () => {
     const all = Object.fromEntries(questions.map((question) => [question, true]));
-    expect(check({ severity: 'A' }, all)).toMatchObject([{ level: 'info', certainty: 'ask' }]);
+    expect(check({ severity: 'A' }, all)).toMatchObject([{ level: 'info', certainty: 'found' }]);
     expect(check({ severity: 'A' }, { ...all, reachable: false })).toMatchObject([
       { level: 'warn', certainty: 'found', data: { answers: { reachable: { state: 'no', by: 'reply' } } } },
     ]);
