@@ -102,15 +102,29 @@ const blankRequest = {
 };
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: '20px', padding: '20px', maxWidth: '800px', minWidth: 0 },
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '20px',
+    padding: '20px',
+    maxWidth: '800px',
+    minWidth: 0,
+  },
   head: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '8px',
     paddingBottom: '12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { fontSize: tokens.fontSizeBase600, margin: 0 },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  pickers: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
+  pickers: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '12px',
+    '> *': { minWidth: 0, maxWidth: '100%', gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& select': { width: '100%' },
+  },
   hints: { margin: 0, paddingInlineStart: '20px' },
 });

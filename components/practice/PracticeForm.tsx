@@ -59,9 +59,21 @@ export function PracticeForm({ words, portal, initial }: PracticeFormProps) {
 }
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: '12px', maxWidth: '760px', minWidth: 0 },
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '12px',
+    maxWidth: '760px',
+    minWidth: 0,
+  },
   title: { fontSize: tokens.fontSizeBase500, margin: 0 },
   tabs: { flexWrap: 'wrap' },
-  step: { display: 'grid', gap: '12px', minWidth: 0, '& button, & input, & textarea': { minWidth: 0 } },
+  step: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '12px',
+    minWidth: 0,
+    '& button, & input, & textarea': { minWidth: 0, maxWidth: '100%' },
+  },
   buttons: { display: 'flex', gap: '8px' },
 });

@@ -41,6 +41,11 @@ describe.each(looks)('$name', ({ media }) => {
     await unfold(page);
     expect(await violations(page)).toEqual([]);
   });
+
+  test.each([320, 500])('the practice page, %i px wide, is not cut off', async (width) => {
+    await page.setViewport({ width, height: 900 });
+    expect(await overflow(page)).toBe(0);
+  });
 });
 
 test('the panel without a form, with its writing box', async () => {
