@@ -1,4 +1,4 @@
-import { Dropdown, Field, Option, Radio, RadioGroup } from '@fluentui/react-components';
+import { Dropdown, Field, makeStyles, Option, Radio, RadioGroup } from '@fluentui/react-components';
 
 interface ChoiceProps<Value extends string> {
   label: string;
@@ -11,9 +11,11 @@ interface ChoiceProps<Value extends string> {
 /** A drop-down as the portal's React views have them. */
 export function Choice<Value extends string>(props: ChoiceProps<Value> & { placeholder: string }) {
   const { label, options, value, placeholder, onChoose } = props;
+  const styles = useStyles();
   return (
     <Field label={label} required orientation="horizontal">
       <Dropdown
+        className={styles.list}
         placeholder={placeholder}
         value={value ? options[value] : ''}
         selectedOptions={value ? [value] : []}
@@ -45,3 +47,6 @@ export function Radios<Value extends string>({ label, options, value, onChoose }
     </Field>
   );
 }
+
+// Fluent UI's own least width is 250 px.
+const useStyles = makeStyles({ list: { minWidth: 0 } });
