@@ -1,8 +1,10 @@
 /**
- * The language to speak to this person: English where the system plainly says so, otherwise Japanese.
+ * The language to speak to this person: Japanese where the system says so, otherwise English.
  * @returns {'ja' | 'en'}
  */
 export function systemLanguage() {
-  const { LC_ALL, LANGUAGE, LANG } = process.env;
-  return /^en/i.test(LC_ALL || LANGUAGE || LANG || '') ? 'en' : 'ja';
+  const { LC_ALL, LANGUAGE, LC_MESSAGES, LANG } = process.env;
+  // Windows sets none of them, and Intl asks the system itself.
+  const said = LC_ALL || LANGUAGE || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^ja/i.test(said) ? 'ja' : 'en';
 }

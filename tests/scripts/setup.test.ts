@@ -109,11 +109,11 @@ describe('browser', () => {
 test.each([
   ['en_US.UTF-8', 'en'],
   ['ja_JP.UTF-8', 'ja'],
-  ['C.UTF-8', 'ja'],
-  ['', 'ja'],
+  ['C.UTF-8', 'en'],
 ])('LANG=%s speaks %s', (lang, language) => {
   vi.stubEnv('LC_ALL', '');
   vi.stubEnv('LANGUAGE', '');
+  vi.stubEnv('LC_MESSAGES', '');
   vi.stubEnv('LANG', lang);
   expect(systemLanguage()).toBe(language);
 });
