@@ -1,18 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import * as z from 'zod/mini';
+import { LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, MOST_TEXT, withinLimits } from '../../lib/request/limits';
 import type { SupportRequest } from '../../lib/request/model';
 import { firstIssue, supportRequestSchema } from '../../lib/request/schema';
-
-/** The input was not understood; the message is for a person and quotes nothing of it. */
-export class InputError extends Error {}
+import { InputError, notice } from './say';
+import { readText } from './text';
+import { listed, unknownFields } from './unknown';
 
 /** Reads a request: `-` is standard input; a `.json` file holds a whole request; any other is the description. */
 export async function readRequest(path: string): Promise<SupportRequest> {
-  const text = decode(path === '-' ? await buffer(process.stdin) : await readBytes(path));
-  const input: unknown = path.toLowerCase().endsWith('.json') ? parseJson(text, path) : { description: text };
-  const result = supportRequestSchema.safeParse(input);
-  if (result.success) return result.data;
-  throw new InputError(`${path}: ${firstIssue(result.error)}`);
+  const place = path === '-' ? 'standard input' : path;
+  const text = await readText(path, place);
+  if (!path.toLowerCase().endsWith('.json')) return toRequest({ description: text }, place);
+  const request = toRequest(parseJson(text, place), place);
+  if (Object.values(request).every(isBlank))
+    throw new InputError(`${place}: empty, there is nothing to check`);
+  return request;
 }
 
 /** The value of a JSON text. `place` is for the message. */
@@ -24,21 +26,43 @@ export function parseJson(text: string, place: string): unknown {
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/**
+ * A request out of what came in. What is too long is cut, and unknown fields are left out: both with a notice.
+ * Throws {@link InputError} where a value is not what it must be, or no field is known.
+ * @param within the field that holds the request, where it is one
+ */
+export function toRequest(value: unknown, place: string, within?: 'request'): SupportRequest {
+  const given = cutToLimits(value, place);
+  const request = within
+    ? understand(z.object({ request: supportRequestSchema }), { request: given }, place).request
+    : understand(supportRequestSchema, given, place);
+  const unknown = unknownFields(given, request);
+  if (unknown.length === 0) return request;
+  if (Object.keys(request).length === 0)
+    throw new InputError(`${place}: no field of a request, but ${listed(unknown)}; see --help`);
+  notice(`${place}: not known and left out: ${listed(unknown)}`);
+  return request;
+}
+
+/** The input as the schema has it. Throws {@link InputError} with the first complaint. */
+export function understand<T>(schema: z.ZodMiniType<T>, input: unknown, place: string): T {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new InputError(`${place}: ${firstIssue(result.error)}`);
+}
+
+function cutToLimits(value: unknown, place: string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   try {
-    return await readFile(path);
+    const within = withinLimits(value as SupportRequest);
+    if (within.cut) notice(`${place}: ${tooMuch}`);
+    return within;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new InputError(`${path}: ${code === 'ENOENT' ? 'no such file' : message}`);
+    if (!(error instanceof RangeError)) throw error;
+    throw new InputError(`${place}: nested too deeply`); // The stack was not deep enough.
   }
 }
 
-/** UTF-8, UTF-16 with a mark, or what Japanese Windows calls "ANSI". */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('shift_jis').decode(bytes);
-  }
-}
+const tooMuch = `too long to be checked whole; checked are ${LONGEST_TEXT} characters of a text, ${LONGEST_NAME} of a name, ${LONGEST_LIST} entries of a list, ${MOST_TEXT} characters in all`;
+
+const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === '';

@@ -4,21 +4,15 @@ import type { Readable, Writable } from 'node:stream';
 import * as z from 'zod/mini';
 import { analyze } from '../../lib/analyze';
 import type { SupportRequest } from '../../lib/request/model';
-import { firstIssue, supportRequestSchema, textSchema } from '../../lib/request/schema';
-import { InputError, parseJson } from './input';
+import { parseJson, toRequest, understand } from './input';
+import { InputError, notice } from './say';
+import { listed, unknownFields } from './unknown';
 
-const lineSchema = z
-  .object({
-    id: z.union([z.string(), z.number()], 'must be a string or a number'),
-    text: z.optional(textSchema),
-    request: z.optional(supportRequestSchema),
-  })
-  .check(
-    z.refine(
-      ({ text, request }) => (text === undefined) !== (request === undefined),
-      'needs either "text" or "request"',
-    ),
-  );
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()], 'must be a string or a number'),
+  text: z.optional(z.string()),
+  request: z.optional(z.unknown()),
+});
 
 /**
  * One JSON line in, one out, in order, one at a time: the memory does not grow with the number of lines. Empty lines are
@@ -27,24 +21,41 @@ const lineSchema = z
  */
 export async function analyzeLines(input: Readable, output: Writable): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  input.setEncoding('latin1'); // Bytes: lines are told apart first, so that what is not UTF-8 can be placed.
+  for await (const bytes of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
+    const place = `line ${number}`;
+    const line = decode(bytes, place);
     if (line.trim() === '') continue;
-    const { id, request } = parseLine(line, `line ${number}`);
+    const { id, request } = parseLine(line, place);
     if (!output.write(`${answer(id, request)}\n`)) await once(output, 'drain');
   }
 }
 
+function decode(bytes: string, place: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(bytes, 'latin1'));
+  } catch {
+    throw new InputError(`${place}: not UTF-8`);
+  }
+}
+
 function parseLine(line: string, place: string): { id: string | number; request: SupportRequest } {
-  const result = lineSchema.safeParse(parseJson(line, place));
-  if (!result.success) throw new InputError(`${place}: ${firstIssue(result.error)}`);
-  const { id, text, request } = result.data;
-  return { id, request: request ?? { description: text } };
+  const given = parseJson(line, place);
+  const known = understand(lineSchema, given, place);
+  const unknown = unknownFields(given, { ...known, request: undefined });
+  if (unknown.length > 0)
+    throw new InputError(`${place}: not known beside "id" and "text" or "request": ${listed(unknown)}`);
+  const { id, text, request } = known;
+  if ((text === undefined) === (request === undefined))
+    throw new InputError(`${place}: needs either "text" or "request"`);
+  if (text !== undefined) return { id, request: toRequest({ description: text }, place) };
+  return { id, request: toRequest(request, place, 'request') };
 }
 
 function answer(id: string | number, request: SupportRequest): string {
   const { hints, failed } = analyze(request);
-  if (failed.length > 0) process.stderr.write(`${id}: could not run ${failed.join(', ')}\n`);
+  if (failed.length > 0) notice(`${id}: could not run ${failed.join(', ')}`);
   const told = hints.map(({ rule, level, certainty, evidence, data }) => ({
     rule,
     level,

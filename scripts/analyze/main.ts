@@ -1,23 +1,11 @@
 import { parseArgs } from 'node:util';
 import { words } from '../../lib/words/index';
 import { systemLanguage } from '../setup/language.mjs';
-import { InputError, readRequest } from './input';
+import { help } from './help';
+import { readRequest } from './input';
 import { analyzeLines } from './lines';
+import { InputError, notice } from './say';
 import { view } from './view';
-
-const help = `Shows what the coach would say about a support request. Nothing leaves this computer.
-
-  npm run analyze -- request.txt              the file is the description
-  npm run analyze -- request.json             a whole request (lib/request/model.ts)
-  npm run analyze -- -                        the description from standard input
-  npm run --silent analyze -- --jsonl         JSON lines from standard input to standard output:
-                                              {"id", "text"} or {"id", "request"}  ->  {"id", "hints", "drafts"}
-
-  --lang ja|en   the language of the answer (default: the system's)
-  --help         this text
-
-Exit code 2: the input was not understood; standard error says where.
-`;
 
 /** The command. Sets the exit code to 2 where the input is not understood; other errors are thrown. */
 export async function main(args: string[]): Promise<void> {
@@ -26,7 +14,7 @@ export async function main(args: string[]): Promise<void> {
     await perform(args);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    notice(error.message);
     process.exitCode = 2;
   }
 }
@@ -34,8 +22,12 @@ export async function main(args: string[]): Promise<void> {
 async function perform(args: string[]): Promise<void> {
   const { values, positionals } = parse(args);
   if (values.help) return void process.stdout.write(help);
-  if (values.jsonl) return analyzeLines(process.stdin, process.stdout);
   const [path, ...rest] = positionals;
+  if (values.jsonl && path !== undefined)
+    throw new InputError(
+      '--jsonl reads standard input, not a file: npm run --silent analyze -- --jsonl < file',
+    );
+  if (values.jsonl) return analyzeLines(process.stdin, process.stdout);
   if (path === undefined || rest.length > 0)
     throw new InputError(`One file is needed, or --jsonl.\n\n${help}`);
   const language = values.lang ?? systemLanguage();
