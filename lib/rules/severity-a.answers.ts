@@ -54,6 +54,7 @@ function findSaid(texts: FieldText[]): Said[] {
   const statements = texts.flatMap(({ field, text }) => statementsOf(text).map((it) => ({ field, ...it })));
   return cues.flatMap((cue) => {
     if (cue.unlessAnywhere?.test(everything)) return [];
+    if (cue.onlyAnywhere && !cue.onlyAnywhere.test(everything)) return [];
     for (const { field, words, start } of statements) {
       const at = placeOf(cue, words);
       if (at) return [{ cue, span: { field, start: start + at.start, end: start + at.end } }];

@@ -12,6 +12,8 @@ export interface Cue {
   unlessSentence?: RegExp;
   /** Not said where any text of the request holds these. */
   unlessAnywhere?: RegExp;
+  /** Said only where the texts of the request hold these as well. */
+  onlyAnywhere?: RegExp;
   /** Vetoes that these words contradict. */
   clears?: Veto[];
   /** A doubt that goes away when this veto is contradicted. */
@@ -32,6 +34,14 @@ export const trouble = anyOf(
   outage,
   /でき(?:ない|ません|ず|なく)|失敗|エラー|異常|遅延|つなが|繋が|落ち|復旧|タイムアウト|発生し|不具合|不可|困っ|消え|障|切れ|切断|止ま|遅い|遅く|急に|急増|(?<!あり|わかり|分かり|ござい|見つかり)ません|ない状態|cannot|can't|fail|error|exception|timed? ?out|broken|not work|n't work|incident|unable|slow|drops|dropped|stopped|stuck|disconnect|missing|suddenly|(?:does|did|do|is|are) not|\b[45]\d\d\b/,
 );
+
+/** Annoying, or now and then: whom it affects does not make it an outage. */
+export const bearable =
+  /遅い|遅く|遅延|重い|重く|時間がかか|断続|たまに|時々|ことがあり|回に ?\d|slow|latency|degraded|delay|intermittent|sometimes|now and then|occasional|sporadic/i;
+
+/** "There is no hurry", in either language. */
+export const noRush =
+  /急ぎ(?:で|の(?:件|用件)で)は(?:ありません|ない(?:です|ため|ので|。|$)|ございません)|急いで(?:は(?:いません|おりません)|(?:いません|おりません))|お?手すきの(?:際|とき|時)|\bno (?:rush|hurry|urgency)\b(?! hour)|\bnot (?:at all |that |very )?urgent\b|\bnot in a (?:rush|hurry)\b|\bwhenever you have time\b/i;
 
 /** The wish to have a request's severity changed to A, in so many words; not the question whether that is possible. */
 export const askedForA =

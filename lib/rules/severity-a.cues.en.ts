@@ -1,4 +1,4 @@
-import { anyOf, type Cue, outage, trouble } from './severity-a.cue';
+import { anyOf, bearable, type Cue, noRush, outage, trouble } from './severity-a.cue';
 
 /* What takes a statement back. */
 const condition =
@@ -29,6 +29,26 @@ const hours =
 const nights =
   /(?:at night|over ?night|after[- ]hours|outside (?:of )?(?:business|office|working) hours|on weekends|at weekends|during the night)/;
 const office = /(?:during|in|within) (?:our |normal |regular |local )?(?:business|office|working) hours/;
+
+/** Everybody: not "all users in Osaka". */
+const everybody =
+  /(?:(?:all|every one|each) (?:of )?(?:our |the )?(?:users|customers|employees|staff|stores|shops|sites|branches|offices|clients|tenants)|every (?:single )?(?:user|customer|employee|store|shop|branch|office|client|tenant)|everybody|everyone|any(?:one|body) (?:in (?:the|our) (?:company|organi[sz]ation)|here|at all)|the (?:whole|entire) (?:company|organi[sz]ation))\b(?! (?:in|of|on|from|at|with|who|whose|that|using|under|except|but)\b(?! (?:the|our) (?:company|organi[sz]ation)))/;
+
+/** Fails, in the present tense. */
+const fails =
+  /(?:returns? (?:an? )?(?:HTTP )?(?:status )?(?:5\d\d|errors?|nothing)|(?:is|are) (?:now |currently |still |completely |totally |all )*(?:returning|giving|getting) (?:an? )?(?:HTTP )?(?:5\d\d|errors?)|(?:is|are) (?:now |currently |still |completely |totally |entirely |fully |all )*(?:down|failing|unavailable|offline|unreachable|inaccessible|dead|not (?:working|loading|responding|reachable|available))|fails|(?:does|do) (?:not|n't) (?:work|load|respond|open|start)|(?:doesn't|don't) (?:work|load|respond|open|start)|times? out|gets? (?:an? )?(?:HTTP )?5\d\d|crash(?:es)?|refuses? (?:all )?connections?)/;
+
+/** What a business lives on. */
+const vital =
+  /(?:production|payments?|checkout|ordering|orders?|booking|billing|online|core banking|point[- ]of[- ]sale|POS|ERP|customer[- ]facing|web ?shop|e-?commerce)/;
+
+/** Stopped by somebody, or on another day. */
+const planned =
+  /\b(?:planned|scheduled|maintenance|on purpose|intentional\w*|every (?:day|night|morning|week)|daily|nightly|weekly|for (?:a|\d+|one|two|ten) (?:seconds?|minutes?)|ended|lasted)\b/;
+
+/** Words of a condition that also stand for a time are not among these: a failure "when they sign in" goes on. */
+const supposed =
+  /\b(?:if|unless|until|till|whether|would|could|might|may|should|in case|suppos\w+|hop(?:e|es|ing)|plan\w*|drill|simulat\w+|what happens)\b/;
 
 /** Strict on purpose, as in Japanese. */
 export const englishCues: readonly Cue[] = [
@@ -229,7 +249,161 @@ export const englishCues: readonly Cue[] = [
       /\b(?:(?:right |shortly |directly )?after|since|following) (?:(?:we|our|the|a|an|this|that|last|it|was|were|had|[\w-]{1,20}) ){0,4}(?:chang\w*|deploy\w*|upgrad\w*|updat\w*|migrat\w*|releas\w*|roll-?out|patch\w*|switch\w*)\b/i,
     unless: /\bno\b|\bnot\b|n't\b|\bnothing\b/i,
   },
+  {
+    question: 'down',
+    says: 'yes',
+    words: inARow(/\b/, fails, /(?: for|,? affecting| to| with) /, everybody),
+    unless: anyOf(
+      condition,
+      elsewhen,
+      partly,
+      past,
+      trial,
+      hearsay,
+      /\bnot (?:all|every)|\bfeature\b|\boption\b|\bbutton\b/,
+    ),
+    unlessSentence: anyOf(/\?/, trial, planned, supposed),
+    unlessAnywhere: bearable,
+  },
+  {
+    question: 'down',
+    says: 'yes',
+    words: inARow(
+      /\b/,
+      everybody,
+      /(?: worldwide| company-wide| everywhere)? (?:is|are) (?:(?:currently|now|still|all|badly|severely) )?(?:affected|impacted|hit|blocked|cut off)\b(?! by (?!(?:the|this|an?) (?:outage|incident|failure|error|issue|problem))|,? positively)/,
+    ),
+    unless: anyOf(condition, negation, elsewhen, partly, trial, hearsay),
+    unlessSentence: anyOf(/\?/, supposed, trial, planned),
+    unlessAnywhere: bearable,
+  },
+  {
+    question: 'down',
+    says: 'yes',
+    words: inARow(
+      /\b(?:our|the|all) /,
+      vital,
+      /(?: (?:system|site|service|API|platform|application|app|page|website|portal|database|server|cluster|environment)s?)? (?:is|are) (?:(?:completely|fully|currently|entirely|totally|all|now|still) )*(?:down|unavailable|offline|inaccessible)\b/,
+    ),
+    unless: anyOf(condition, elsewhen, partly, past, trial, hearsay),
+    unlessSentence: anyOf(/\?|\bnon-?production\b/, supposed, trial, planned),
+  },
+  {
+    question: 'ongoing',
+    says: 'yes',
+    clears: ['recovered', 'cause-only'],
+    words: inARow(
+      /\b(?:since|from) (?:about |around |approximately )?(?:\d{4}-\d\d-\d\d,? (?:at )?)?(?:\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d\d|this morning|last night|yesterday|early morning)(?: ?\(?(?:JST|UTC|local time)\)?)?,? [^.?\n]{0,60}?/,
+      anyOf(
+        fails,
+        /(?:all |every |our )?[\w-]{1,20} (?:cannot|can't|can not) (?:sign|log|access|connect|use|work|order|pay|reach|place|open)/,
+      ),
+    ),
+    unless: anyOf(supposed, elsewhen, hearsay, trial, planned, /\bwas\b|\bwere\b|\buntil\b|\bto \d/),
+    unlessSentence: anyOf(/\?|\buntil\b|\bended\b|\bno longer\b|\bwas\b|\bwere\b/, trial, planned),
+  },
+  {
+    question: 'ongoing',
+    says: 'yes',
+    clears: ['recovered', 'cause-only'],
+    words: inARow(
+      /\b(?:(?:has|have) been (?:completely |fully )?(?:returning|failing|down|offline|unavailable|unreachable|broken|giving|getting|timing out)|outage (?:is )?(?:still )?ongoing|(?:is |still )?ongoing since|cannot (?:sign|log|access|connect|use|work|order|pay|reach|place|open)|fails|is down|are down|is unavailable|returns? (?:an? )?(?:HTTP )?5\d\d)/,
+      /[^.?;\n]{0,40}?\b(?:since|ongoing)\b/,
+    ),
+    unless: anyOf(supposed, elsewhen, hearsay, trial, planned, /\bnot ongoing|no ongoing|\bwas\b|\bwere\b/),
+    unlessSentence: anyOf(/\?|\buntil\b|\bended\b|\bno longer\b/, trial, planned),
+  },
+  {
+    question: 'ongoing',
+    says: 'recovered',
+    words:
+      /\b(?:(?:issue|incident|outage|problem|disruption|impact|it|this|everything) (?:(?:has|have) (?:already |since |now )?been|was|is (?:now |already )?) ?(?:fully |completely )?mitigated|(?:everything|all|it|(?:all |our |the )?(?:customers|users|services?)) (?:is|are) (?:all )?(?:fine|OK|okay|good|healthy|well) (?:now|again)|(?:everything|all) (?:works|is working) (?:fine |normally |well )?(?:now|again))\b/i,
+    unless: anyOf(condition, negation, wish, elsewhen, partly, hearsay),
+    unlessSentence: anyOf(
+      notOver,
+      /\bfail(?:ed|ing)[- ]over|\bfail-?over\b|\bswitched (?:over )?to\b|\bmoved to\b|\?/,
+    ),
+  },
+  {
+    question: 'ongoing',
+    says: 'cause-only',
+    words:
+      /\b(?:need|want|like|request(?:ing)?|provide|send(?: us)?|share|ask(?:ing)? for|looking for|expect) (?:us )?(?:an? |the )?(?:(?:full |detailed |formal )?RCA|root[- ]cause(?: analysis)?|post-?mortem|incident report) (?:for|of|about) (?:what happened )?(?:last (?:night|week|month|weekend)|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+    unless: /\bif\b|\bnot\b|n't\b|\blater\b|\bafter\b|\balso\b|\bas well\b|\bafterwards\b|\bunless\b/i,
+    unlessSentence: notOver,
+  },
+  {
+    question: 'stuck',
+    says: 'workaround',
+    words:
+      /\b(?:failed over|fail(?:ing)? over|switched(?: over)?|moved(?: over)?|redirected(?: all)? traffic|rerouted(?: all)? traffic) to (?:the |our |a |another )?(?:[\w-]{1,20} ){0,3}?[\w-]{1,20}(?: and|,|;| so)[^.?\n]{0,50}?\b(?:(?:is|are) (?:all )?(?:fine|OK|okay|good|healthy|unaffected|(?:working|running|operating|serving)(?: (?:fine|normally|again|well|from there))?)(?! again)|can (?:work|order|sign in|log in|connect|pay) (?:again|normally)|works? (?:fine|normally|again))|\b(?:we|services?|customers|users) (?:are|is) (?:now |currently )?(?:running|served|working|operating) (?:from|in|on|out of) (?:the |our )?(?:secondary|standby|backup|DR|disaster recovery|other|paired) (?:region|site|system|server|environment)/i,
+    unless: anyOf(supposed, wish, elsewhen, hearsay, /\bcan (?:fail|switch)\b/),
+    unlessSentence: anyOf(
+      /\?|\bbut\b|\bhowever\b|\bneither\b|\bstill (?:see|fail|get|down|cannot)|\bnot (?:fine|working|OK|running)|n't (?:help|work)/,
+      supposed,
+    ),
+  },
+  {
+    question: 'stuck',
+    says: 'yes',
+    clears: ['workaround'],
+    words:
+      /^[\s\-*•]{0,6}no (?:known |available )?work-?arounds?(?: (?:yet|at all|either|available|known|found|exists?|so far|possible))?(?:[.;,]|\s*$)/i,
+  },
+  {
+    question: 'stuck',
+    says: 'yes',
+    clears: ['rollback'],
+    words:
+      /\b(?:(?:the |a |our )?roll-?back|rolling back|reverting|(?:rolled|reverted)(?: [\w-]{1,20}){0,3}? back|(?:we |have |already )(?:rolled|reverted)\b)(?:[^.?;\n]{0,60}?)(?:(?:did|does|has) ?(?:not|n't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?|(?:didn't|doesn't|hasn't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?|made no difference|had no effect|changed nothing|without (?:success|effect|any (?:effect|improvement|change))|(?:to|with) no (?:avail|effect|success)|in vain|(?:but|yet|and)[^.?;\n]{0,20} (?:still (?:fails|failing|down|the same|broken|happens|see)|persists|remains|continues)|[;,]? ?(?:neither|nothing|none)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed))|\b(?:rolled|reverted)\b[^.?\n]{0,80}[;,.] ?(?:neither|nothing|none|both without)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed|success)/i,
+    unless: anyOf(/\b(?:if|unless|whether|would|could|might|may|should)\b/, elsewhen, trial),
+    unlessSentence: anyOf(/\?|\bif\b|\btransaction/, trial),
+  },
+  {
+    question: 'stuck',
+    says: 'building',
+    words:
+      /\b(?:(?:test|dev|development|staging|sandbox|QA|UAT|lab|non-?production) (?:environment|system|cluster|server|VM|subscription|instance)? ?only\b|only (?:in )?(?:a |our |the )?(?:test|dev|development|staging|sandbox|QA|UAT|lab|non-?production) (?:environment|system|cluster|server|VM|subscription|instance)\b)/i,
+    unless: anyOf(condition, /\bnot only\b|\bnot\b|n't\b|\bfine\b|\bworks?\b|\bso far\b|\btested\b/),
+    unlessAnywhere: /(?<!non-?)(?<!non )\bproduction\b|\?/i,
+  },
+  {
+    question: 'stuck',
+    says: 'building',
+    words:
+      /\b(?:our|a|the|this|my) (?:[\w-]{1,20} )?(?:test|dev|development|staging|sandbox|QA|UAT|lab) (?:environment|system|cluster|server|VM|subscription|instance|database|site|app)\b/i,
+    unless: anyOf(condition, /\bnot\b|n't\b|\bfine\b|\bworks?\b|\bcannot reproduce\b/),
+    unlessAnywhere: /(?<!non-?)\bproduction\b|\blive\b/i,
+    onlyAnywhere: noRush,
+  },
+  { question: 'down', says: 'doubt', words: noRush },
+  {
+    question: 'reachable',
+    says: 'unreachable',
+    words:
+      /\b(?:(?:please )?(?:do not|don't|never) (?:call|phone|ring|telephone) (?:us|me)\b(?! (?:if|unless|before|again|about|back))|(?:call|contact|reach|write to) (?:us|me) (?:by|via|through|on) e-?mail only|e-?mail only(?:,| -|;)? please|(?:only (?:by|via|through)|by nothing but) e-?mail\b|no (?:phone )?calls,? please)/i,
+    unless:
+      /\b(?:if|unless|Microsoft|your|support (?:is|was|engineers?)|application|service|site|app|system|customers?)\b/i,
+    unlessSentence: /\?|not only|\bif\b|\bunless\b/i,
+  },
+  {
+    question: 'reachable',
+    says: 'yes',
+    clears: ['unreachable'],
+    words: inARow(
+      /\b(?:(?:please |just |you (?:can|may) |feel free to |so )?(?:call|phone|ring|telephone|reach) (?:me|us)|(?:my|our) (?:mobile|cell|phone|cell ?phone)(?: phone)? is (?:always )?(?:on|reachable|answered)|(?:phone )?calls (?:are )?(?:welcome|answered))[^.?\n]{0,30}?/,
+      /\b(?:any ?time(?! (?:during|between|from|before|after|within|on week|in the))|24 ?[x×*/] ?7|around the clock|round the clock|day (?:and|or) night|at any (?:time|hour)|any time of (?:the )?day)/,
+    ),
+    unless:
+      /\b(?:if|unless|not|no|never|without|cannot|would|could|might|should|must|Microsoft|support|application|API|site|shop|customers?|during|except)\b|n't\b/i,
+    unlessSentence: /\?|\bnot\b|\bexcept\b|\bduring\b|\bbetween\b|\bhours only\b/i,
+  },
 ];
+
+/** One expression of several in a row, each of which stays as it is. */
+function inARow(...parts: RegExp[]): RegExp {
+  return new RegExp(parts.map(({ source }) => `(?:${source})`).join(''), 'i');
+}
 
 function anyOfIn(...alternatives: string[][]): RegExp {
   return new RegExp(alternatives.map((parts) => parts.join('')).join('|'), 'i');

@@ -1,4 +1,4 @@
-import { anyOf, type Cue, outage, trouble } from './severity-a.cue';
+import { anyOf, bearable, type Cue, noRush, outage, trouble } from './severity-a.cue';
 
 /* What takes a statement back. */
 const condition =
@@ -9,7 +9,7 @@ const wish =
 const elsewhen = /前回|以前|過去|かつて|昨年|先月|一度目|初回|当時|テスト時|検証時/;
 const hearsay =
   /とのこと|との(?:ご?連絡|報告|表示|通知|案内)|という|と(?:表示|案内|通知|聞|言わ|され|あり|ある|は(?:言|限))/;
-const partly = /一部|一時|いったん|一旦|部分|だけ|のみ|片方|一つ|1 ?台/;
+const partly = /一部|半数|\d ?割|\d ?[%％]|一時|いったん|一旦|部分|だけ|のみ|片方|一つ|1 ?台/;
 const past = /でした|ていた|ておりました|ていました|なかった|だった/;
 const trial = /検証|開発環境|開発用|テスト|ステージング|PoC|トライアル|サンプル|デモ|演習/;
 
@@ -24,6 +24,26 @@ const notOver = anyOf(
     `(?:停止(?:し|中)|(?<!特定|判断|把握|確認|調査|説明|断定)でき(?:ない|ません|ていません|ており|ず)|つながら|繋がら|(?:復旧|回復|解消|解決|改善)し(?:ない|ません|ておら|ていな|ており?ません|ていません)|(?:起動|応答|動作|反映|表示|更新|成功)し(?:ない|ません|ておりません|ていません|ず)|が(?:出て|出ます|返|表示)|落ち)${toldAsPast.source}`,
   ),
 );
+
+/** Stopped by somebody, not by a failure. */
+const deliberate =
+  /を[^。\n]{0,20}(?:停止|止め)|停止させ|計画|メンテナンス|点検|意図的|手動で|停電|夜間停止|定期|対策として/;
+
+/** What a statement in the present tense may lean on to be about another day or a habit. */
+const otherDay =
+  /昨日|昨夜に|一昨日|先日|先週|先月|毎日|毎朝|毎晩|毎週|毎回|時々|たまに|分(?:間|ほど|程度)|一瞬/;
+
+/** Everybody: not "the users of the Osaka office". */
+const everybody =
+  /(?<!(?<!社|境|番)の)(?:全社員?|社員全員|全従業員|(?:ユーザー?|利用者|お客様|顧客|店舗|拠点)(?:すべて|全員|全て)|(?:全|全ての|すべての|あらゆる)(?:ユーザー?|利用者|お客様|顧客|拠点|店舗|支店|窓口))(?:様)?/;
+
+/** Cannot be used, in the present tense. */
+const unusable =
+  /(?:(?:使|買|払)えません|(?:使|買|払)えない(?:です|状(?:態|況)|。|$)|(?:使|買|払)えず、|(?:つなが|繋が)りません|(?:つなが|繋が)らない(?:です|状(?:態|況)|。|$)|(?:つなが|繋が)らず、|開けません|開きません|(?:表示され|応答し|動作し|動き)ません|(?:表示され|応答し|動作し|動か)ない状(?:態|況)|(?:サインイン|ログイン|ログオン|アクセス|接続|利用|使用|注文|購入|決済|閲覧|送受信|操作|受注|出荷|会計|業務|販売|通信)(?:が|も|すら)?(?:一切|全く)?(?:できません|できておりません|できていません|できない(?:です|状(?:態|況)|。|$)|できず、))(?!でした|か)/;
+
+/** Stands still, in the present tense. */
+const standsStill =
+  /(?:完全に|全面的に|すべて|全て|全部)?、?(?:停止|ダウン|全面停止|全面ダウン)(?:中(?:です|で、|。|$)|して(?:います|おります|おり、?|しまって(?:い|お)))|(?:完全に|すべて|全て)?(?:止|と)まって(?:います|おります|おり|しまって(?:い|お)|いる(?:状態|状況))/;
 
 /** Strict on purpose: a wrong "suitable" or a wrong veto costs more than an open question. */
 export const japaneseCues: readonly Cue[] = [
@@ -206,4 +226,158 @@ export const japaneseCues: readonly Cue[] = [
       /(?:変更|更新|アップグレード|アップデート|デプロイ|適用|リリース|移行|切り替え|切替|入れ替え|メンテナンス)(?:作業)?(?:を(?:行っ|実施し|し)た|した)?(?:の)?(?:後|直後|あと|以降|してから|したところ|した際|を契機)/,
     unless: /ない|ありません|なし|行って(?:い|お)|前/,
   },
+  {
+    question: 'down',
+    says: 'yes',
+    words: within(
+      /(?:^|[、。\s「])(?:(?:本番|基幹|業務|決済|会計|受注|注文|販売|予約|店舗|顧客向け|全社)(?:環境|用|系)?の?[^。、\n]{0,16}?(?:システム|サービス|サイト|環境|アプリ|サーバー?|データベース|DB|API|基盤|画面)(?:全体)?|(?:当社の|弊社の)?システム(?:全体)?|(?:全|全社の|基幹|受注|出荷|店舗|窓口|決済|会計|販売)?業務) ?(?:が|は) ?/,
+      /(?:[^。、\n]{0,24}?(?:から|より)、?)?(?:現在|現在も|今も|依然)?、?/,
+      standsStill,
+    ),
+    unless: anyOf(condition, elsewhen, partly, trial, hearsay, deliberate, otherDay, past),
+    unlessSentence: anyOf(asked, /もし|仮に|ではありません|わけでは|ではなく|復旧し|メンテナンス/),
+  },
+  {
+    question: 'down',
+    says: 'yes',
+    words:
+      /業務(?:が|は)?(?:完全|全面的|全面)に?(?:停止|ストップ)(?:しました(?!が|か|ら)|中です)|(?:^|、|。|\s|全|全社)業務(?:が|は)?(?:全面)?停止中(?:です|で、|。|$)|業務が止まり、?[^。、\n]{0,20}影響を(?:受けて|与えて)/,
+    unless: anyOf(condition, elsewhen, partly, trial, hearsay, deliberate, otherDay),
+    unlessSentence: anyOf(asked, /もし|仮に|ではありません|わけでは|復旧|昨日|先日|先週/),
+  },
+  {
+    question: 'down',
+    says: 'yes',
+    words: within(everybody, / ?(?:が|は|で|において|から|の(?!うち))[^。、\n]{0,24}?/, unusable),
+    unless: anyOf(
+      condition,
+      elsewhen,
+      partly,
+      trial,
+      hearsay,
+      otherDay,
+      past,
+      /機能|ボタン|オプション|パスワード|以外|を除/,
+    ),
+    unlessSentence: anyOf(
+      asked,
+      /もし|仮に|ではありません|わけでは|したことがあ|教えて|方法|手順|したい|でした|復旧し|以外|を除/,
+    ),
+  },
+  {
+    question: 'down',
+    says: 'yes',
+    words: within(/(?:誰も|だれも|誰一人(?:として)?|誰ひとり)、?[^。、\n]{0,16}?/, unusable),
+    unless: anyOf(
+      condition,
+      elsewhen,
+      partly,
+      trial,
+      hearsay,
+      otherDay,
+      past,
+      /ように|機能|拠点|支店|部署|チーム/,
+    ),
+    unlessSentence: anyOf(asked, /もし|仮に|わけでは|教えて|方法|設定|したい|でした|以外|を除/),
+  },
+  {
+    question: 'down',
+    says: 'yes',
+    words: within(
+      everybody,
+      /(?:に(?:業務)?影響(?:が|を)?(?:出て|及んで|発生して|与えて|しており|して)(?:います|おります|いる状|おり、)|が影響を受けて(?:います|おります|いる状|おり、))/,
+    ),
+    unless: anyOf(condition, elsewhen, partly, trial, hearsay, otherDay, past),
+    unlessSentence: asked,
+    unlessAnywhere: bearable,
+  },
+  {
+    question: 'ongoing',
+    says: 'yes',
+    clears: ['recovered', 'cause-only'],
+    words: within(
+      /(?:\d ?時(?:半|過ぎ|前)?|\d ?分|\d:\d\d ?(?:\(?JST\)?)?|今朝|昨夜|昨晩|本日|未明|早朝|深夜|先ほど) ?(?:頃|ごろ)?(?:以降|から|より)(?:現在(?:も|まで)?)?、?[^。、\n]{0,24}?/,
+      anyOf(
+        standsStill,
+        unusable,
+        /(?:(?:エラー|障害|事象|問題)が)?(?:発生し(?:て|続けて)(?:います|おります)|続いて(?:います|おります))/,
+      ),
+    ),
+    unless: anyOf(
+      condition,
+      elsewhen,
+      trial,
+      hearsay,
+      deliberate,
+      past,
+      /毎日|毎朝|毎晩|毎週|\d ?分(?:間|ほど|程度)|時(?:まで|の間)|調査|監視/,
+    ),
+    unlessSentence: anyOf(asked, deliberate, /もし|仮に|わけでは|ではありません|でした|復旧し(?:ま|た)/),
+  },
+  {
+    question: 'ongoing',
+    says: 'yes',
+    clears: ['recovered', 'cause-only'],
+    words:
+      /(?:いまだに?|未だに?|現在も|今も|今なお|依然(?:として)?|まだ)、?(?:(?:事象|障害|問題|エラー|停止)(?:が|は|も)?)?(?:発生|継続|停止|障害)中(?:です|で、|。|$)|(?:事象|障害|問題)(?:が|は)(?:現在)?(?:発生|継続)中(?:です|で、|。|$)/,
+    unless: anyOf(condition, elsewhen, trial, hearsay, deliberate, past, /調査|監視|契約|業務は|運用は/),
+    unlessSentence: asked,
+  },
+  {
+    question: 'stuck',
+    says: 'yes',
+    clears: ['rollback'],
+    words:
+      /(?:切り?戻し|ロールバック|元(?:の(?:設定|構成|バージョン))?に戻し)(?:(?:も|と|や|、|および)[^。、\n]{0,20}?)?(?:は|を|も)?(?:試し|試み|実施し|行い|し)?(?:ましたが|たが|たものの|済みですが|ても)、?(?:(?:状況|事象|結果|症状|エラー)(?:は|が|も)?)?(?:だめ|ダメ|駄目|効果(?:が|は)?(?:ありません|ない|なし|無し)|変わ(?:りません|らず|らない)|変化(?:が|は)?(?:ありません|なし)|同じ(?:エラー|状態|状況|結果|です)|(?:解消|復旧|回復|改善|解決)(?:は)?(?:し|され)(?:ません|ない|ず|ておりません|ていません)|直(?:りません|らない(?:です|。|$|状)|らず)|治(?:りません|らず))/,
+    unless: anyOf(/もし|仮に|場合|可能性|おそれ|かもしれ|訓練|検証|テスト|開発環境/, elsewhen),
+    unlessSentence: anyOf(asked, /場合|検証環境|テスト環境|開発環境/),
+  },
+  {
+    question: 'stuck',
+    says: 'workaround',
+    words:
+      /(?:別の?リージョン|別の?環境|セカンダリ|副系|予備(?:系|機|の[^。、\n]{0,8})|待機系|代替(?:機|環境|サーバー?)|DR ?(?:環境|サイト))(?:に|へ)(?:一時的に)?(?:切り替え|切替え?|フェールオーバーし|移し|迂回し)て(?:、|、?現在は)?[^。、\n]{0,12}?(?:運用|業務|サービス|利用|稼働|営業|処理)(?:を|が|は)?(?:継続|続け|続行|提供|再開)?(?:できて|られて|して)(?:います|おります|おり、)/,
+    unless: anyOf(asked, wish, /もし|仮に|場合|ません|検討|前回|以前|過去|予定/),
+    unlessSentence: anyOf(/限界|追いつ|間に合いません|停止(?:し|中)|もし|仮に/, asked),
+  },
+  {
+    question: 'stuck',
+    says: 'building',
+    words:
+      /(?:検証|開発|テスト|ステージング|PoC|評価|学習)(?:用の?)?(?:環境|系|サブスクリプション|クラスター?|サーバー?|VM|仮想マシン)(?:の|で|に|です)/,
+    unless: anyOf(
+      /正常|問題(?:なく|は|ありません)|再現し(?:ません|ない)|発生し(?:ません|ない|て(?:い|お))|ではな|ではありません|以外/,
+      elsewhen,
+    ),
+    unlessAnywhere: /本番/,
+    onlyAnywhere: noRush,
+  },
+  { question: 'down', says: 'doubt', words: noRush },
+  {
+    question: 'reachable',
+    says: 'unreachable',
+    words:
+      /(?:お?電話)(?:での|による|の|は)?(?:ご?連絡|ご?対応|折り返し)?(?:は|を)?、?(?:不要(?:です|で、|。|$)|必要(?:ありません|ございません)|(?:お|ご)?(?:控え|遠慮)(?:て|いただ|くだ|ください|願)|受けられません|出られません)|(?:ご?連絡|ご?対応|やり取り)(?:は|手段は|方法は)、?(?:E?メール|電子メール)(?:のみ|だけ)(?:で|に|と)/i,
+    unless: anyOf(
+      /もし|仮に|場合|解決後|復旧後|完了|クローズ|進捗|定期|以外|営業|勧誘|毎回|毎日|利用者|お客様(?:から|へ|に)|サポート窓口/,
+      /\?/,
+    ),
+    unlessSentence: /場合|解決後|復旧後|だけでなく|のみならず|ではなく/,
+  },
+  {
+    question: 'reachable',
+    says: 'yes',
+    clears: ['unreachable'],
+    words:
+      /(?:24 ?時間(?!以内)(?: ?365 ?日)?|夜間(?:や休日|・休日|も休日)?(?:でも|も)|休日(?:でも|も)|昼夜を?問わず|いつでも|深夜(?:でも|も)|何時でも)、?(?:[^。、\n]{0,10}?の?(?:携帯(?:電話)?|電話|スマートフォン|ご?連絡)(?:に|へ|が|は|も|で)?、?(?:[^。、\n]{0,8}?(?:つながります|繋がります|出られます|出ます|取れます|可能です)|(?:お?電話|ご?連絡)(?:ください|下さい)|可(?:です|能です)?(?:。|$|、))|(?:お?電話|ご?連絡)(?:を)?(?:ください|下さい))/,
+    unless: anyOf(
+      /もし|仮に|場合は|ません|できない|予定|貴社|御社|マイクロソフト|Microsoft|サポート(?:は|が|側|チーム|窓口|を)|利用者|エンドユーザー?|お客様(?:が|は|から)|コールセンター|検討|会議/,
+    ),
+    unlessSentence: anyOf(asked, /ではありません|わけでは|平日|以外|除く|除き/),
+  },
 ];
+
+/** One expression of several in a row, each of which stays as it is. */
+function within(...parts: RegExp[]): RegExp {
+  return new RegExp(parts.map(({ source }) => `(?:${source})`).join(''));
+}
