@@ -43,12 +43,12 @@ function decode(bytes: string, place: string): string {
 function parseLine(line: string, place: string): { id: string | number; request: SupportRequest } {
   const given = parseJson(line, place);
   const known = understand(lineSchema, given, place);
-  const unknown = unknownFields(given, { ...known, request: undefined });
-  // Trainers keep their own columns beside the request: these are no mistake, a misspelt "text" is found below.
-  if (unknown.length > 0) notice(`${place}: not known and left out: ${listed(unknown)}`);
   const { id, text, request } = known;
   if ((text === undefined) === (request === undefined))
     throw new InputError(`${place}: needs either "text" or "request"`);
+  const unknown = unknownFields(given, { ...known, request: undefined });
+  // Trainers keep their own columns beside the request: these are no mistake.
+  if (unknown.length > 0) notice(`${place}: not known and left out: ${listed(unknown)}`);
   if (text !== undefined) return { id, request: toRequest({ description: text }, place) };
   return { id, request: toRequest(request, place, 'request') };
 }
