@@ -11,7 +11,8 @@ const shapes = [
   /AADSTS\d{4,6}|AADB2C\d{4,6}|0x[0-9a-f]{8}|ORA-\d{5}|BC\d{4,6}/gi,
   /(?:Msg|エラー番号|エラー コード|error code|error|Error:?)\s{0,2}:?\s{0,2}\d{3,5}(?!\d)/gi,
   /(?:HTTP|status(?: code)?|ステータス(?: ?コード)?|returns?|returned|got|getting|エラー)\s{0,2}[:=]?\s{0,2}(?:an? )?[45]\d\d(?!\d)/gi,
-  /(?<![\d.,:/-])[45]\d\d(?= ?(?:エラー|errors?|(?: ?[(（][^()（）]{1,40}[)）])? ?が(?:返|発生|出|多発)|を返|Bad|Unauthorized|Forbidden|Not Found|Internal|Service Unavailable|Too Many|Gateway|Server))/gi,
+  /(?<![\d.,:/-])[45]\d\d(?= ?(?:エラー|errors?|(?: ?[(（][^()（）]{1,40}[)）])? ?[がも](?:返|発生|出|多発)|を返|Bad|Unauthorized|Forbidden|Not Found|Internal|Service Unavailable|Too Many|Gateway|Server))/gi,
+  /(?<![\d.,:/-])(?:40[1-9]|42[29]|50[1-4])(?= ?に(?:なる|なり|なっ))/g,
   /(?<![A-Za-z0-9])(?=[A-Z][a-z])[A-Za-z]{2,80}(?:Error|Exception|Failed|Failure|Exceeded|NotFound|NotAvailable|Unavailable|Denied|Timeout|Mismatch|BackOff|Conflict|Forbidden)(?![A-Za-z])/g,
 ];
 

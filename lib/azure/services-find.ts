@@ -53,10 +53,11 @@ function isMadeClear(text: string, { value, start, end }: TermHit<Meaning>): boo
   return value.proper && /^ ?[ぁ-んァ-ヶ一-龠]/.test(text.slice(end, end + 2));
 }
 
-/** `sql-prod-01`, `log.txt`, `storage/blobs`: a piece of a name or path says nothing. */
+/** `sql-prod-01`, `log.txt`, `storage/blobs`: a piece of a name or path says nothing. In `2.Functions` the number counts a list. */
 function isPartOfName(text: string, { start, end }: TermHit<Meaning>): boolean {
   const glued = (mark: number, beyond: number) =>
     (isSeparator(mark) || mark === 46 || mark === 47) && mark !== 32 && mark !== 9 && isLatin(beyond);
+  if (/(?:^|\s)\d{1,2}\.$/.test(text.slice(Math.max(0, start - 4), start))) return false;
   return (
     glued(text.charCodeAt(start - 1), text.charCodeAt(start - 2)) ||
     glued(text.charCodeAt(end), text.charCodeAt(end + 1))

@@ -5,11 +5,11 @@
 
 /** "Now to something else": the person says so. Only at the start of a sentence. */
 export const otherMatter = new RegExp(
-  `^(?:また、?|なお、?|それと、?|あと、?|(?:以下|次|ここから)は?、?|(?:we|i)(?: also)?(?:'ve got| have| had)? |there (?:is|was|are)(?: also)? |and |also,? |finally,? |lastly,? )?(?:${[
+  `^(?:(?:ちなみに|ついでに)、?|by the way,? |btw,? |また、?|なお、?|それと、?|あと、?|(?:以下|次|ここから)は?、?|(?:we|i)(?: also)?(?:'ve got| have| had)? |there (?:is|was|are)(?: also)? |and |also,? |finally,? |lastly,? )?(?:${[
     '(?:全く|まったく)?別件(?:です|で(?:すが|は|も|、|恐縮|申し訳|す)|に(?:なり|つい)|と(?:なり|して)|の(?:質問|相談|お?問い?合わ?せ)|、)',
     '(?:話|話題)(?:は|が|を)?(?:変わ|かわ|変え)',
     '(?:全く|まったく)?別の(?:問題|質問|件|お?問い?合わ?せ|話|内容|相談|事象|ご?依頼)',
-    'もう(?:一|1) ?[つ点件個](?!の?(?:リソース|インスタンス|環境|サーバー?|ノード|の?VM|アプリ))',
+    'もう ?(?:一|1) ?[つ点件個](?!の?(?:リソース|インスタンス|環境|サーバー?|ノード|の?VM|アプリ))',
     '(?:他|ほか)に(?:も)?(?:質問|相談|確認したい|お聞きしたい|伺いたい|お?問い?合わ?せ)',
     '(?:本件|上記|これ|それ|この件|こちら)(?:の(?:件|内容|問題))?とは、?(?:全く|直接)?(?:別|無関係|異な|関係(?:は|が|の)?(?:な|あり?ま)(?!いかも))',
     'on an? (?:unrelated|different|separate|another) (?:note|topic|matter|subject|issue)',
@@ -24,6 +24,10 @@ export const otherMatter = new RegExp(
   'i',
 );
 
+/** Those of them that leave no doubt: 別件ですが, "a separate question". もう一点 may go on about the same. */
+export const separateMatter =
+  /^(?:(?:[^。、,\s]{1,6}、|(?:by the way|also|and|btw),? ))?(?:(?:以下|次|ここから)は?、?)?(?:(?:全く|まったく)?別件(?:です|で、|で恐縮|で申し訳|に(?:なり|つい)|と(?:なり|して))|(?:全く|まったく)?別の(?:質問|件|お?問い?合わ?せ|相談|ご?依頼)(?:です|に(?:なり|つい)|と(?:なり|して)|で(?:す|恐縮|申し訳))|もう ?[一1] ?件|(?:本件|上記の(?:件|内容|問題)|この件)とは、?(?:全く|直接)?(?:別(?:に|件|の)|無関係)|(?:(?:an?|one|another|the) )?(?:(?:completely|totally|entirely) )?(?:more )?(?:separate|unrelated) (?:issue|problem|question|matter|topic|request)|on an? (?:unrelated|separate) (?:note|topic|matter|subject)|another (?:issue|problem):|separately,|unrelated[,:])/i;
+
 /** "By the way": another matter only when a request follows in the same breath. */
 export const byTheWay =
   /^(?:ついでに|ちなみに|余談ですが|追加(?:の|で)(?:ご?(?:質問|相談|確認|依頼)|お?問い?合わ?せ)|by the way|btw|in addition,? (?:we|i) (?:would|need|want))/i;
@@ -34,7 +38,7 @@ export const also =
 
 /** "This one too": a fault that is reported beside another. */
 export const thisToo =
-  /(?:こちら|これ|本件)(?:の件)?(?:も|について(?:も)?|に関して(?:も)?)、?[^。\n]{0,20}(?:ください|下さい|もらえ|いただ|お願い|教え|ご教示|でしょうか)|(?:問題|事象|エラー|不具合|障害)も(?:あり|ござい|発生|出て|起き)|\b(?:this|that) (?:one )?(?:too|as well)\b/i;
+  /(?:こちら|これ|本件)(?:の件)?(?:も|について(?:も)?|に関して(?:も)?)、?[^。\n]{0,20}(?:ください|下さい|もらえ|いただ|お願い|教え|ご教示|でしょうか)|(?:問題|事象|エラー|不具合|障害)も(?:あり|ござい|発生|出て|起き)|\b(?:this|that) (?:one )?(?:too|as well)\b|\b(?:investigate|check|help with|look (?:into|at)|advise on|fix|resolve) both(?: (?:issues|problems|of (?:them|these)|matters))?[.!?]|両方(?:とも)?、?(?:の)?(?:調査|確認|ご?対応|ご教示|教え)/i;
 
 /** A log or a picture comes with the request. */
 export const sentAlong =
@@ -43,11 +47,11 @@ export const sentAlong =
 /** Looks back: what follows goes on about the same problem. */
 export const lookingBack = new RegExp(
   [
-    '(?:この|その|当該|該当の?|(?<![一-龠])(?:本|同))(?:事象|問題|エラー|障害|現象|件(?!とは)|状態|状況|時間帯?|時刻|時点|タイミング|日|設定|変更|影響|後|際|間|ため|結果|直後)',
-    '(?:上記|前述|先述|上述|先ほど|前記)(?!とは(?:別|関係))|同じ|同様(?:の|に|です|でし)?|同一の|改善(?:し|され|せ)|変わら|変化(?:は|が)?(?:なし|ありません|なく)|再現し|解消(?:し|され|せ)|直り|直ら|^(?:これ(?:により|に(?!加)|が|は|を|ら|までに)|それ(?:により|でも|以降|以来|まで)|そのため|このため|したがって|従って|すると|その(?:結果|後|際|ため)|なので|ですので|そこで|しかし|ただ、|ただし|にもかかわらず|一方)',
+    '(?:この|その|当該|該当の?|(?<![一-龠])(?:本|同))(?:事象|問題|エラー|障害|現象|件(?!とは)|状態|状況|時間帯?|時刻|時点|タイミング|日|設定|変更|影響|後|際|間|ため|結果|直後|調査|作業)',
+    '(?:上記|前述|先述|上述|先ほど|前記|次回)(?!とは(?:別|関係))|同じ|同様(?:の|に|です|でし)?|同一の|改善(?:し|され|せ)|変わら|変化(?:は|が)?(?:なし|ありません|なく)|再現し|解消(?:し|され|せ)|直り|直ら|^(?:これ(?:により|に(?!加)|が|は|を|ら|までに)|それ(?:により|でも|以降|以来|まで)|そのため|このため|したがって|従って|すると|その(?:結果|後|際|ため)|なので|ですので|そこで|しかし|ただ、|ただし|にもかかわらず|一方)',
     '\\b(?:this|that|these|those|the same|same|the above|said|such) (?:\\w{2,14} ){0,2}(?:issue|problem|error|failure|behaviou?r|symptom|thing|result|time|outage|message|request|incident|operation|deployment|change|happens|happened|occurs|exception|timeout|code|alert)s?\\b',
     '\\b(?:it|this|they) (?:is|was|has|still|did|does|also|happens|started|occurs|fails|failed|only|worked|works|returns|returned|seems|looks|makes|made|causes|caused|means|affects)\\b',
-    "\\b(?:the same|no (?:change|difference|luck)|did(?: not|n't) (?:help|change|fix|resolve|make)|still (?:the same|fails?|failing|see|seeing|get|getting|happens|occurs|not|no)|without success|to no avail|as a result|because of this|due to this|since then|after that|when this|at that time|at the same time|during (?:this|that|the)|meanwhile|however|therefore|for example|for instance|as (?:mentioned|described|above))\\b",
+    "\\b(?:the same|no (?:change|difference|luck)|did(?: not|n't) (?:help|change|fix|resolve|make)|still (?:the same|fails?|failing|see|seeing|get|getting|happens|occurs|not|no)|without success|to no avail|as a result|because of this|due to this|since then|after that|next time|when this|at that time|at the same time|during (?:this|that|the)|meanwhile|however|therefore|for example|for instance|as (?:mentioned|described|above))\\b",
   ].join('|'),
   'i',
 );
@@ -58,11 +62,33 @@ export const investigating =
 
 /** Somebody asks or requests. */
 export const asking =
-  /(?:ください|下さい|教えて|(?:ご(?:教示|教授|案内|回答|説明|確認)|お知らせ)(?!(?:を|も)?(?:いただ|頂)(?:い|き)(?:た|ま(?:した|して))|(?:を)?ありがと|済)|確認して(?!い|お|み)|調査(?:を|の)?(?:お願い|いただ|依頼|して)|ご調査|ご支援|ご対応|対応(?:を|いただ)|(?:お願い|依頼)(?:いた|し|でき)|いただけ(?:ます|ない|れば|ませ|る)|(?:ます|です|ません|でしょう|だろう)か(?:[。??\s]|$)|(?:た|の|る|い|き)か[。??]|(?:知り|伺い|確認し|お聞きし|相談し|質問し|したいと?|行い|変更し|設定し|削減し)たい|[いきしちにみりえけせてねべめれげ]たい(?:です|のですが|と(?:考え|思|存じ)|。|\s{0,3}$)|(?:方法|手順|原因|対処法?|理由|可否|要否|影響|費用|内訳)(?:を|に|は|が|と)?(?:ご|お|教|つい|知|確|あり))|\?|\b(?:could|can|would|will) you\b|\bplease (?!note|see |refer|find (?:attached|the attached|below|enclosed))|\bhow (?:do|can|to|should|would|much|many|long)\b|\b(?:we|i)(?: also)?(?: would|'d)?(?: also)? (?:like|want|need|wish) (?:to|your|you|the|help|an?)\b|\b(?:what|why|which|when|where) (?:is|are|was|does|do|did|can|should)\b|\b(?:kindly|advise|clarify|let (?:us|me) know|looking for|wondering)\b/i;
+  /(?:ください|下さい|教えて|(?:ご(?:教示|教授|案内|回答|説明|確認)|お知らせ)(?!(?:を|も)?(?:いただ|頂)(?:い|き)(?:た|ま(?:した|して))|(?:を)?ありがと|済)|確認して(?!い|お|み)|調査(?:を|の)?(?:お願い|いただ|依頼|して)|ご調査|ご支援|ご対応|対応(?:を|いただ)|(?:お願い|依頼)(?:いた|し|でき)|いただけ(?:ます|ない|れば|ませ|る)|(?:ます|です|ません|でしょう|だろう)か(?:[。??\s]|$)|(?:た|の|る|い|き)か[。??]|(?:知り|伺い|確認し|お聞きし|相談し|質問し|したいと?|行い|変更し|設定し|削減し)たい|[いきしちにみりえけせてねべめれげ]たい(?:です|件|のですが|と(?:考え|思|存じ)|。|\s{0,3}$)|(?:方法|手順|原因|対処法?|理由|可否|要否|影響|費用|内訳)(?:を|に|は|が|と)?(?:ご|お|教|つい|知|確|あり))|\?|\b(?:could|can|would|will) you\b|\bplease (?!note|see |refer|find (?:attached|the attached|below|enclosed))|\bhow (?:do|can|to|should|would|much|many|long)\b|\b(?:we|i)(?: also)?(?: would|'d)?(?: also)? (?:like|want|need|wish) (?:to|your|you|the|help|an?)\b|\b(?:what|why|which|when|where) (?:is|are|was|does|do|did|can|should)\b|\b(?:kindly|advise|clarify|let (?:us|me) know|looking for|wondering)\b/i;
+
+/** In a list: the thing asked for, without a verb. 「クォータを増やす方法」 */
+export const askedFor = /(?:方法|手順|原因|理由|可否|やり方)(?:について)?[。.]?\s{0,4}$/;
 
 /** Asks how something is done or what it costs, rather than reporting a fault. */
 export const howTo =
   /(?:方法|手順|やり方|仕様|可能(?:でしょう|です|か)|ベスト ?プラクティス|推奨|費用|料金|課金|返金|払い戻し|見積|コスト|保持期間|違い|設定値|上限|制限|対応予定|(?:でき|出来)ますか|(?:でき|出来)るか|べき|構成(?:を|する|に)|必要(?:でしょう|です)か)|\b(?:how (?:do|can|to|should|would|much|many|long)|is (?:it|there) (?:possible|a way)|what is the (?:best|recommended|maximum|limit|cost|difference|default)|best practice|recommend|guidance|cost|price|pricing|refund|billed|charge[sd]?|invoice|difference between|supported|should we|possible to|limit of|retention|would like to (?:know|understand|configure|change|set|enable|extend|reduce|move))\b/i;
+
+/** It costs more than before. */
+export const costRises =
+  /(?:料金|利用料|使用料|課金|コスト|費用|請求額?|単価)[^。\n]{0,24}(?:倍に|高い|高く|高騰|増え|増加|急増|上が|膨ら|跳ね|想定)|\b(?:bill|billing|billed|invoice|costs?|charges?|charged|spend|price)\b.{0,40}\b(?:doubled|tripled|rose|risen|increased|higher|went up|gone up|jumped|spiked|grew|too (?:high|much))\b/i;
+
+/** It is to cost less. */
+export const costFalls =
+  /(?:料金|利用料|使用料|課金|コスト|費用|請求額?|単価)[^。\n]{0,24}(?:下げ|抑え|削減|減ら|節約)|\b(?:reduc\w{1,3}|lower(?:ing)?|cut(?:ting)?|sav(?:e|ing)|optimi[sz]\w{1,4}|bring down)\b.{0,40}\b(?:costs?|bill|spend|charges?)\b/i;
+
+/** Asks how to look at something: a step towards the cause rather than another matter. */
+export const diagnosing =
+  /(?:見る|見られ|確認(?:する|でき|方法|手順)|調べ|調査(?:する|方法|手順)|取得(?:する|方法|手順)|検索|検知|監視|切り分け|特定|防ぐ|回避|復旧|直す|解消|対処)|\b(?:see|view|check|find|look|read|query|collect|get|capture|monitor|detect|trace|diagnose|debug|troubleshoot|investigate|prevent|avoid|fix|solve|recover|work around)\b/i;
+
+/** Less of something: what follows from a cost that rose. */
+export const lessening = /減ら|抑え|削減|下げ|絞|\b(?:reduc\w{1,3}|lower|less|fewer|limit|cap|cut)\b/i;
+
+/** Points at something that was named before: "when it reboots", 次回. */
+export const pointing =
+  /(?:この|その|これ|それ(?!ぞれ)|当該)|次回|再発|今後|上記|\b(?:it|its|them|this|these|those|next time|again)\b/i;
 
 /** Something is right: a comparison, or a part that was ruled out. */
 export const healthy =
@@ -70,7 +96,7 @@ export const healthy =
 
 /** Something is wrong. */
 export const failing =
-  /NotReady|Unhealthy|(?:でき|出来|され|れ|つなが|繋が|届か|動か|始ま|終わら|起動し|表示され|反映され|応答し|実行され|完了し|成功し|動作し|働か|働き|上がら|上がり|下がら|下がり|入ら|入り|切り替わら|切り替わり|合わ|合い|戻ら|戻り|読め|押せ|選べ|消せ|開け|見え|通ら|消え|届き|返ら|返り|通り|進ま|進み|減ら|減り|増え|来|動き|始まり|終わり|開き|効か|効き|届き|作成し|通知し|反映し|同期し)(?:ない|ません|ず|なく|なか|ませ)|(?:され|れ|届い|動い|効い|でき|出来|つなが|繋が)て(?:い|お)?(?:ない|ません|らず|りません)|(?:失敗|エラー|例外|障害|停止|遅延|遅れ(?:る|て|ます|が)|不足(?:し|です|と|エラー)|Deny|遅い|遅く|遅け|タイムアウト|切断|拒否|不可|異常|不具合|ダウン|クラッシュ|落ち|高騰|急増|急に(?:上|増|高)|増加し|増えて|上がっ|枯渇|欠損|重複し|消失|固まる|ハング|(?:が[^。、\n]{0,8}再起動(?:し|さ)|再起動(?:が|を)?(?:繰り返|発生))|途切|切れ(?:る|ます|た|て)|断続|警告|不正|破損|想定(?:外|より|と)|のまま|滞留|黒い|真っ(?:黒|白)|申告|空白|のに(?:、|も?(?:関|かか)わら)|止まり|止まる|止まっ|スロットリング|アクセス ?拒否|違反|多発|[^0-9.]0 ?件?に(?:なり|なっ|なる|減))|\b(?:fail(?:s|ed|ing|ure|ures)?|errors?|exceptions?|although|even though|cannot|can't|can not|could not|couldn't|unable|not able|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|is(?: not|n't)|are(?: not|n't)|won't|will not|not (?:working|possible|available|found|responding|reachable)|never|stuck|hang(?:s|ing)?|slow(?:er|ly)?|time(?:s|d)? ?-?outs?|timeouts?|den(?:y|ied)|refused|crash(?:es|ed|ing)?|down|unavailable|unreachable|unexpected(?:ly)?|missing|lost|dropp(?:s|ed|ing)|drops|broken|throttl(?:es|ed|ing)|not ?ready|unhealthy|unusable|stays? blank|goes? blank|reject(?:s|ed)|degraded|evicted|intermittent(?:ly)?|has no(?! (?:problem|issue|error|impact|effect))|black screen|blank page|freez(?:es?|ing)|frozen|spikes?|spiked|jumped|doubled|tripled|rose|high latency|wrong|outage|insufficient|offline|deny|denies|offline|disconnect(?:s|ed)?|loop(?:ing|s)?|returns? [45]\d\d|stopped|stops|blocks?|blocked|blocking|expired|(?:restart|reboot)(?:s|ed|ing) (?:every|(?:by )?(?:itself|themselves)|random|unexpected))\b/i;
+  /NotReady|Unhealthy|(?:でき|出来|され|れ|つなが|繋が|届か|動か|始ま|終わら|起動し|表示され|反映され|応答し|実行され|完了し|成功し|動作し|働か|働き|上がら|上がり|下がら|下がり|入ら|入り|切り替わら|切り替わり|合わ|合い|戻ら|戻り|読め|押せ|選べ|消せ|開け|見え|通ら|消え|届き|返ら|返り|通り|進ま|進み|減ら|減り|増え|来|動き|始まり|終わり|開き|効か|効き|届き|作成し|通知し|反映し|同期し)(?:ない|ません|ず|なく|なか|ませ)|(?:され|れ|届い|動い|効い|でき|出来|つなが|繋が)て(?:い|お)?(?:ない|ません|らず|りません)|(?:失敗|エラー|例外|障害|停止|遅延|遅れ(?:る|て|ます|が)|不足(?:し|です|と|エラー)|Deny|遅い|遅く|遅け|タイムアウト|切断|拒否|不可|異常|不具合|ダウン|クラッシュ|落ち|高騰|急増|急に(?:上|増|高)|増加し|増えて|増え続|上がっ|枯渇|欠損|重複し|消失|固まる|ハング|(?:が[^。、\n]{0,8}再起動(?:し|さ)|再起動(?:が|を)?(?:繰り返|発生))|途切|切れ(?:る|ます|た|て)|断続|警告|不正|破損|想定(?:外|より|と)|のまま|滞留|黒い|真っ(?:黒|白)|申告|空白|のに(?:、|も?(?:関|かか)わら)|止まり|止まる|止まっ|スロットリング|アクセス ?拒否|違反|多発|[^0-9.]0 ?件?に(?:なり|なっ|なる|減))|\b(?:fail(?:s|ed|ing|ure|ures)?|errors?|exceptions?|although|even though|cannot|can't|can not|could not|couldn't|unable|not able|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|is(?: not|n't)|are(?: not|n't)|won't|will not|not (?:working|possible|available|found|responding|reachable)|never|stuck|hang(?:s|ing)?|slow(?:er|ly)?|time(?:s|d)? ?-?outs?|timeouts?|den(?:y|ied)|refused|crash(?:es|ed|ing)?|down|unavailable|unreachable|unexpected(?:ly)?|missing|lost|dropp(?:s|ed|ing)|drops|broken|throttl(?:es|ed|ing)|not ?ready|unhealthy|unusable|stays? blank|goes? blank|reject(?:s|ed)|degraded|evicted|intermittent(?:ly)?|has no(?! (?:problem|issue|error|impact|effect))|black screen|blank page|freez(?:es?|ing)|frozen|spikes?|spiked|jumped|doubled|tripled|rose|high latency|wrong|outage|insufficient|offline|deny|denies|offline|disconnect(?:s|ed|ing)?|loop(?:ing|s)?|returns? [45]\d\d|stopped|stops|blocks?|blocked|blocking|expired|(?:restart|reboot)(?:s|ed|ing) (?:every|(?:by )?(?:itself|themselves)|random|unexpected))\b/i;
 
 /** A fault that was looked for and is not there: "no errors", 障害の情報はありませんでした. */
 export const noFault =

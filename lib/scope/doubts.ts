@@ -1,4 +1,4 @@
-import { oneCause } from './cues';
+import { oneCause, pointing } from './cues';
 import type { Facts } from './facts';
 import { type Main, mainOf, shared, type Tally } from './sides';
 import type { Signals } from './weights';
@@ -14,6 +14,7 @@ export function openingDoubts(
     inList(segments, at) && segments.some(({ kind, text }) => kind !== 'item' && oneCause.test(text));
   return {
     looksBack: opening[0]?.looksBack ? force : 0,
+    pointsBack: pointsBack(opening[0]) ? force : 0,
     investigates: investigates(opening) ? force : 0,
     sentAlong: onlySentAlong(opening) ? force : 0,
     oneCause: causes ? force : 0,
@@ -37,6 +38,11 @@ export function sharingDoubts(
     chained: chained(segments, lefts, new Set(rights.filter((id) => !lefts.has(id)))) ? force : 0,
     sameNames: Math.min(names, 2) * force,
   };
+}
+
+/** "2. How can we get an alert when it reboots?": asks on about item 1. */
+function pointsBack(first: Facts | undefined): boolean {
+  return first?.kind === 'item' && first.asks && !first.fails && pointing.test(first.text);
 }
 
 function investigates(opening: readonly Facts[]): boolean {

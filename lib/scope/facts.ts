@@ -3,7 +3,9 @@ import { serviceById } from '../azure/services';
 import { type Naming, readServices } from '../azure/services-find';
 import {
   announcing,
+  askedFor,
   asking,
+  costRises,
   failing,
   healthy,
   howTo,
@@ -73,9 +75,12 @@ function dealer<Found extends { start: number }>(found: readonly Found[]): (end:
 
 /** One literal rather than spreads: this runs for every line at every keystroke. `said`: the text as far as it counts. */
 function toFacts(part: Segment, said: string, services: Naming[], errors: ErrorNaming[]): Facts {
-  const { kind, start, end, text, paragraph, number } = part;
-  const asks = asking.test(said);
-  const fails = errors.length > 0 || (failing.test(said) && failing.test(said.replace(noFault, ' ')));
+  const { kind, start, end, text, paragraph, number, paired } = part;
+  const asks = asking.test(said) || (kind === 'item' && askedFor.test(said));
+  const fails =
+    errors.length > 0 ||
+    (failing.test(said) && failing.test(said.replace(noFault, ' '))) ||
+    costRises.test(said);
   const investigates = investigating.test(said);
   return {
     kind,
@@ -84,6 +89,7 @@ function toFacts(part: Segment, said: string, services: Naming[], errors: ErrorN
     text,
     paragraph,
     number,
+    paired,
     services,
     errors,
     names: said.match(nameLike)?.map((name) => name.toLowerCase()) ?? [],

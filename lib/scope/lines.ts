@@ -7,7 +7,7 @@ export type SegmentKind = 'prose' | 'item' | 'heading' | 'label' | 'greeting' | 
 const item =
   /^\s{0,12}[\uE000-\uE013]|^\s{0,12}(?:[-*•・●○◆◇▪>]\s?|\(?(\d{1,2})[.)]\s{0,3}(?=\D)|\(?([a-e])\)\s{0,3}|(?:Q|No\.? ?|#)(\d{1,2})\s?[.::)]?\s)/;
 const numbered =
-  /^[\s■●◆◇□○【[<#*]{0,8}(?:質問|問題|問い合わせ|問合せ|お問い合わせ|依頼|相談|事象|要望|件名|その|issue|problem|question|request|topic|case|part|item)\s{0,2}[#(]?(\d{1,2}|[A-E](?![A-Za-z]))(?!\d|[/年月日]|[:.]\d)/i;
+  /^[\s■●◆◇□○【[<#*]{0,8}(?:質問|問題|問い合わせ|問合せ|お問い合わせ|依頼|相談|事象|要望|件名|その|issue|problem|question|request|topic|case|part|item)\s{0,2}[#(]?(\d{1,2}|[A-E](?![A-Za-z])|[\uE000-\uE013])(?!\d|[/年月日]|[:.]\d)/i;
 /** 1 点目, first: numbers that also stand within a line. */
 export const ordinal =
   /^[\s■●◆【・-]{0,6}(?:([1-9一二三四五]) ?(?:つ目|点目|件目|番目)|(first|second|third)(?:ly)?[,:]|まず、|次に、)/i;
@@ -52,7 +52,7 @@ function isJapaneseSentence(line: string): boolean {
 /** The number that a line begins with: 2., (2), ②, 質問2, Issue B, second. */
 export function numberOf(line: string): number | undefined {
   const circled = /^\s{0,12}([\uE000-\uE013])/.exec(line)?.[1];
-  if (circled) return circled.charCodeAt(0) - 0xe000 + 1;
+  if (circled) return toNumber(circled);
   const found = item.exec(line) ?? numbered.exec(line);
   return toNumber(found?.[1] ?? found?.[2] ?? found?.[3]) ?? ordinalOf(line);
 }
@@ -65,6 +65,7 @@ export function ordinalOf(sentence: string): number | undefined {
 
 function toNumber(digits: string | undefined): number | undefined {
   if (!digits) return undefined;
+  if (/[\uE000-\uE013]/.test(digits)) return digits.charCodeAt(0) - 0xe000 + 1;
   const word = ['', 'first', 'second', 'third'].indexOf(digits.toLowerCase());
   const letter = /^[A-E]$/i.test(digits) ? digits.toUpperCase().charCodeAt(0) - 64 : 0;
   const kanji = '〇一二三四五'.indexOf(digits);

@@ -1,4 +1,4 @@
-import { also, byTheWay, otherMatter } from './cues';
+import { also, byTheWay, otherMatter, separateMatter } from './cues';
 import type { Facts } from './facts';
 import { unmarked } from './lines';
 import type { Signals } from './weights';
@@ -8,7 +8,7 @@ import type { Signals } from './weights';
 export function markSignals(segments: readonly Facts[], at: number, series?: number): Signals {
   const { text, kind, number, paragraph, start } = segments[at] as Facts;
   const ownLine = kind === 'item' || (kind === 'prose' && (segments[at - 1]?.end ?? 0) < start);
-  const bare = text.replace(/^[\s#■●◆◇□【[<*・.()\d\uE000-\uE013-]{0,8}/, '');
+  const bare = text.slice(markLength(text));
   const before = (test: (other: Facts) => boolean) =>
     segments.some((other, index) => index < at && test(other));
   const numbered = number !== undefined && number > 1 && before((other) => other.number === number - 1);
@@ -29,12 +29,28 @@ export function markSignals(segments: readonly Facts[], at: number, series?: num
   };
 }
 
+/** Length of the marks that a line begins with: `- `, `(2) `, `■`. UTF-16. */
+function markLength(text: string): number {
+  return /^[\s#■●◆◇□【[<*・.()\d\uE000-\uE013-]{0,8}/.exec(text)?.[0].length ?? 0;
+}
+
+/** The words at the beginning of a line that say "another matter", offsets in the line. */
+export function connectorIn(text: string): { start: number; end: number } | undefined {
+  const start = markLength(text);
+  const rest = text.slice(start);
+  const word = /^[^、。,.::\s]{1,30}[、,:]?/.exec(rest)?.[0].length ?? 0;
+  const said = otherMatter.exec(rest)?.[0].trimEnd().length ?? 0;
+  const stop = /^[、,:]/.test(rest.slice(said)) ? 1 : 0;
+  const length = Math.max(word, said + stop);
+  return length > 0 ? { start, end: start + length } : undefined;
+}
+
 function announced(segments: readonly Facts[], number = 0, series = 99): boolean {
   return Math.abs(number - series) === 1 || segments.some(({ announces }) => announces);
 }
 
 function connectorSignal(sentence: string): Signals {
-  if (otherMatter.test(sentence)) return { connector: 1 };
+  if (otherMatter.test(sentence)) return { connector: 1, separate: separateMatter.test(sentence) ? 1 : 0 };
   if (byTheWay.test(sentence)) return { byTheWay: 1 };
   return also.test(sentence) ? { also: 1 } : {};
 }

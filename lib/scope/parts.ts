@@ -2,6 +2,7 @@ import { type Naming, readServices } from '../azure/services-find';
 import { fold } from '../text/fold';
 import { type Facts, factsOf } from './facts';
 import { keepCircled } from './lines';
+import { connectorIn } from './marks';
 import type { Candidate } from './score';
 import { split } from './split';
 import type { Signals } from './weights';
@@ -64,12 +65,8 @@ function toCut(
 ): PartCut {
   const { services, signals } = cut;
   const start = segments[cut.at] as Facts;
-  const opener = /^[^、。,.::\s]{1,30}[、,:]?/.exec(start.text.trimStart());
-  const indent = start.text.length - start.text.trimStart().length;
-  const words =
-    signals.connector && opener
-      ? [{ start: start.start + indent, end: start.start + indent + opener[0].length }]
-      : [];
+  const said = signals.connector ? connectorIn(start.text) : undefined;
+  const words = said ? [{ start: start.start + said.start, end: start.start + said.end }] : [];
   const names = services ? [services.left, services.right].filter((naming) => naming.start >= 0) : [];
   return {
     reason: reasonOf(signals),
@@ -79,9 +76,9 @@ function toCut(
 }
 
 /** The plainest one: what the person marked, before what we read. */
-function reasonOf({ connector, numbered, errors, integrated }: Signals): PartCut['reason'] {
+function reasonOf({ connector, numbered, own, errors, integrated }: Signals): PartCut['reason'] {
   if (connector) return 'connector';
-  if (numbered) return 'enumeration';
+  if (numbered || own) return 'enumeration';
   return errors && integrated ? 'errors' : 'services';
 }
 

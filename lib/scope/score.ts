@@ -6,6 +6,7 @@ import type { Facts } from './facts';
 import { unmarked } from './lines';
 import { markSignals } from './marks';
 import { openingOf } from './opening';
+import { asksCostBeside, standsAlone } from './own';
 import { type Main, mainOf, nearest, shared, type Tally, tallyOf } from './sides';
 import { type Signals, threshold, total } from './weights';
 
@@ -51,11 +52,18 @@ export function weigh(place: Place): Candidate | undefined {
   const startMain = mainOf(start);
   const fresh = startMain.topics.filter((topic) => nearest(leftMain.topics, [topic]) !== 'joint');
   const apart = apartSignals(leftMain, startMain, fresh);
-  if (!apart && !marks.connector) return undefined;
+  const own = standsAlone(segments, at, opening) || asksCostBeside(segments.slice(from, at), opening);
+  if (!apart && !marks.connector && !own) return undefined;
   const signals: Signals = {
     ...marks,
     ...apart,
-    silent: opening.some(({ services, asks, fails }) => services.length > 0 && (asks || fails)) ? 0 : 1,
+    own: own ? 1 : 0,
+    silent:
+      own ||
+      (marks.separate && !apart) ||
+      opening.some(({ services, asks, fails }) => services.length > 0 && (asks || fails))
+        ? 0
+        : 1,
     late: apart && first.services.length === 0 && (first.kind === 'prose' || first.kind === 'item') ? 1 : 0,
     too: apart && start.fails > 0 && opening.some(({ saysToo }) => saysToo) ? 1 : 0,
     ...statementSignals(left, start, right),

@@ -1,5 +1,5 @@
-import { also, byTheWay, otherMatter } from './cues';
-import { kindOf, numberOf, ordinal, ordinalOf, type SegmentKind } from './lines';
+import { breaksOf } from './breaks';
+import { kindOf, numberOf, ordinalOf, type SegmentKind } from './lines';
 
 /** One line, or the rest of a line from a connector ("別件ですが") on. UTF-16 offsets in the folded text, end excluded. */
 export interface Segment {
@@ -11,10 +11,9 @@ export interface Segment {
   paragraph: boolean;
   /** `1.`, `(2)`, `Issue 1:`, 質問1: the number in a list that the person made. */
   number?: number;
+  /** The second of 「…件と、…件について」. */
+  paired: boolean;
 }
-
-/** What a sentence begins with that may be about something new. */
-const openers = [otherMatter, byTheWay, also, ordinal];
 
 const fence = /^\s{0,8}(?:```|~~~)/;
 
@@ -34,29 +33,22 @@ export function segment(folded: string): Segment[] {
     }
     const kind = fenced || fence.test(line) ? 'log' : kindOf(line);
     const whole = kind !== 'prose' && kind !== 'item';
-    for (const [from, to] of whole ? [[0, line.length] as const] : sentencesWithConnector(line)) {
+    const breaks = whole ? [{ from: 0 }] : breaksOf(line);
+    for (const [index, { from, mark }] of breaks.entries()) {
       const begins = from === 0;
+      const to = breaks[index + 1]?.from ?? line.length;
       segments.push({
-        kind: begins ? kind : 'prose',
+        kind: mark === 'number' ? 'item' : begins ? kind : 'prose',
         start: start + from,
         end: start + to,
         text: line.slice(from, to),
         paragraph: begins && paragraph,
-        number: begins ? numberOf(line) : ordinalOf(line.slice(from, from + 12)),
+        number:
+          begins || mark === 'number' ? numberOf(line.slice(from)) : ordinalOf(line.slice(from, from + 12)),
+        paired: mark === 'pair',
       });
     }
     paragraph = false;
   }
   return segments;
-}
-
-/** A line is cut only where a sentence starts with a connector: "…。別件ですが、…". */
-function sentencesWithConnector(line: string): (readonly [number, number])[] {
-  const starts = [0];
-  for (const end of line.matchAll(/[。！!？?]\s{0,3}|\.\s{1,3}(?=[A-Z])/g)) {
-    const from = end.index + end[0].length;
-    const rest = line.slice(from, from + 80);
-    if (from < line.length && openers.some((opener) => opener.test(rest))) starts.push(from);
-  }
-  return starts.map((from, index) => [from, starts[index + 1] ?? line.length] as const);
 }

@@ -23,6 +23,10 @@ const weights = {
   teams: 0.2,
   /** "別件ですが", "another issue": the person says it. */
   connector: 2.4,
+  /** "別件ですが", "a separate question" leave no doubt; もう一点 does. */
+  separate: 1.4,
+  /** A piece of a series that is a problem of its own: another service, another nature than the piece before. */
+  own: 3,
   /** "ついでに", "by the way", with a request. */
   byTheWay: 1.2,
   /** "また", "also": says nothing alone. */
@@ -54,6 +58,8 @@ const weights = {
   late: -0.3,
   /** "この事象", "the same error". */
   looksBack: -2,
+  /** A question in a list that points at what was named before: "when it reboots". */
+  pointsBack: -0.8,
   /** A list of symptoms of one change or one moment: "since we changed the rules", いずれも. */
   oneCause: -1.5,
   /** "Application Insights を確認したところ": a step of the investigation, no request of its own. */

@@ -3,9 +3,11 @@ import { findParts } from '../../lib/scope/parts';
 import { longTexts } from './long-texts';
 import { continuationsEn, continuationsJa, joinsEn, joinsJa, type Mixture, mixtures } from './mixtures';
 import { sealedEn, sealedJa } from './sealed';
+import { seriesEn, seriesJa } from './series';
 import { singlesEn } from './singles-en';
 import { type Single, singlesJa } from './singles-ja';
 import { trapsEn, trapsJa } from './traps';
+import { seriesTrapsEn, seriesTrapsJa } from './traps-series';
 
 const cut = (text: string) => findParts(text).parts.length > 1;
 
@@ -26,6 +28,8 @@ describe('one problem stays one', () => {
     ...[...singlesJa, ...singlesEn, ...sealedJa, ...sealedEn].map(({ text }) => text),
     ...trapsJa,
     ...trapsEn,
+    ...seriesTrapsJa,
+    ...seriesTrapsEn,
     ...longTexts,
   ];
   test.each(texts)('%s', (text) => {
@@ -115,6 +119,25 @@ describe('in the words of a letter', () => {
     'Hi, the VPN Gateway drops every hour.\n\nUnrelated: how do I enable soft delete on blobs?',
   ])('%s', (text) => {
     expect(cut(text)).toBe(true);
+  });
+});
+
+describe('told apart by the person, level-1 relatives too', () => {
+  test.each([...seriesJa, ...seriesEn])('%s', (text, parts) => {
+    expect(findParts(text).parts).toHaveLength(parts);
+  });
+
+  test.each([
+    ['The page stays blank.\n\nAnother issue: Cosmos DB returns 429.', 'Another issue:'],
+    [
+      'Redis drops. By the way, a separate question: how do we export the invoice?',
+      'By the way, a separate question:',
+    ],
+    ['AKS のノードが NotReady です。\n\n別件ですが、Key Vault を開けません。', '別件ですが、'],
+    ['AKS is down.\n\n- Another problem: Key Vault cannot be opened. How do we open it?', 'Another problem:'],
+  ])('the whole connector is quoted: %s', (text, connector) => {
+    const [cue] = findParts(text).cuts[0]?.cues ?? [];
+    expect(text.slice(cue?.start, cue?.end)).toBe(connector);
   });
 });
 
