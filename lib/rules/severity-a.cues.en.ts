@@ -19,13 +19,13 @@ const trial =
 
 /** Shows in the same sentence that it is not over. */
 const notOver =
-  /\b(?:(?<!(?:working|running|up|available|online) )again|still|back down|came back|comes back|returned|recurr\w*|recurs?|intermittent\w*|keeps?|continues?|neither|nor|nothing|none|nobody|yet|did(?: not|n't) (?![^.\n]{0,60}\b(?:recovered|resolved|restored|back to normal))(?!know|understand|find|see why|explain|tell|need)|(?:(?:does|do|is|are|can) ?not|cannot|(?:does|do|is|are|ca)n't) (?!know|understand|find|see why|explain|tell|need)|(?:is|are) (?:now |still )?(?:failing|seeing|getting|down))\b|, (?:but|however).{0,40}\b(?:fails?|returns?|errors?)\b/i;
+  /\b(?:(?<!(?:working|works|running|up|available|online|answer(?:s|ed|ing)|respond(?:s|ed|ing)|reachable|healthy|connected|fine|OK|normally|well|from (?:happen|occurr)ing|(?:not|never|n't) (?:happen|occur)) )again|still|back down|came back|comes back|returned|recurr\w*|recurs?|intermittent\w*|keeps?|continues?|neither|nor|nothing|none|nobody|yet|did(?: not|n't) (?![^.\n]{0,60}\b(?:recovered|resolved|restored|back to normal))(?!know|understand|find|see why|explain|tell|need)|(?:(?:does|do|is|are|can) ?not|cannot|(?:does|do|is|are|ca)n't) (?!know|understand|find|see why|explain|tell|need)|(?:is|are) (?:now |still )?(?:failing|seeing|getting|down))\b|, (?:but|however).{0,40}\b(?:fails?|returns?|errors?)\b/i;
 
 /* Who is meant, and when. */
 const our =
   /\b(?:we|I|our (?:team|engineers?|operators?|on-?call\w*|contacts?|staff)|(?:my|our) phone|contact person|on-?call (?:engineer|team|staff))\b/;
 const hours =
-  /24 ?[x×*/] ?7|around the clock|round the clock|day and night|at any (?:time|hour)|any time of day/;
+  /24 ?[x×*/] ?7|24 hours (?:a|per) day|around the clock|round the clock|day and night|at any (?:time|hour)|any time of day/;
 const nights =
   /(?:at night|over ?night|after[- ]hours|outside (?:of )?(?:business|office|working) hours|on weekends|at weekends|during the night)/;
 const office = /(?:during|in|within) (?:our |normal |regular |local )?(?:business|office|working) hours/;
@@ -231,7 +231,7 @@ export const englishCues: readonly Cue[] = [
     says: 'clear',
     clears: ['recovered', 'cause-only'],
     words:
-      /\b(?:(?<!(?:working|running|up|available|online) )again|still|recurr\w*|intermittent\w*|came back|comes back|not (?:yet )?(?:recovered|resolved|restored|fixed)|keeps? (?:failing|crashing|happening|returning)|continues? to|ongoing)\b|\b(?:now|currently)\b[^.\n]{0,40}\b(?:fails?|failing|returns? (?:an? )?(?:error|[45]\d\d)|down|cannot|unavailable)\b|\b(?:is|are) (?:completely )?(?:down|failing|unavailable|offline|broken)\b/i,
+      /\b(?:(?<!(?:working|works|running|up|available|online|answer(?:s|ed|ing)|respond(?:s|ed|ing)|reachable|healthy|connected|fine|OK|normally|well|from (?:happen|occurr)ing|(?:not|never|n't) (?:happen|occur)) )again|still|recurr\w*|intermittent\w*|came back|comes back|not (?:yet )?(?:recovered|resolved|restored|fixed)|keeps? (?:failing|crashing|happening|returning)|continues? to|ongoing)\b|\b(?:now|currently)\b[^.\n]{0,40}\b(?:fails?|failing|returns? (?:an? )?(?:error|[45]\d\d)|down|cannot|unavailable)\b|\b(?:is|are) (?:completely )?(?:down|failing|unavailable|offline|broken)\b/i,
     unless: /no longer|\bwhy\b|\bwould still\b/i,
   },
   {
@@ -283,7 +283,7 @@ export const englishCues: readonly Cue[] = [
     words: inARow(
       /\b(?:our|the|all) /,
       vital,
-      /(?: (?:system|site|service|API|platform|application|app|page|website|portal|database|server|cluster|environment)s?)? (?:is|are) (?:(?:completely|fully|currently|entirely|totally|all|now|still) )*(?:down|unavailable|offline|inaccessible)\b/,
+      /(?: (?:system|site|service|API|platform|application|app|page|website|portal|database|server|cluster|environment)s?)? (?:is|are) (?:(?:completely|fully|currently|entirely|totally|all|now|still) )*(?:down|unavailable|offline|inaccessible)\b(?! (?:to|by|from|for \d|\d|about|slightly))/,
     ),
     unless: anyOf(condition, elsewhen, partly, past, trial, hearsay),
     unlessSentence: anyOf(/\?|\bnon-?production\b/, supposed, trial, planned),
@@ -317,7 +317,7 @@ export const englishCues: readonly Cue[] = [
     question: 'ongoing',
     says: 'recovered',
     words:
-      /\b(?:(?:issue|incident|outage|problem|disruption|impact|it|this|everything) (?:(?:has|have) (?:already |since |now )?been|was|is (?:now |already )?) ?(?:fully |completely )?mitigated|(?:everything|all|it|(?:all |our |the )?(?:customers|users|services?)) (?:is|are) (?:all )?(?:fine|OK|okay|good|healthy|well) (?:now|again)|(?:everything|all) (?:works|is working) (?:fine |normally |well )?(?:now|again))\b/i,
+      /\b(?:(?:issue|incident|outage|problem|disruption|impact|it|this|everything) (?:(?:has|have) (?:already |since |now )?been|was|is (?:now |already )?) ?(?:fully |completely )?mitigated|(?:issue|incident|outage|problem|disruption) is (?:now |already |since )?(?:fully |completely )?(?:resolved|solved|fixed|restored)|(?:everything|all|it|(?:all |our |the )?(?:customers|users|services?)) (?:is|are) (?:all )?(?:fine|OK|okay|good|healthy|well) (?:now|again)|(?:everything|all) (?:works|is working) (?:fine |normally |well )?(?:now|again))\b/i,
     unless: anyOf(condition, negation, wish, elsewhen, partly, hearsay),
     unlessSentence: anyOf(
       notOver,
@@ -336,7 +336,7 @@ export const englishCues: readonly Cue[] = [
     question: 'stuck',
     says: 'workaround',
     words:
-      /\b(?:failed over|fail(?:ing)? over|switched(?: over)?|moved(?: over)?|redirected(?: all)? traffic|rerouted(?: all)? traffic) to (?:the |our |a |another )?(?:[\w-]{1,20} ){0,3}?[\w-]{1,20}(?: and|,|;| so)[^.?\n]{0,50}?\b(?:(?:is|are) (?:all )?(?:fine|OK|okay|good|healthy|unaffected|(?:working|running|operating|serving)(?: (?:fine|normally|again|well|from there))?)(?! again)|can (?:work|order|sign in|log in|connect|pay) (?:again|normally)|works? (?:fine|normally|again))|\b(?:we|services?|customers|users) (?:are|is) (?:now |currently )?(?:running|served|working|operating) (?:from|in|on|out of) (?:the |our )?(?:secondary|standby|backup|DR|disaster recovery|other|paired) (?:region|site|system|server|environment)/i,
+      /\b(?:failed over|fail(?:ing)? over|switched(?: over)?|moved(?: over)?|redirected(?: all)? traffic|rerouted(?: all)? traffic) to (?:the |our |a |another )?(?:[\w:-]{1,20} ){0,4}?[\w:-]{1,20}(?: and|,|;| so)[^.?\n]{0,50}?\b(?:(?:is|are) (?:all )?(?:fine|OK|okay|good|healthy|unaffected|(?:working|running|operating|serving)(?: (?:fine|normally|again|well|from there))?)(?! again)|can (?:work|order|sign in|log in|connect|pay) (?:again|normally)|works? (?:fine|normally|again))|\b(?:we|services?|customers|users) (?:are|is) (?:now |currently )?(?:running|served|working|operating) (?:from|in|on|out of) (?:the |our )?(?:secondary|standby|backup|DR|disaster recovery|other|paired) (?:region|site|system|server|environment)/i,
     unless: anyOf(supposed, wish, elsewhen, hearsay, /\bcan (?:fail|switch)\b/),
     unlessSentence: anyOf(
       /\?|\bbut\b|\bhowever\b|\bneither\b|\bstill (?:see|fail|get|down|cannot)|\bnot (?:fine|working|OK|running)|n't (?:help|work)/,
@@ -355,8 +355,12 @@ export const englishCues: readonly Cue[] = [
     says: 'yes',
     clears: ['rollback'],
     words:
-      /\b(?:(?:the |a |our )?roll-?back|rolling back|reverting|(?:rolled|reverted)(?: [\w-]{1,20}){0,3}? back|(?:we |have |already )(?:rolled|reverted)\b)(?:[^.?;\n]{0,60}?)(?:(?:did|does|has) ?(?:not|n't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?|(?:didn't|doesn't|hasn't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?|made no difference|had no effect|changed nothing|without (?:success|effect|any (?:effect|improvement|change))|(?:to|with) no (?:avail|effect|success)|in vain|(?:but|yet|and)[^.?;\n]{0,20} (?:still (?:fails|failing|down|the same|broken|happens|see)|persists|remains|continues)|[;,]? ?(?:neither|nothing|none)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed))|\b(?:rolled|reverted)\b[^.?\n]{0,80}[;,.] ?(?:neither|nothing|none|both without)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed|success)/i,
-    unless: anyOf(/\b(?:if|unless|whether|would|could|might|may|should)\b/, elsewhen, trial),
+      /\b(?:(?:the |a |our )?roll-?back|rolling back|reverting|(?:rolled|reverted)(?: [\w-]{1,20}){0,3}? back|(?:we |have |already )(?:rolled|reverted)\b)(?:[^.?;\n]{0,60}?)(?:(?:did|does|has) ?(?:not|n't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?|(?:didn't|doesn't|hasn't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?|made no difference|had no effect|changed nothing|without (?:success|effect|any (?:effect|improvement|change))|(?:to|with) no (?:avail|effect|success)|in vain|(?:but|yet|and)[^.?;\n]{0,20} (?:still (?:fails?|failing|down|the same|broken|happens?|see)|persists?|remains?|continues?)|,? (?:but )?(?:with |there was |saw )?no (?:change|improvement|difference|luck)|[;,]? ?(?:neither|nothing|none)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed))|\b(?:rolled|reverted)\b[^.?\n]{0,80}[;,.] ?(?:neither|nothing|none|both without)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed|success)/i,
+    unless: anyOf(
+      /\b(?:if|unless|whether|would|could|might|may|should)\b/,
+      /\blast time\b|\bearlier case\b|\banother\b|\bago\b/,
+      trial,
+    ),
     unlessSentence: anyOf(/\?|\bif\b|\btransaction/, trial),
   },
   {
@@ -397,6 +401,53 @@ export const englishCues: readonly Cue[] = [
     unless:
       /\b(?:if|unless|not|no|never|without|cannot|would|could|might|should|must|Microsoft|support|application|API|site|shop|customers?|during|except)\b|n't\b/i,
     unlessSentence: /\?|\bnot\b|\bexcept\b|\bduring\b|\bbetween\b|\bhours only\b/i,
+  },
+  {
+    question: 'down',
+    says: 'yes',
+    words: inARow(
+      /\b/,
+      everybody,
+      /(?: worldwide| company-wide| everywhere)? (?:(?:is|are) (?:now |currently |still |all )*(?:getting|seeing|receiving|hitting) (?:only )?(?:an? )?(?:HTTP )?(?:5\d\d|errors?|time-?outs?)|(?:cannot|can't|can not|(?:is|are) (?:now |currently |still )?unable to) (?:take|make|sell|buy|check out|process|book|trade|serve|ship))\b/,
+    ),
+    unless: anyOf(condition, elsewhen, partly, past, trial, hearsay),
+    unlessSentence: anyOf(/\?/, supposed, trial, planned),
+    unlessAnywhere: bearable,
+  },
+  {
+    question: 'down',
+    says: 'yes',
+    words:
+      /\b(?:nobody|no one|no user|no customer|none of our (?:users|customers|employees|stores)) (?:can|is able to|are able to) (?:currently )?(?:check out|buy|sell|take|make (?:a )?payments?|book|trade)\b|\b(?:we|our (?:whole |entire )?(?:business|company|shop|web ?site|web ?shop|store)) (?:is|are) (?:now |currently |still )?(?:completely|fully|totally|entirely) (?:down|offline|unavailable)\b|\b(?:our|the) (?:whole|entire) (?:business|company) (?:is (?:down|stopped|offline|at a standstill)|has stopped|stands still)|\b(?:complete|full|total) (?:production )?outage (?:in|of) (?:our )?(?:production|(?:the )?(?:web ?shop|site|payments?|service))|\b(?:this is|we have) a (?:complete|full|total) production outage\b/i,
+    unless: anyOf(condition, /\bnot\b|n't\b|\bnever\b/, elsewhen, partly, past, trial, hearsay),
+    unlessSentence: anyOf(/\?/, supposed, trial, planned),
+  },
+  {
+    question: 'ongoing',
+    says: 'yes',
+    clears: ['recovered', 'cause-only'],
+    words:
+      /\b(?<!\bnot |no longer |no )ongoing since \b|\b(?:issue|outage|incident|problem|error|failure)s? (?:still )?(?:persists?|continues?)\b|\b(?:issue|outage|incident|problem|it) (?:is|are) (?:still )?not (?:yet )?(?:resolved|fixed|solved|restored|mitigated|over)\b/i,
+    unless: anyOf(
+      supposed,
+      /\bwhen\b|\bwas\b|\bwere\b|\bdiscussion|\bproject\b|\bmigration\b/,
+      elsewhen,
+      hearsay,
+      trial,
+    ),
+    unlessSentence: anyOf(/\?|\bif\b|\bno longer\b/),
+  },
+  {
+    question: 'reachable',
+    says: 'yes',
+    clears: ['unreachable'],
+    words: inARow(
+      /^\W{0,4}(?:phone|mobile|contact|on-?call)(?: phone| number| person)?[^.:\n]{0,12}:[^.\n]{0,24}?/,
+      hours,
+    ),
+    unless:
+      /\b(?:if|unless|not|no|never|cannot|would|could|should|must|need|Microsoft|support|during|except)\b|n't\b/i,
+    unlessSentence: /\?|\bnot\b|\bexcept\b/i,
   },
 ];
 
