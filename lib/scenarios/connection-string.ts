@@ -6,8 +6,8 @@ export const connectionString: Scenario = {
   id: 'connection-string',
   language: 'ja',
   title: {
-    ja: '接続文字列がそのまま貼り付けられている',
-    en: 'A connection string is pasted as it is',
+    ja: '接続文字列がそのまま貼り付けられている (Functions)',
+    en: 'A connection string is pasted as it is (Functions)',
   },
   note: {
     ja: 'アカウント キーをマスクしても、調査に必要な情報は残ります。送信済みの場合は、キーの再生成が必要です。',

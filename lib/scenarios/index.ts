@@ -1,5 +1,6 @@
 import { apiManagementDomains } from './api-management-domains';
 import { connectionString } from './connection-string';
+import { connectionStringEn } from './connection-string-en';
 import { englishWithJapanese } from './english-with-japanese';
 import { httpRequestFails } from './http-request-fails';
 import { mixedEn } from './mixed-en';
@@ -11,20 +12,27 @@ import { passwordTold } from './password-told';
 import type { Scenario } from './scenario';
 import { severityAAsked } from './severity-a-asked';
 import { severityARecovered } from './severity-a-recovered';
+import { severityARecoveredEn } from './severity-a-recovered-en';
 import { severityARight } from './severity-a-right';
+import { severityARightEn } from './severity-a-right-en';
 import { storageCost } from './storage-cost';
 import { twoSubscriptions } from './two-subscriptions';
+import { twoSubscriptionsEn } from './two-subscriptions-en';
 
 /** Every example, in the order in which the practice ground lists them. */
 export const scenarios: readonly Scenario[] = [
   mixedJa,
   mixedEn,
   connectionString,
+  connectionStringEn,
   passwordTold,
   severityARecovered,
+  severityARecoveredEn,
   severityAAsked,
   severityARight,
+  severityARightEn,
   twoSubscriptions,
+  twoSubscriptionsEn,
   otherSubscription,
   apiManagementDomains,
   httpRequestFails,

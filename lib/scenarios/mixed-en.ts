@@ -5,7 +5,7 @@ export const mixedEn: Scenario = {
   id: 'mixed-en',
   language: 'en',
   title: {
-    ja: '2 つの問題が 1 件に混ざっている (AKS と Microsoft Entra ID、英語)',
+    ja: '2 つの問題が 1 件に混ざっている (AKS と Microsoft Entra ID)',
     en: 'Two problems in one request (AKS and Microsoft Entra ID)',
   },
   note: {

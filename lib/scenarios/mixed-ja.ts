@@ -6,7 +6,7 @@ export const mixedJa: Scenario = {
   language: 'ja',
   title: {
     ja: '2 つの問題が 1 件に混ざっている (App Service と SQL Database)',
-    en: 'Two problems in one request (App Service and SQL Database), in Japanese',
+    en: 'Two problems in one request (App Service and SQL Database)',
   },
   note: {
     ja: '503 エラーと SQL Database のバックアップ保持期間は別の問題で、担当チームも異なります。2 件に分けて起票すると、並行して調査できます。',

@@ -5,8 +5,8 @@ export const modelEn: Scenario = {
   id: 'model-en',
   language: 'en',
   title: {
-    ja: 'お手本 (英語)',
-    en: 'A model request in English',
+    ja: 'お手本 (Container Registry)',
+    en: 'A model request (Container Registry)',
   },
   note: {
     ja: '英語での対応をご希望の場合のお手本です。本文もすべて英語で書かれています。',

@@ -5,8 +5,8 @@ export const modelJa: Scenario = {
   id: 'model-ja',
   language: 'ja',
   title: {
-    ja: 'お手本 (日本語)',
-    en: 'A model request in Japanese',
+    ja: 'お手本 (SQL Database)',
+    en: 'A model request (SQL Database)',
   },
   note: {
     ja: '1 つの問題、正確な日時、エラーの全文、再現手順、試したこと、影響、ゴールがそろっています。サポート エンジニアは、すぐに調査を開始できます。',

@@ -7,7 +7,7 @@ export const otherSubscription: Scenario = {
   id: 'other-subscription',
   language: 'en',
   title: {
-    ja: '選択したサブスクリプションに対象のリソースがない (英語)',
+    ja: '選択したサブスクリプションに対象のリソースがない',
     en: 'The resource is not in the selected subscription',
   },
   note: {

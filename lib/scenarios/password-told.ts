@@ -6,7 +6,7 @@ export const passwordTold: Scenario = {
   id: 'password-told',
   language: 'en',
   title: {
-    ja: 'パスワードが文の中に書かれている (英語)',
+    ja: 'パスワードが文の中に書かれている',
     en: 'A password told in a sentence',
   },
   note: {

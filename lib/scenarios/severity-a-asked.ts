@@ -5,7 +5,7 @@ export const severityAAsked: Scenario = {
   id: 'severity-a-asked',
   language: 'en',
   title: {
-    ja: '重要度 A の条件が書かれておらず、連絡方法がメール (英語)',
+    ja: '重要度 A の条件が書かれておらず、連絡方法がメール',
     en: 'Severity A by e-mail, with its conditions left open',
   },
   note: {

@@ -5,8 +5,8 @@ export const severityARecovered: Scenario = {
   id: 'severity-a-recovered',
   language: 'ja',
   title: {
-    ja: '復旧済みの問題の原因調査に重要度 A が選択されている',
-    en: 'Severity A for the cause of something that has recovered',
+    ja: '復旧済みの問題の原因調査に重要度 A が選択されている (Cache for Redis)',
+    en: 'Severity A for the cause of something that has recovered (Cache for Redis)',
   },
   note: {
     ja: '復旧後の原因調査には、重要度 B または C が適しています。理由として「復旧しました」の箇所が表示されます。',

@@ -5,8 +5,8 @@ export const severityARight: Scenario = {
   id: 'severity-a-right',
   language: 'ja',
   title: {
-    ja: '重要度 A が適した状況',
-    en: 'Severity A where it belongs',
+    ja: '重要度 A が適した状況 (VPN Gateway)',
+    en: 'Severity A where it belongs (VPN Gateway)',
   },
   note: {
     ja: '現在事業が停止していること、問題が続いていること、切り戻しや回避策では解消できないこと、夜間や休日も電話で連絡がつくこと。4 つの条件がすべて記載されているため、ヒントは表示されません。',
