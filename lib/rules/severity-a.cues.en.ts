@@ -449,6 +449,28 @@ export const englishCues: readonly Cue[] = [
       /\b(?:if|unless|not|no|never|cannot|would|could|should|must|need|Microsoft|support|during|except)\b|n't\b/i,
     unlessSentence: /\?|\bnot\b|\bexcept\b/i,
   },
+  {
+    question: 'down',
+    says: 'doubt',
+    words:
+      /\b(?:in|on|about|for|this is|it is|only) (?:our |the |a |an |my )?(?:[\w-]{1,20} )?(?:test|dev|development|staging|sandbox|QA|UAT|lab|demo|PoC|pre-?prod(?:uction)?)\b(?! (?:results?|suite|script|runs?|team|case))/i,
+    unless: /\bnot\b|n't\b|\bfine\b|\bworks?\b|\bno (?:such )?(?:error|problem)/i,
+    unlessAnywhere: /(?<!non-?|pre-?)\bproduction\b/i,
+  },
+  {
+    question: 'down',
+    says: 'doubt',
+    words:
+      /\b(?:this is|it is|just|only) (?:only |just )?(?:a|an|our) (?:[\w-]{1,20} )?(?:drill|test|exercise|rehearsal|training)\b|\bplease ignore\b/i,
+    unless: /\bnot\b|n't\b/i,
+  },
+  {
+    question: 'down',
+    says: 'doubt',
+    words:
+      /(?<!not only |not just )\b(?:some|a few|several|a handful|one|two) (?:of )?(?:our |the )?(?:users?|customers?|stores?|offices?|employees) (?:in [\w ]{1,20} )?(?:cannot|can't|is|are|see|sees|get|gets|report|reports|have|has)\b/i,
+    unless: /\bat first\b|\breports?\b|\byesterday\b/i,
+  },
 ];
 
 /** One expression of several in a row, each of which stays as it is. */

@@ -126,6 +126,9 @@ export const vetoed: { veto: Veto; text: string }[] = [
   { veto: 'recovered', text: 'The server answered again at 23:51. The issue has been mitigated.' },
   { veto: 'recovered', text: 'The issue has been mitigated. How do we keep it from happening again?' },
   { veto: 'recovered', text: 'It has recovered. Please help us so that it does not happen again.' },
+  { veto: 'recovered', text: '昨夜 1 時半から 2 時まで決済システムが停止していました。今は正常です。' },
+  { veto: 'recovered', text: '現在は問題なく使えています。' },
+  { veto: 'workaround', text: '手書きの伝票で会計を続けています。' },
 ];
 
 /** Explicit words for severity A. */
@@ -234,6 +237,9 @@ export const affirmed: { question: Question; text: string }[] = [
   { question: 'reachable', text: 'You can call me at any time, also at night.' },
   { question: 'reachable', text: 'We can be reached by phone 24 hours a day.' },
   { question: 'reachable', text: 'Phone: reachable day and night.' },
+  { question: 'ongoing', text: '業務停止中です。' },
+  { question: 'ongoing', text: 'リリース直後から、全店舗でレジが使えません。' },
+  { question: 'down', text: '検証環境では再現しませんが、全店舗でレジが使えません。' },
 ];
 
 /** Negations, conditions, questions, hearsay, other times and other things: nothing may be ticked, and nothing refused. */
@@ -496,4 +502,12 @@ export const untold: string[] = [
   '昨夜の障害が再発しています。原因を教えてください。',
   'The issue has been mitigated. Now it is happening again.',
   'It has recovered at 9:00. At 10:00 it happened again.',
+  '検証環境の話です。全ユーザーが決済できません。',
+  '訓練です。本番の決済システムが停止しています。',
+  '一部のユーザーがログインできません。決済システムが止まっております。',
+  'This is about staging. All customers are affected.',
+  'This is only a drill. The production site is down.',
+  'Some customers cannot sign in. Our payment API is down.',
+  '現在は正常ですが、アプリが応答しません。',
+  '手作業で会計を続けていますが、限界です。',
 ];
