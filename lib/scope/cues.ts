@@ -14,7 +14,7 @@ export const otherMatter = new RegExp(
     '(?:本件|上記|これ|それ|この件|こちら)(?:の(?:件|内容|問題))?とは、?(?:全く|直接)?(?:別|無関係|異な|関係(?:は|が|の)?(?:な|あり?ま)(?!いかも))',
     'on an? (?:unrelated|different|separate|another) (?:note|topic|matter|subject|issue)',
     '(?:the )?(?:another|second|separate|different|unrelated|other|next|third) (?:and )?(?:unrelated |separate |different |thing |technical )?(?:issue|problem|question|matter|topic|subject|request|thing|one(?=[,:]))(?! (?:occurs|happens))',
-    '(?:one|an?) (?:more|further|other|additional|separate|unrelated|different|second) (?:unrelated |separate )?(?:issue|problem|question|thing|request|matter)',
+    '(?:one|an?) (?:completely |totally |entirely |quite )?(?:more|further|other|additional|separate|unrelated|different|second) (?:unrelated |separate )?(?:issue|problem|question|thing|request|matter)',
     'unrelated(?: to (?:this|the above|that))?[,:]|separately,|unrelatedly|in a separate matter|on top of that we have an? (?:other|unrelated)',
     '(?:ついでに|あわせて|併せて|あと|また|それと|さらに)、?[^。\\n]{2,60}(?<!この|その|本|同|当該)件(?:について|に関して)?も',
     'ところで、?(?!(?:この|その|本|当該|上記))',
@@ -26,7 +26,7 @@ export const otherMatter = new RegExp(
 
 /** Those of them that leave no doubt: 別件ですが, "a separate question". もう一点 may go on about the same. */
 export const separateMatter =
-  /^(?:(?:[^。、,\s]{1,6}、|(?:by the way|also|and|btw),? ))?(?:(?:以下|次|ここから)は?、?)?(?:(?:全く|まったく)?別件(?:です|で、|で恐縮|で申し訳|に(?:なり|つい)|と(?:なり|して))|(?:全く|まったく)?別の(?:質問|件|お?問い?合わ?せ|相談|ご?依頼)(?:です|に(?:なり|つい)|と(?:なり|して)|で(?:す|恐縮|申し訳))|もう ?[一1] ?件|(?:本件|上記の(?:件|内容|問題)|この件)とは、?(?:全く|直接)?(?:別(?:に|件|の)|無関係)|(?:(?:an?|one|another|the) )?(?:(?:completely|totally|entirely) )?(?:more )?(?:separate|unrelated) (?:issue|problem|question|matter|topic|request)|on an? (?:unrelated|separate) (?:note|topic|matter|subject)|another (?:issue|problem):|separately,|unrelated[,:])/i;
+  /^(?:(?:[^。、,\s]{1,6}、|(?:by the way|also|and|btw),? ))?(?:(?:以下|次|ここから)は?、?)?(?:(?:全く|まったく)?別件(?:です|で、|で恐縮|で申し訳|に(?:なり|つい)|と(?:なり|して))|(?:全く|まったく)?別の(?:質問|件|お?問い?合わ?せ|相談|ご?依頼)(?:です|に(?:なり|つい)|と(?:なり|して)|で(?:す|恐縮|申し訳))|もう ?[一1] ?件|(?:本件|上記の(?:件|内容|問題)|この件)とは、?(?:全く|直接)?(?:別(?:に|件|の)|無関係)|(?:(?:an?|one|another|the) )?(?:(?:completely|totally|entirely) )?(?:more )?(?:separate|unrelated|(?<=ly )different) (?:issue|problem|question|matter|topic|request)|on an? (?:unrelated|separate) (?:note|topic|matter|subject)|another (?:issue|problem):|separately,|unrelated[,:])/i;
 
 /** "By the way": another matter only when a request follows in the same breath. */
 export const byTheWay =
@@ -82,6 +82,10 @@ export const costFalls =
 /** Asks how to look at something: a step towards the cause rather than another matter. */
 export const diagnosing =
   /(?:見る|見られ|確認(?:する|でき|方法|手順)|調べ|調査(?:する|方法|手順)|取得(?:する|方法|手順)|検索|検知|監視|切り分け|特定|防ぐ|回避|復旧|直す|解消|対処)|\b(?:see|view|check|find|look|read|query|collect|get|capture|monitor|detect|trace|diagnose|debug|troubleshoot|investigate|prevent|avoid|fix|solve|recover|work around)\b/i;
+
+/** What a list is announced as that is no list of problems: steps, facts, what was tried. */
+export const otherList =
+  /手順|再現|試し|試行|実施|確認済|確認した(?!い)|環境|構成|時系列|経緯|事実|\b(?:steps?|tried|facts?|timeline|environment|checked|verified|confirmed|did|setup|configuration|follow(?:ed|ing) (?:these|the) steps)\b/i;
 
 /** Less of something: what follows from a cost that rose. */
 export const lessening = /減ら|抑え|削減|下げ|絞|\b(?:reduc\w{1,3}|lower|less|fewer|limit|cap|cut)\b/i;

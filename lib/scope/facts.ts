@@ -76,7 +76,7 @@ function dealer<Found extends { start: number }>(found: readonly Found[]): (end:
 /** One literal rather than spreads: this runs for every line at every keystroke. `said`: the text as far as it counts. */
 function toFacts(part: Segment, said: string, services: Naming[], errors: ErrorNaming[]): Facts {
   const { kind, start, end, text, paragraph, number, paired } = part;
-  const asks = asking.test(said) || (kind === 'item' && askedFor.test(said));
+  const asks = asking.test(said) || ((kind === 'item' || number !== undefined) && askedFor.test(said));
   const fails =
     errors.length > 0 ||
     (failing.test(said) && failing.test(said.replace(noFault, ' '))) ||

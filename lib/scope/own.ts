@@ -1,7 +1,7 @@
-import { also, costFalls, costRises, diagnosing, lessening, oneCause, pointing, templateLabel } from './cues';
-import { inList } from './doubts';
+import { also, costFalls, costRises, diagnosing, lessening, pointing, templateLabel } from './cues';
 import type { Facts } from './facts';
 import { unmarked } from './lines';
+import { seriesBefore } from './series';
 import { nearest, tallyOf } from './sides';
 
 type Nature = 'fault' | 'cost' | 'ask';
@@ -16,13 +16,21 @@ const problemLabel =
  */
 export function standsAlone(segments: readonly Facts[], at: number, opening: readonly Facts[]): boolean {
   const first = segments[at] as Facts;
-  const before = pieceBefore(segments, at);
-  if (!before) return false;
+  const series = seriesBefore(segments, at);
+  if (!series) return false;
+  const { before } = series;
   const piece = first.paired ? [first] : opening;
   if (!isComplete(before) || !isComplete(piece) || meet(before, piece)) return false;
-  if (first.paired && !nearest(namings(before), namings(piece))) return true;
+  const relation = nearest(namings(before), namings(piece));
+  if (first.paired && !relation) return true;
   if (piece.some(({ text }) => pointing.test(text))) return false;
-  return bothLabelled(before, piece) || differ(before, piece);
+  if (bothLabelled(before, piece)) return true;
+  return differ(before, piece) && !(relation === 'joint' && listsSymptoms(series.items));
+}
+
+/** Two faults or more among services that may be one function: a list of symptoms, and perhaps what is asked about them. */
+function listsSymptoms(items: readonly Facts[]): boolean {
+  return items.filter((item) => item.kind === 'item' && natureOf([item]) === 'fault').length > 1;
 }
 
 /** "Please also tell us how to lower our Log Analytics cost", on the back of a fault of something else. */
@@ -35,32 +43,6 @@ export function asksCostBeside(left: readonly Facts[], opening: readonly Facts[]
     namings([first]).length > 0 &&
     !meet(left, [first])
   );
-}
-
-/** The piece of the series that ends at `at`, where nothing before the series says what it is all about. */
-function pieceBefore(segments: readonly Facts[], at: number): readonly Facts[] | undefined {
-  const { number, paired } = segments[at] as Facts;
-  if (paired) return segments.slice(at - 1, at);
-  const from = number === undefined ? bulletBefore(segments, at) : lastNumbered(segments, at, number - 1);
-  const start = number === undefined ? firstBullet(segments, at) : lastNumbered(segments, at, 1);
-  if (from < 0 || start < 0) return undefined;
-  if (segments.slice(0, start).some(({ services, fails }) => fails || services.length > 0)) return undefined;
-  if (segments.some(({ kind, text }) => kind !== 'item' && oneCause.test(text))) return undefined;
-  return segments.slice(from, at);
-}
-
-function lastNumbered(segments: readonly Facts[], at: number, number: number): number {
-  return segments.findLastIndex((other, index) => index < at && other.number === number);
-}
-
-function bulletBefore(segments: readonly Facts[], at: number): number {
-  return inList(segments, at) ? at - 1 : -1;
-}
-
-function firstBullet(segments: readonly Facts[], at: number): number {
-  let start = at;
-  while (inList(segments, start)) start--;
-  return start;
 }
 
 /** Names a service and says what is wrong or wanted; no line of a report ("3. 環境:"), no step of an investigation. */

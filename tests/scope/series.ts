@@ -120,6 +120,39 @@ export const seriesJa: [text: string, parts: number][] = [
     'Application Insights のログが届きません。ご確認ください。ついでに、Azure DevOps のライセンスの数え方も教えてください。',
     2,
   ],
+  [
+    '問い合わせが 3 点ございます。\n1) Traffic Manager のエンドポイントが Degraded になります。\n2) Azure Firewall の月額費用が想定より高いです。\n3) Bastion の Standard への変更手順をお教えください。',
+    3,
+  ],
+  [
+    '＜質問1＞\nData Factory のコピーが遅くなりました。原因は何でしょうか。\n＜質問2＞\nAzure SQL の予約容量を購入する方法を教えてください。',
+    2,
+  ],
+  [
+    '一点目、AKS の Ingress で 504 が発生しています。二点目、ACR の geo レプリケーションの設定方法を教えてください。',
+    2,
+  ],
+  [
+    'App Service の証明書が更新されない件と Azure DNS のゾーンを移管したい件について、それぞれ教えていただけますか。',
+    2,
+  ],
+  [
+    'Service Bus の受信が止まっています。調査をお願いします。なお、別件で恐縮ですが、Functions の従量課金プランから Flex に移る方法も知りたいです。',
+    2,
+  ],
+  [
+    '仮想ネットワークのピアリングが切断されます。\n\n別件となります。NSG のフロー ログを有効にする手順を教えてください。\n\n別件となります。ExpressRoute の回線の料金が先月だけ高いです。',
+    3,
+  ],
+  ['◆1件目 Cosmos DB の書き込みが 429 で失敗します\n◆2件目 Stream Analytics のジョブを止める手順', 2],
+  [
+    '・VM にログインできません\n・Azure Bastion の費用が急増しました\n・マネージド ディスクを暗号化する手順を教えてください',
+    3,
+  ],
+  [
+    'ML ワークスペースのコンピューティングが起動しません。ところで全く別の質問になりますが、Copilot の契約窓口はどこでしょうか。',
+    2,
+  ],
 ];
 
 export const seriesEn: [text: string, parts: number][] = [
@@ -205,5 +238,22 @@ export const seriesEn: [text: string, parts: number][] = [
   [
     'The storage account cannot be reached from the VM.\n\nUnrelated question: how do we delete an old Entra tenant?\n\nAnother separate issue: Power BI does not refresh.',
     3,
+  ],
+  [
+    'We are contacting you about three matters: 1) Cosmos DB restore is stuck at 80 percent. 2) The Log Analytics charges doubled. 3) How can we create a private endpoint for Event Hubs?',
+    3,
+  ],
+  ['#1 App Gateway health probe fails\n#2 How do we renew the Key Vault certificate automatically?', 2],
+  [
+    'The AKS API server is unreachable. And a completely different question: how do we buy a reservation for VMs?',
+    2,
+  ],
+  [
+    'Our Redis instance is unavailable. In addition, our Azure DevOps pipelines have been failing since Tuesday. Please help with both issues.',
+    2,
+  ],
+  [
+    'Our Static Web App cannot be deployed.\n\nSeparate issue: API Management shows an expired certificate.',
+    2,
   ],
 ];

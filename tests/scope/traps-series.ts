@@ -39,6 +39,17 @@ export const seriesTrapsJa = [
   '1. Log Analytics の料金が急増しました。\n2. AKS のコンテナー ログを減らす方法を教えてください。',
   '・SQL Database の DTU が 100 % になり、応答が遅いです。\n・Elastic Pool に変えた場合の料金を教えてください。\n・Elastic Pool へ移す手順を教えてください。',
   'お世話になっております。以下の手順で発生します。①App Service を停止します。②SQL Database をフェールオーバーします。③App Service を起動すると 500 エラーになります。原因を教えてください。',
+  'Application Gateway の 502 について 2 点質問です。(1) バックエンドの App Service が遅いと 502 になりますか。(2) タイムアウトの値を変更する手順を教えてください。',
+  '1. VM に接続できません。\n2. Bastion からも接続できません。\n3. シリアル コンソールでログインする手順を教えてください。',
+  'AKS のアップグレードについて。\n1. アップグレード中に Pod が落ちました。\n2. ノードのサージを増やす手順を教えてください。\n3. 費用は増えますか。',
+  'お世話になっております。\nApp Service の件でご相談です。\n(1) 503 が出ます。\n(2) Application Insights の料金が増えています。\n(3) オートスケールの設定方法を教えてください。',
+  '手順書のとおりに作業しています。1. Key Vault を作成する。2. AKS に CSI ドライバーを入れる。3. Pod を起動すると失敗する。3 を直す方法を教えてください。',
+  '【試したこと】\n① App Service を再起動 → 変化なし\n② Application Gateway のプローブを変更 → 502 のまま\n③ Key Vault の証明書を更新する方法を確認中\n【質問】\n502 の原因を教えてください。',
+  'SQL Database と App Service の両方で遅延が発生しています。両方の調査をお願いします。',
+  'Functions から Cosmos DB への書き込みが失敗する件と、それに伴い Service Bus のメッセージが滞留する件について、原因を教えてください。',
+  'VM のバックアップが失敗する件と、復旧の手順の件について、それぞれ教えてください。',
+  '別の件名で送った内容の続きです。App Service が 503 を返します。',
+  'App Service のスロットを入れ替えると失敗します。別の方法があれば教えてください。',
 ];
 
 export const seriesTrapsEn = [
@@ -65,4 +76,13 @@ export const seriesTrapsEn = [
   'This might be a separate issue, but after the same upgrade the AKS pods cannot pull images from ACR.',
   'Our AKS cluster cannot scale out. Please also raise the quota for DSv5 in Japan East.',
   '1. VM cannot be started: AllocationFailed.\n2. How do we move the VM to another zone?\n3. How do we keep the public IP address?',
+  'We followed these steps: 1. Create the Key Vault. 2. Enable the CSI driver on AKS. 3. Start the pod, which fails with 403. How do we fix it?',
+  'Facts: (1) The App Service returns 502. (2) The Application Gateway cost is unchanged. (3) Key Vault works. What is the cause?',
+  'I see two things in the logs. First, App Service returns 502. Second, Application Gateway marks the back end unhealthy. Why?',
+  'Our Azure SQL failover took 30 minutes. Also, App Service did not reconnect. Please look into both.',
+  'Please fix our pipeline. Also, the same pipeline fails for AKS. Please check both.',
+  '1. Azure Backup fails for our VM.\n2. How do we restore the VM from the last good backup?',
+  '- The VM is slow.\n- Would Premium SSD help, and what does it cost?\n- How do we change the disk type?',
+  'App Service cannot read from Key Vault:\n1. The managed identity is enabled.\n2. Key Vault returns 403.\n3. How do we grant access?',
+  'By the way, the AKS cluster was created with Terraform. How do we fix the NotReady nodes?',
 ];
