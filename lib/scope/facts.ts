@@ -5,6 +5,7 @@ import {
   announcing,
   askedFor,
   asking,
+  costFalls,
   costRises,
   failing,
   healthy,
@@ -28,6 +29,8 @@ export interface Facts extends Segment {
   asks: boolean;
   asksHow: boolean;
   fails: boolean;
+  /** It costs more than before, or is to cost less. */
+  costs: boolean;
   /** Its first sentence looks back at what stands before. */
   looksBack: boolean;
   investigates: boolean;
@@ -77,6 +80,7 @@ function dealer<Found extends { start: number }>(found: readonly Found[]): (end:
 function toFacts(part: Segment, said: string, services: Naming[], errors: ErrorNaming[]): Facts {
   const { kind, start, end, text, paragraph, number, paired } = part;
   const asks = asking.test(said) || ((kind === 'item' || number !== undefined) && askedFor.test(said));
+  const rises = costRises.test(said);
   const fails =
     errors.length > 0 ||
     (failing.test(said) && failing.test(said.replace(noFault, ' '))) ||
@@ -96,6 +100,7 @@ function toFacts(part: Segment, said: string, services: Naming[], errors: ErrorN
     asks,
     asksHow: asks && howTo.test(said),
     fails,
+    costs: rises || (asks && costFalls.test(said)),
     healthy: !asks && !fails && healthy.test(said),
     looksBack: lookingBack.test(firstSentence(said)),
     investigates,

@@ -1,6 +1,8 @@
-import { also, costFalls, costRises, diagnosing, lessening, pointing, templateLabel } from './cues';
+import { also, diagnosing, lessening, oneCause, pointing, templateLabel } from './cues';
+import { inList } from './doubts';
 import type { Facts } from './facts';
 import { unmarked } from './lines';
+import { openingOf } from './opening';
 import { seriesBefore } from './series';
 import { nearest, tallyOf } from './sides';
 
@@ -10,16 +12,28 @@ const problemLabel =
   /^[\s■●◆◇□○【[<#*]{0,8}(?:問題|お?問い?合わ?せ|相談|依頼|issue|problem|request)\s{0,2}[#(]?[\d\uE000-\uE013]/i;
 
 /**
- * The person made a series (1. 2. 3., bullets, Issue 1, 「…件と、…件」), and the pieces on both sides of `at` are complete
- * problems of different services and of different natures: a fault, what it costs, how something is done. Then
- * even services that are one function speak of two matters. `opening`: how the right side begins.
+ * Places within a series that the person made (1. 2. 3., bullets, Issue 1, 「…件と、…件」) where the pieces on both sides are
+ * complete problems of different services and of different natures: a fault, what it costs, how something is done. Then
+ * even services that are one function speak of two matters.
  */
-export function standsAlone(segments: readonly Facts[], at: number, opening: readonly Facts[]): boolean {
+export function ownPlaces(segments: readonly Facts[]): ReadonlySet<number> {
+  const places = [...segments.keys()].filter((at) => goesOn(segments, at));
+  const found = new Set(places.filter((at) => standsAlone(segments, at)));
+  const causes = found.size > 0 && segments.some(({ kind, text }) => kind !== 'item' && oneCause.test(text));
+  return causes ? new Set() : found;
+}
+
+function goesOn(segments: readonly Facts[], at: number): boolean {
+  const { number = 0, paired } = segments[at] as Facts;
+  return paired || number > 1 || inList(segments, at);
+}
+
+function standsAlone(segments: readonly Facts[], at: number): boolean {
   const first = segments[at] as Facts;
   const series = seriesBefore(segments, at);
   if (!series) return false;
   const { before } = series;
-  const piece = first.paired ? [first] : opening;
+  const piece = first.paired ? [first] : openingOf(segments, at, segments.length);
   if (!isComplete(before) || !isComplete(piece) || meet(before, piece)) return false;
   const relation = nearest(namings(before), namings(piece));
   if (first.paired && !relation) return true;
@@ -34,15 +48,11 @@ function listsSymptoms(items: readonly Facts[]): boolean {
 }
 
 /** "Please also tell us how to lower our Log Analytics cost", on the back of a fault of something else. */
-export function asksCostBeside(left: readonly Facts[], opening: readonly Facts[]): boolean {
-  const [first] = opening;
-  if (!first?.asks || first.fails || first.looksBack || !also.test(first.text)) return false;
-  return (
-    natureOf([first]) === 'cost' &&
-    natureOf(left) === 'fault' &&
-    namings([first]).length > 0 &&
-    !meet(left, [first])
-  );
+export function asksCostBeside(segments: readonly Facts[], from: number, at: number): boolean {
+  const first = segments[at] as Facts;
+  if (!first.costs || !first.asks || first.fails || first.looksBack || !also.test(first.text)) return false;
+  const left = segments.slice(from, at);
+  return natureOf(left) === 'fault' && namings([first]).length > 0 && !meet(left, [first]);
 }
 
 /** Names a service and says what is wrong or wanted; no line of a report ("3. 環境:"), no step of an investigation. */
@@ -74,7 +84,7 @@ function asksOn(side: readonly Facts[], besidesCost: boolean): boolean {
 }
 
 function natureOf(piece: readonly Facts[]): Nature | undefined {
-  if (piece.some(({ text, asks }) => costRises.test(text) || (asks && costFalls.test(text)))) return 'cost';
+  if (piece.some(({ costs }) => costs)) return 'cost';
   if (piece.some(({ fails }) => fails)) return 'fault';
   return piece.some(({ asks }) => asks) ? 'ask' : undefined;
 }

@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { type Facts, factsOf } from './facts';
 import { keepCircled } from './lines';
 import { connectorIn } from './marks';
+import { ownPlaces } from './own';
 import type { Candidate } from './score';
 import { split } from './split';
 import type { Signals } from './weights';
@@ -41,7 +42,7 @@ export function findParts(description: string, { summary = '', services = [] }: 
   const folded = fold(keepCircled(description));
   const segments = factsOf(folded.text, services);
   const given = givenServices(summary, services);
-  const cuts = split({ segments, from: 0, to: segments.length, given });
+  const cuts = split({ segments, from: 0, to: segments.length, given, own: ownPlaces(segments) });
   const starts = [0, ...cuts.map(({ at }) => segments[at]?.start ?? 0)];
   const parts = starts.map((start, index) =>
     trimmed(folded.text, start, starts[index + 1] ?? folded.text.length),

@@ -6,7 +6,7 @@ import type { Facts } from './facts';
 import { unmarked } from './lines';
 import { markSignals } from './marks';
 import { openingOf } from './opening';
-import { asksCostBeside, standsAlone } from './own';
+import { asksCostBeside } from './own';
 import { type Main, mainOf, nearest, shared, type Tally, tallyOf } from './sides';
 import { type Signals, threshold, total } from './weights';
 
@@ -31,6 +31,8 @@ export interface Place {
   given: readonly Naming[];
   /** The number at which the text has already been cut. */
   series?: number;
+  /** Where a series of complete problems goes on, see `ownPlaces`. */
+  own: ReadonlySet<number>;
 }
 
 /** Weighs a cut at a place; `undefined` where it has no chance. */
@@ -52,7 +54,7 @@ export function weigh(place: Place): Candidate | undefined {
   const startMain = mainOf(start);
   const fresh = startMain.topics.filter((topic) => nearest(leftMain.topics, [topic]) !== 'joint');
   const apart = apartSignals(leftMain, startMain, fresh);
-  const own = standsAlone(segments, at, opening) || asksCostBeside(segments.slice(from, at), opening);
+  const own = place.own.has(at) || asksCostBeside(segments, from, at);
   if (!apart && !marks.connector && !own) return undefined;
   const signals: Signals = {
     ...marks,

@@ -1,4 +1,4 @@
-import { oneCause, otherList } from './cues';
+import { otherList } from './cues';
 import { inList } from './doubts';
 import type { Facts } from './facts';
 
@@ -17,7 +17,6 @@ export function seriesBefore(segments: readonly Facts[], at: number): Series | u
   const from = number === undefined ? bulletBefore(segments, at) : lastNumbered(segments, at, number - 1);
   const start = number === undefined ? firstBullet(segments, at) : lastNumbered(segments, at, 1);
   if (from < 0 || start < 0 || isLedElsewhere(segments.slice(0, start))) return undefined;
-  if (segments.some(({ kind, text }) => kind !== 'item' && oneCause.test(text))) return undefined;
   return { before: segments.slice(from, at), items: segments.slice(start) };
 }
 

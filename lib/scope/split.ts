@@ -15,6 +15,7 @@ interface Range {
   given: readonly Naming[];
   /** The number at which the text has been cut: its neighbours are likely to start parts as well. */
   series?: number;
+  own: ReadonlySet<number>;
 }
 
 /** Cuts at the best place, then looks at both sides again. */
@@ -27,7 +28,7 @@ export function split(range: Range, depth = 0): Candidate[] {
   return [...before, best, ...after];
 }
 
-function bestCut({ segments, from, to, given, series }: Range): Candidate | undefined {
+function bestCut({ segments, from, to, given, series, own }: Range): Candidate | undefined {
   const left = tallyOf([]);
   const right = tallyOf(segments.slice(from, to));
   let best: Candidate | undefined;
@@ -35,7 +36,7 @@ function bestCut({ segments, from, to, given, series }: Range): Candidate | unde
     const moved = segments[at - 1] as Facts;
     count(left, moved, 1);
     count(right, moved, -1);
-    const candidate = weigh({ segments, from, to, at, left, right, given, series });
+    const candidate = weigh({ segments, from, to, at, left, right, given, series, own });
     if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
   }
   return best;
