@@ -37,7 +37,7 @@ export const trouble = anyOf(
 
 /** Annoying, or now and then: whom it affects does not make it an outage. */
 export const bearable =
-  /遅い|遅く|遅延|重い|重く|時間がかか|断続|たまに|時々|ことがあり|回に ?\d|slow|latency|degraded|delay|intermittent|sometimes|now and then|occasional|sporadic/i;
+  /遅い|遅く|遅延|重い|重く|時間がかか|断続|たまに|時々|ことがあり|回に ?\d|slow|latency|\blate\b|degraded|delay|intermittent|sometimes|now and then|occasional|sporadic/i;
 
 /** "There is no hurry", in either language. */
 export const noRush =

@@ -260,7 +260,7 @@ export const englishCues: readonly Cue[] = [
       past,
       trial,
       hearsay,
-      /\bnot (?:all|every)|\bfeature\b|\boption\b|\bbutton\b/,
+      /\bnot (?:all|every)|\b(?:report|print|export|help|search|survey|statistics)\w*\b|\bfeature\b|\boption\b|\bbutton\b/,
     ),
     unlessSentence: anyOf(/\?/, trial, planned, supposed),
     unlessAnywhere: bearable,
@@ -299,7 +299,7 @@ export const englishCues: readonly Cue[] = [
         /(?:all |every |our )?[\w-]{1,20} (?:cannot|can't|can not) (?:sign|log|access|connect|use|work|order|pay|reach|place|open)/,
       ),
     ),
-    unless: anyOf(supposed, elsewhen, hearsay, trial, planned, /\bwas\b|\bwere\b|\buntil\b|\bto \d/),
+    unless: anyOf(supposed, elsewhen, partly, hearsay, trial, planned, /\bwas\b|\bwere\b|\buntil\b|\bto \d/),
     unlessSentence: anyOf(/\?|\buntil\b|\bended\b|\bno longer\b|\bwas\b|\bwere\b/, trial, planned),
   },
   {
@@ -355,13 +355,13 @@ export const englishCues: readonly Cue[] = [
     says: 'yes',
     clears: ['rollback'],
     words:
-      /\b(?:(?:the |a |our )?roll-?back|rolling back|reverting|(?:rolled|reverted)(?: [\w-]{1,20}){0,3}? back|(?:we |have |already )(?:rolled|reverted)\b)(?:[^.?;\n]{0,60}?)(?:(?:did|does|has) ?(?:not|n't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?|(?:didn't|doesn't|hasn't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?|made no difference|had no effect|changed nothing|without (?:success|effect|any (?:effect|improvement|change))|(?:to|with) no (?:avail|effect|success)|in vain|(?:but|yet|and)[^.?;\n]{0,20} (?:still (?:fails?|failing|down|the same|broken|happens?|see)|persists?|remains?|continues?)|,? (?:but )?(?:with |there was |saw )?no (?:change|improvement|difference|luck)|[;,]? ?(?:neither|nothing|none)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed))|\b(?:rolled|reverted)\b[^.?\n]{0,80}[;,.] ?(?:neither|nothing|none|both without)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed|success)/i,
+      /\b(?:(?:the |a |our )?roll-?back|rolling back|reverting|(?:rolled|reverted)(?: [\w-]{1,20}){0,3}? back|(?:we |have |already )(?:rolled|reverted)\b)(?:[^.?;\n]{0,60}?)(?:(?:did|does|has) ?(?:not|n't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?(?! (?:us|me|at first|initially))|(?:didn't|doesn't|hasn't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?|made no difference|had no effect|changed nothing|without (?:success|effect|any (?:effect|improvement|change))|(?:to|with) no (?:avail|effect|success)|in vain|(?:but|yet|and)[^.?;\n]{0,20} (?:still (?:fails?|failing|down|the same|broken|happens?|see)|persists?|remains?|continues?)|,? (?:but )?(?:with |there was |saw )?no (?:change|improvement|difference|luck)|[;,]? ?(?:neither|nothing|none)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed))|\b(?:rolled|reverted)\b[^.?\n]{0,80}[;,.] ?(?:neither|nothing|none|both without)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed|success)/i,
     unless: anyOf(
       /\b(?:if|unless|whether|would|could|might|may|should)\b/,
       /\blast time\b|\bearlier case\b|\banother\b|\bago\b/,
       trial,
     ),
-    unlessSentence: anyOf(/\?|\bif\b|\btransaction/, trial),
+    unlessSentence: anyOf(/\?|\bif\b|\b(?:it|everything) (?:now )?works\b|\bat first\b|\btransaction/, trial),
   },
   {
     question: 'stuck',
@@ -396,7 +396,7 @@ export const englishCues: readonly Cue[] = [
     clears: ['unreachable'],
     words: inARow(
       /\b(?:(?:please |just |you (?:can|may) |feel free to |so )?(?:call|phone|ring|telephone|reach) (?:me|us)|(?:my|our) (?:mobile|cell|phone|cell ?phone)(?: phone)? is (?:always )?(?:on|reachable|answered)|(?:phone )?calls (?:are )?(?:welcome|answered))[^.?\n]{0,30}?/,
-      /\b(?:any ?time(?! (?:during|between|from|before|after|within|on week|in the))|24 ?[x×*/] ?7|around the clock|round the clock|day (?:and|or) night|at any (?:time|hour)|any time of (?:the )?day)/,
+      /\b(?:any ?time(?! (?:today|tomorrow|this|next|during|between|from|before|after|within|on week|in the))|24 ?[x×*/] ?7|around the clock|round the clock|day (?:and|or) night|at any (?:time|hour)|any time of (?:the )?day)/,
     ),
     unless:
       /\b(?:if|unless|not|no|never|without|cannot|would|could|might|should|must|Microsoft|support|application|API|site|shop|customers?|during|except)\b|n't\b/i,
@@ -418,7 +418,7 @@ export const englishCues: readonly Cue[] = [
     question: 'down',
     says: 'yes',
     words:
-      /\b(?:nobody|no one|no user|no customer|none of our (?:users|customers|employees|stores)) (?:can|is able to|are able to) (?:currently )?(?:check out|buy|sell|take|make (?:a )?payments?|book|trade)\b|\b(?:we|our (?:whole |entire )?(?:business|company|shop|web ?site|web ?shop|store)) (?:is|are) (?:now |currently |still )?(?:completely|fully|totally|entirely) (?:down|offline|unavailable)\b|\b(?:our|the) (?:whole|entire) (?:business|company) (?:is (?:down|stopped|offline|at a standstill)|has stopped|stands still)|\b(?:complete|full|total) (?:production )?outage (?:in|of) (?:our )?(?:production|(?:the )?(?:web ?shop|site|payments?|service))|\b(?:this is|we have) a (?:complete|full|total) production outage\b/i,
+      /\b(?:nobody|no one|no user|no customer|none of our (?:users|customers|employees|stores)) (?:can|is able to|are able to) (?:currently )?(?:check out|buy|sell|take|make (?:a )?payments?|book|trade)\b|\b(?:we|our (?:whole |entire )?(?:business|company|shop|web ?site|web ?shop|store)) (?:is|are) (?:now |currently |still )?(?:completely|fully|totally|entirely) (?:down|offline|unavailable)\b(?! (?:to|by|from|for))|\b(?:our|the) (?:whole|entire) (?:business|company) (?:is (?:down|stopped|offline|at a standstill)|has stopped|stands still)|\b(?:complete|full|total) (?:production )?outage (?:in|of) (?:our )?(?:production|(?:the )?(?:web ?shop|site|payments?|service))|\b(?:this is|we have) a (?:complete|full|total) production outage\b/i,
     unless: anyOf(condition, /\bnot\b|n't\b|\bnever\b/, elsewhen, partly, past, trial, hearsay),
     unlessSentence: anyOf(/\?/, supposed, trial, planned),
   },

@@ -27,7 +27,7 @@ const notOver = anyOf(
 
 /** Stopped by somebody, not by a failure. */
 const deliberate =
-  /を[^。\n]{0,20}(?:停止|止め)|停止させ|計画|メンテナンス|点検|意図的|手動で|停電|夜間停止|定期|対策として/;
+  /を[^。\n]{0,20}(?:停止|止め)|停止させ|計画|メンテナンス|点検|意図的|手動で|停電|夜間停止|定期|対策として|予定(?:どお|通)り|自分(?:たち)?で|自ら/;
 
 /** What a statement in the present tense may lean on to be about another day or a habit. */
 const otherDay =
@@ -63,8 +63,8 @@ export const japaneseCues: readonly Cue[] = [
     says: 'yes',
     words:
       /(?:本番(?:環境|システム|サービス|サイト)?|(?:全|基幹|受注|出荷|店舗|窓口|決済)?業務|全サービス|サービス全体|全システム|基幹システム|事業|営業)(?:の(?:全|すべての)?(?:サービス|機能|業務|処理))?(?:が|は)(?:現在|完全に|全面的に|すべて|全て|全部)?、?(?:停止|ダウン|全面停止)(?:中(?:です|で、|。|$)|した?まま|して(?:いる(?!か|場合|間)|います|おります|おり、)|状態(?:です|が続))/,
-    unless: anyOf(condition, elsewhen, partly, trial, hearsay, /計画|メンテナンス|意図的|手動で|夜間停止/),
-    unlessSentence: anyOf(asked, /もし|仮に|ではありません|わけでは/),
+    unless: anyOf(condition, elsewhen, partly, trial, hearsay, deliberate),
+    unlessSentence: anyOf(asked, /予定(?:どお|通)り|計画停止|もし|仮に|ではありません|わけでは/),
   },
   {
     question: 'ongoing',
@@ -230,7 +230,7 @@ export const japaneseCues: readonly Cue[] = [
     question: 'down',
     says: 'yes',
     words: within(
-      /(?:^|[、。\s「])(?:(?:本番|基幹|業務|決済|会計|受注|注文|販売|予約|店舗|顧客向け|全社)(?:環境|用|系)?の?[^。、\n]{0,16}?(?:システム|サービス|サイト|環境|アプリ|サーバー?|データベース|DB|API|基盤|画面)(?:全体)?|(?:当社の|弊社の)?システム(?:全体)?|(?:Web ?)?(?:サイト|サービス)全体|(?:(?:全社|全店舗?|全拠点|全工場)(?:で|の) ?)業務|生産ライン|製造ライン|工場のライン|(?:全|全社の|基幹|受注|出荷|店舗|窓口|決済|会計|販売)?業務) ?(?:が|は) ?/,
+      /(?:^|[、。\s「])(?:(?:本番|基幹|業務|決済|会計|受注|注文|販売|予約|店舗|顧客向け|全社)(?:環境|用|系)?の?[^。、の\n]{0,16}?(?:システム|サービス|サイト|環境|アプリ|サーバー?|データベース|DB|API|基盤|画面)(?:全体)?|(?:当社の|弊社の)?システム(?:全体)?|(?:Web ?)?(?:サイト|サービス)全体|(?:(?:全社|全店舗?|全拠点|全工場)(?:で|の) ?)業務|生産ライン|製造ライン|工場のライン|(?:全|全社の|基幹|受注|出荷|店舗|窓口|決済|会計|販売)?業務) ?(?:が|は) ?/,
       /(?:[^。、\n]{0,24}?(?:から|より)、?)?(?:現在|現在も|今も|依然)?、?/,
       standsStill,
     ),
@@ -238,8 +238,9 @@ export const japaneseCues: readonly Cue[] = [
     unlessSentence: anyOf(
       asked,
       deliberate,
-      /もし|仮に|ではありません|わけでは|ではなく|復旧し|メンテナンス/,
+      /もし|仮に|ではありません|わけでは|ではなく|復旧し|予定(?:どお|通)り|メンテナンス/,
     ),
+    unlessAnywhere: /自分(?:たち)?で停止|計画(?:的な?)?停止|意図的に停止/,
   },
   {
     question: 'down',
@@ -261,7 +262,7 @@ export const japaneseCues: readonly Cue[] = [
       hearsay,
       otherDay,
       past,
-      /機能|ボタン|オプション|パスワード|以外|を除/,
+      /機能|ボタン|メニュー|管理画面|オプション|パスワード|特定の|以外|を除/,
     ),
     unlessSentence: anyOf(
       asked,
@@ -280,7 +281,7 @@ export const japaneseCues: readonly Cue[] = [
       hearsay,
       otherDay,
       past,
-      /ように|機能|拠点|支店|部署|チーム/,
+      /ように|機能|画面|ボタン|メニュー|拠点|支店|部署|チーム/,
     ),
     unlessSentence: anyOf(asked, /もし|仮に|わけでは|教えて|方法|設定|したい|でした|以外|を除/),
   },

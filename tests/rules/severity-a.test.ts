@@ -52,6 +52,26 @@ describe('what speaks for severity A', () => {
   });
 });
 
+describe('told at 2 a.m. in plain words', () => {
+  test.each([
+    '本番の決済システムが 01:30 から完全に停止しています。全ユーザーが決済できず、業務が止まっています。切り戻しもフェールオーバーも試しましたがだめでした。夜間も携帯につながります。',
+    'システムがダウンしています。業務が完全に停止しました。いまだ発生中です。ロールバックしても直りません。24 時間対応可能です。',
+    'Since 2:10 am our checkout returns 500 for every customer. We rolled back the 1 am release and failed over to West Japan; neither helped. No workaround. Call me anytime.',
+  ])('nothing has to be answered again: %s', (description) => {
+    expect(check({ severity: 'A', contactMethod: 'phone', description })).toEqual([]);
+  });
+
+  test.each([
+    '訓練です。本番の決済システムが 01:30 から停止しています。ロールバックしても直りません。いつでも電話可。',
+    '検証環境の決済システムが 01:30 から停止しています。全ユーザーが決済できません。ロールバックしても直りません。いつでも電話可。',
+    'This is about staging. Since 2:10 am it returns 500 for every customer. Rollback did not help. Call me anytime.',
+    'Some customers cannot pay since 2:10 am. Rollback did not help. No workaround. Call me anytime.',
+  ])('never taken for suitable: %s', (description) => {
+    expect(check({ severity: 'A', contactMethod: 'phone', description })).not.toEqual([]);
+    expect(answersTo(description)?.down.state).toBe('open');
+  });
+});
+
 describe('what says nothing either way', () => {
   test.each(untold)('%s', (text) => {
     const answers = answersTo(text);
@@ -156,6 +176,8 @@ describe('around the checklist', () => {
   test.each([
     '全社員がサインインできない状態です。業務が全面的に停止しています。',
     'All users cannot sign in to production since 9:10.',
+    '本番環境の Web サイトが表示されません。全ユーザーがアクセスできない状態です。',
+    'Our checkout returns 500 for every customer.',
   ])('is enough to ask, without words on whether it goes on: %s', (description) => {
     expect(check({ severity: 'C', description }).map(({ key, certainty }) => [key, certainty])).toEqual([
       ['higher', 'ask'],
@@ -170,6 +192,9 @@ describe('around the checklist', () => {
     'All users cannot sign in to our test environment. It is still down.',
     'One user cannot sign in. The issue is still ongoing.',
     'ストレージの料金を教えてください。',
+    'これは訓練です。全店舗でレジが使えません。',
+    'We failed over to West Japan and customers are fine now. Checkout in East Japan returns 500 for every customer.',
+    '検証環境の決済システムが停止しています。全ユーザーが決済できません。急ぎではありません。',
   ])('B is right: %s', (description) => {
     expect(check({ severity: 'B', contactMethod: 'email', supportPlan: 'Developer', description })).toEqual(
       [],
