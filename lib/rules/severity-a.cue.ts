@@ -41,7 +41,7 @@ export const bearable =
 
 /** "There is no hurry", in either language. */
 export const noRush =
-  /急ぎ(?:で|の(?:件|用件)で)は(?:ありません|ない(?:です|ため|ので|。|$)|ございません)|急いで(?:は(?:いません|おりません)|(?:いません|おりません))|お?手すきの(?:際|とき|時)|\bno (?:rush|hurry|urgency)\b(?! hour)|\bnot (?:at all |that |very )?urgent\b|\bnot in a (?:rush|hurry)\b|\bwhenever you have time\b/i;
+  /急ぎ(?:で|の(?:件|用件)で)は(?:ありません|ない(?:です|ため|ので|。|$)|ございません)|急いで(?:は(?:いません|おりません)|(?:いません|おりません))|急ぎません(?!か)|お?手すきの(?:際|とき|時)|\bno (?:rush|hurry|urgency)\b(?! hour)|\bnot (?:at all |that |very )?urgent\b|\bnot in a (?:rush|hurry)\b|\bwhenever you have time\b/i;
 
 /** The wish to have a request's severity changed to A, in so many words; not the question whether that is possible. */
 export const askedForA =

@@ -307,7 +307,7 @@ export const englishCues: readonly Cue[] = [
     says: 'yes',
     clears: ['recovered', 'cause-only'],
     words: inARow(
-      /\b(?:(?:has|have) been (?:completely |fully )?(?:returning|failing|down|offline|unavailable|unreachable|broken|giving|getting|timing out)|outage (?:is )?(?:still )?ongoing|(?:is |still )?ongoing since|cannot (?:sign|log|access|connect|use|work|order|pay|reach|place|open)|fails|is down|are down|is unavailable|returns? (?:an? )?(?:HTTP )?5\d\d)/,
+      /\b(?:(?:has|have) been (?:completely |fully )?(?:ongoing|going on|happening|returning|failing|down|offline|unavailable|unreachable|broken|giving|getting|timing out)|outage (?:is )?(?:still )?ongoing|(?:is |still )?ongoing since|cannot (?:sign|log|access|connect|use|work|order|pay|reach|place|open)|fails|is down|are down|is unavailable|returns? (?:an? )?(?:HTTP )?5\d\d)/,
       /[^.?;\n]{0,40}?\b(?:since|ongoing)\b/,
     ),
     unless: anyOf(supposed, elsewhen, hearsay, trial, planned, /\bnot ongoing|no ongoing|\bwas\b|\bwere\b/),
@@ -355,7 +355,7 @@ export const englishCues: readonly Cue[] = [
     says: 'yes',
     clears: ['rollback'],
     words:
-      /\b(?:(?:the |a |our )?roll-?back|rolling back|reverting|(?:rolled|reverted)(?: [\w-]{1,20}){0,3}? back|(?:we |have |already )(?:rolled|reverted)\b)(?:[^.?;\n]{0,60}?)(?:(?:did|does|has) ?(?:not|n't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?(?! (?:us|me|at first|initially))|(?:didn't|doesn't|hasn't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?|made no difference|had no effect|changed nothing|without (?:success|effect|any (?:effect|improvement|change))|(?:to|with) no (?:avail|effect|success)|in vain|(?:but|yet|and)[^.?;\n]{0,20} (?:still (?:fails?|failing|down|the same|broken|happens?|see)|persists?|remains?|continues?)|,? (?:but )?(?:with |there was |saw )?no (?:change|improvement|difference|luck)|[;,]? ?(?:neither|nothing|none)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed))|\b(?:rolled|reverted)\b[^.?\n]{0,80}[;,.] ?(?:neither|nothing|none|both without)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed|success)/i,
+      /\b(?:(?:the |a |our )?roll-?back|rolling back|tried to (?:roll back|revert)|reverting|(?:rolled|reverted)(?: [\w-]{1,20}){0,3}? back|(?:we |have |already )(?:rolled|reverted)\b)(?:[^.?;\n]{0,60}?)(?:(?:did|does|has) ?(?:not|n't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?(?! (?:us|me|at first|initially))|(?:didn't|doesn't|hasn't) (?:help|fix|resolve|solve|work|change|restore|make a difference)(?:ed|d)?|made no difference|had no effect|changed nothing|without (?:success|effect|any (?:effect|improvement|change))|(?:to|with) no (?:avail|effect|success)|in vain|(?:but|yet|and)[^.?;\n]{0,20} (?:still (?:fails?|failing|down|the same|broken|happens?|see)|persists?|remains?|continues?)|,? (?:but )?(?:with |there was |saw )?no (?:change|improvement|difference|luck)|[;,]? ?(?:neither|nothing|none)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed))|\b(?:rolled|reverted)\b[^.?\n]{0,80}[;,.] ?(?:neither|nothing|none|both without)(?: of (?:them|it|which))? (?:has )?(?:helped|worked|fixed|changed|success)/i,
     unless: anyOf(
       /\b(?:if|unless|whether|would|could|might|may|should)\b/,
       /\blast time\b|\bearlier case\b|\banother\b|\bago\b/,
@@ -385,7 +385,7 @@ export const englishCues: readonly Cue[] = [
     question: 'reachable',
     says: 'unreachable',
     words:
-      /\b(?:(?:please )?(?:do not|don't|never) (?:call|phone|ring|telephone) (?:us|me)\b(?! (?:if|unless|before|again|about|back))|(?:call|contact|reach|write to) (?:us|me) (?:by|via|through|on) e-?mail only|e-?mail only(?:,| -|;)? please|(?:only (?:by|via|through)|by nothing but) e-?mail\b|no (?:phone )?calls,? please)/i,
+      /\b(?:(?:please )?(?:do not|don't|never) (?:call|phone|ring|telephone) (?:us|me)\b(?! (?:if|unless|before|again|about|back))|(?:call|contact|reach|write to) (?:us|me) (?:by|via|through|on) e-?mail only|(?:reply|respond|answer) (?:to (?:us|me) )?(?:by|via) e-?mail only|e-?mail only(?:,| -|;)? please|(?:only (?:by|via|through)|by nothing but) e-?mail\b|no (?:phone )?calls,? please)/i,
     unless:
       /\b(?:if|unless|Microsoft|your|support (?:is|was|engineers?)|application|service|site|app|system|customers?)\b/i,
     unlessSentence: /\?|not only|\bif\b|\bunless\b/i,
@@ -395,7 +395,7 @@ export const englishCues: readonly Cue[] = [
     says: 'yes',
     clears: ['unreachable'],
     words: inARow(
-      /\b(?:(?:please |just |you (?:can|may) |feel free to |so )?(?:call|phone|ring|telephone|reach) (?:me|us)|(?:my|our) (?:mobile|cell|phone|cell ?phone)(?: phone)? is (?:always )?(?:on|reachable|answered)|(?:phone )?calls (?:are )?(?:welcome|answered))[^.?\n]{0,30}?/,
+      /\b(?:(?:please |just |you (?:can|may) |feel free to |so )?(?:call|phone|ring|telephone|reach) (?:me|us|(?:my|our) (?:mobile|cell|phone|on-?call (?:phone|number|engineer)))|(?:my|our) (?:mobile|cell|phone|cell ?phone)(?: phone)? is (?:always )?(?:on|reachable|answered)|(?:phone )?calls (?:are )?(?:welcome|answered))[^.?\n]{0,30}?/,
       /\b(?:any ?time(?! (?:today|tomorrow|this|next|during|between|from|before|after|within|on week|in the))|24 ?[x×*/] ?7|around the clock|round the clock|day (?:and|or) night|at any (?:time|hour)|any time of (?:the )?day)/,
     ),
     unless:
@@ -470,6 +470,25 @@ export const englishCues: readonly Cue[] = [
     words:
       /(?<!not only |not just )\b(?:some|a few|several|a handful|one|two) (?:of )?(?:our |the )?(?:users?|customers?|stores?|offices?|employees) (?:in [\w ]{1,20} )?(?:cannot|can't|is|are|see|sees|get|gets|report|reports|have|has)\b/i,
     unless: /\bat first\b|\breports?\b|\byesterday\b/i,
+  },
+  {
+    question: 'down',
+    says: 'yes',
+    words:
+      /\b(?:our |all |the )?(?:business|operations|sales) (?:is|are) (?:now |currently |completely )?(?:at a (?:complete |full )?standstill|halted|paraly[sz]ed)\b/i,
+    unless: anyOf(condition, elsewhen, partly, past, trial, hearsay, /\bnot\b|n't\b/),
+    unlessSentence: anyOf(/\?/, supposed, trial, planned),
+  },
+  {
+    question: 'ongoing',
+    says: 'recovered',
+    words:
+      /\b(?:problem|issue|error|outage|it|this) no longer (?:occurs|happens|appears)\b|\b(?:it|everything|the (?:site|service|system|app|application|API))(?:'s| is) (?:working|fine|up|OK|running)(?: fine| normally)? now\b(?! (?:in|on|for|with)\b)/i,
+    unless: anyOf(condition, /\bnot\b|n't\b/, wish, elsewhen, partly, hearsay, trial),
+    unlessSentence: anyOf(
+      notOver,
+      /\bfail(?:ed|ing)[- ]over|\bfail-?over\b|\bswitched (?:over )?to\b|\bmoved to\b|\?|\bbut\b/,
+    ),
   },
 ];
 

@@ -129,6 +129,10 @@ export const vetoed: { veto: Veto; text: string }[] = [
   { veto: 'recovered', text: '昨夜 1 時半から 2 時まで決済システムが停止していました。今は正常です。' },
   { veto: 'recovered', text: '現在は問題なく使えています。' },
   { veto: 'workaround', text: '手書きの伝票で会計を続けています。' },
+  { veto: 'recovered', text: "It's working now, we want to know what happened." },
+  { veto: 'recovered', text: 'The problem no longer occurs.' },
+  { veto: 'unreachable', text: '連絡は平日 9 時から 18 時の間にお願いします。' },
+  { veto: 'unreachable', text: 'Please reply by e-mail only.' },
 ];
 
 /** Explicit words for severity A. */
@@ -240,6 +244,16 @@ export const affirmed: { question: Question; text: string }[] = [
   { question: 'ongoing', text: '業務停止中です。' },
   { question: 'ongoing', text: 'リリース直後から、全店舗でレジが使えません。' },
   { question: 'down', text: '検証環境では再現しませんが、全店舗でレジが使えません。' },
+  { question: 'down', text: 'サービスが全面停止しています。' },
+  { question: 'down', text: 'EC サイトが全断しています。' },
+  { question: 'down', text: 'Business is at a standstill.' },
+  { question: 'ongoing', text: 'The outage has been going on since 01:30.' },
+  { question: 'stuck', text: '再起動やロールバックを行いましたが改善が見られません。' },
+  { question: 'stuck', text: 'ほかに打つ手がありません。' },
+  { question: 'stuck', text: 'We tried to roll back, but that did not help.' },
+  { question: 'reachable', text: '電話は常時つながります。' },
+  { question: 'reachable', text: '担当者が 24 時間体制で待機しています。' },
+  { question: 'reachable', text: 'Please call my mobile at any time.' },
 ];
 
 /** Negations, conditions, questions, hearsay, other times and other things: nothing may be ticked, and nothing refused. */
@@ -527,4 +541,13 @@ export const untold: string[] = [
   'Rollback did not work at first, but now it works.',
   'No workaround is required.',
   'We are completely down to the last node.',
+  'バックアップサービスが完全に停止しています。',
+  'サービスが全面停止する前に対応したいです。',
+  '打つ手がありませんか。',
+  '担当者が 24 時間体制で待機するよう手配中です。',
+  'Sales are not at a standstill.',
+  "It's working now for two users only.",
+  "It's working now, but it fails under load.",
+  'The problem no longer occurs in staging.',
+  'Please call my function at any time of day.',
 ];
