@@ -29,7 +29,9 @@ export function breaksOf(line: string): Break[] {
 /** A line is cut only where a sentence starts with a connector: "…。別件ですが、…". */
 function connectors(line: string): number[] {
   const starts: number[] = [];
-  for (const end of line.matchAll(/[。！!？?]\s{0,3}|\.\s{1,3}(?=[A-Z])/g)) {
+  for (const end of line.matchAll(
+    /[。！!？?]\s{0,3}|\.\s{1,3}(?=[A-Z])|[:;]\s{1,3}(?=(?:first|second|third)(?:ly)?,)/g,
+  )) {
     const from = end.index + end[0].length;
     const rest = line.slice(from, from + 80);
     if (from < line.length && openers.some((opener) => opener.test(rest))) starts.push(from);

@@ -6,7 +6,7 @@
 /** "Now to something else": the person says so. Only at the start of a sentence. */
 export const otherMatter = new RegExp(
   `^(?:(?:ちなみに|ついでに)、?|by the way,? |btw,? |また、?|なお、?|それと、?|あと、?|(?:以下|次|ここから)は?、?|(?:we|i)(?: also)?(?:'ve got| have| had)? |there (?:is|was|are)(?: also)? |and |also,? |finally,? |lastly,? )?(?:${[
-    '(?:全く|まったく)?別件(?:です|で(?:すが|は|も|、|恐縮|申し訳|す)|に(?:なり|つい)|と(?:なり|して)|の(?:質問|相談|お?問い?合わ?せ)|、)',
+    '(?:全く|まったく)?別件(?:です|で(?:すが|は|も|、|恐縮|申し訳|す|ござ)|に(?:なり|つい)|と(?:なり|して)|の(?:質問|相談|お?問い?合わ?せ)|、)',
     '(?:話|話題)(?:は|が|を)?(?:変わ|かわ|変え)',
     '(?:全く|まったく)?別の(?:問題|質問|件|お?問い?合わ?せ|話|内容|相談|事象|ご?依頼)',
     'もう ?(?:一|1) ?[つ点件個](?!の?(?:リソース|インスタンス|環境|サーバー?|ノード|の?VM|アプリ))',
@@ -14,7 +14,7 @@ export const otherMatter = new RegExp(
     '(?:本件|上記|これ|それ|この件|こちら)(?:の(?:件|内容|問題))?とは、?(?:全く|直接)?(?:別|無関係|異な|関係(?:は|が|の)?(?:な|あり?ま)(?!いかも))',
     'on an? (?:unrelated|different|separate|another) (?:note|topic|matter|subject|issue)',
     '(?:the )?(?:another|second|separate|different|unrelated|other|next|third) (?:and )?(?:unrelated |separate |different |thing |technical )?(?:issue|problem|question|matter|topic|subject|request|thing|one(?=[,:]))(?! (?:occurs|happens))',
-    '(?:one|an?) (?:completely |totally |entirely |quite )?(?:more|further|other|additional|separate|unrelated|different|second) (?:unrelated |separate )?(?:issue|problem|question|thing|request|matter)',
+    '(?:as )?(?:one|an?) (?:completely |totally |entirely |quite )?(?:more|further|other|additional|separate|unrelated|different|second) (?:unrelated |separate )?(?:issue|problem|question|thing|request|matter)',
     'unrelated(?: to (?:this|the above|that))?[,:]|separately,|unrelatedly|in a separate matter|on top of that we have an? (?:other|unrelated)',
     '(?:ついでに|あわせて|併せて|あと|また|それと|さらに)、?[^。\\n]{2,60}(?<!この|その|本|同|当該)件(?:について|に関して)?も',
     'ところで、?(?!(?:この|その|本|当該|上記))',
@@ -26,7 +26,7 @@ export const otherMatter = new RegExp(
 
 /** Those of them that leave no doubt: 別件ですが, "a separate question". もう一点 may go on about the same. */
 export const separateMatter =
-  /^(?:(?:[^。、,\s]{1,6}、|(?:by the way|also|and|btw),? ))?(?:(?:以下|次|ここから)は?、?)?(?:(?:全く|まったく)?別件(?:です|で、|で恐縮|で申し訳|に(?:なり|つい)|と(?:なり|して))|(?:全く|まったく)?別の(?:質問|件|お?問い?合わ?せ|相談|ご?依頼)(?:です|に(?:なり|つい)|と(?:なり|して)|で(?:す|恐縮|申し訳))|もう ?[一1] ?件|(?:本件|上記の(?:件|内容|問題)|この件)とは、?(?:全く|直接)?(?:別(?:に|件|の)|無関係)|(?:(?:an?|one|another|the) )?(?:(?:completely|totally|entirely) )?(?:more )?(?:separate|unrelated|(?<=ly )different) (?:issue|problem|question|matter|topic|request)|on an? (?:unrelated|separate) (?:note|topic|matter|subject)|another (?:issue|problem):|separately,|unrelated[,:])/i;
+  /^(?:(?:[^。、,\s]{1,6}、|(?:by the way|also|and|btw),? ))?(?:(?:以下|次|ここから)は?、?)?(?:(?:全く|まったく)?別件(?:です|で、|で恐縮|で申し訳|でござ|に(?:なり|つい)|と(?:なり|して))|(?:全く|まったく)?別の(?:質問|件|お?問い?合わ?せ|相談|ご?依頼)(?:です|に(?:なり|つい)|と(?:なり|して)|で(?:す|恐縮|申し訳))|もう ?[一1] ?件|(?:本件|上記の(?:件|内容|問題)|この件)とは、?(?:全く|直接)?(?:別(?:に|件|の)|無関係)|(?:(?:as )?(?:an?|one|another|the) )?(?:(?:completely|totally|entirely) )?(?:more )?(?:separate|unrelated|(?<=ly )different) (?:issue|problem|question|matter|topic|request)|on an? (?:unrelated|separate) (?:note|topic|matter|subject)|another (?:issue|problem):|different (?:topic|subject|matter|question):|separately,|unrelated[,:])/i;
 
 /** "By the way": another matter only when a request follows in the same breath. */
 export const byTheWay =
@@ -73,11 +73,11 @@ export const howTo =
 
 /** It costs more than before. */
 export const costRises =
-  /(?:料金|利用料|使用料|課金|コスト|費用|請求額?|単価)[^。\n]{0,24}(?:倍に|高い|高く|高騰|増え|増加|急増|上が|膨ら|跳ね|想定)|\b(?:bill|billing|billed|invoice|costs?|charges?|charged|spend|price)\b.{0,40}\b(?:doubled|tripled|rose|risen|increased|higher|went up|gone up|jumped|spiked|grew|too (?:high|much))\b/i;
+  /(?:料金|利用料|使用料|課金|コスト|費用|請求額?|単価)[^。\n]{0,24}(?:倍(?:に|増|以上|近)|高い|高く|高騰|増え|増加|急増|上が|膨ら|跳ね|想定)|\b(?:bill|billing|billed|invoice|costs?|charges?|charged|spend|price)\b.{0,40}\b(?:doubled|tripled|rose|risen|increased|higher|went up|gone up|jumped|spiked|grew|too (?:high|much))\b/i;
 
 /** It is to cost less. */
 export const costFalls =
-  /(?:料金|利用料|使用料|課金|コスト|費用|請求額?|単価)[^。\n]{0,24}(?:下げ|抑え|削減|減ら|節約)|\b(?:reduc\w{1,3}|lower(?:ing)?|cut(?:ting)?|sav(?:e|ing)|optimi[sz]\w{1,4}|bring down)\b.{0,40}\b(?:costs?|bill|spend|charges?)\b/i;
+  /(?:料金|利用料|使用料|課金|コスト|費用|請求額?|単価)[^。\n]{0,24}(?:下げ|抑え(?!つつ|ながら)|削減|減ら|節約)|\b(?:reduc\w{1,3}|lower(?:ing)?|cut(?:ting)?|sav(?:e|ing)|optimi[sz]\w{1,4}|bring down)\b.{0,40}\b(?:costs?|bill|spend|charges?)\b/i;
 
 /** Asks how to look at something: a step towards the cause rather than another matter. */
 export const diagnosing =

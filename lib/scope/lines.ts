@@ -5,7 +5,7 @@ import { greeting, templateLabel } from './cues';
 export type SegmentKind = 'prose' | 'item' | 'heading' | 'label' | 'greeting' | 'log';
 
 const item =
-  /^\s{0,12}[\uE000-\uE013]|^\s{0,12}(?:[-*•・●○◆◇▪>]\s?|\(?(\d{1,2})[.)]\s{0,3}(?=\D)|\(?([a-eA-E])\)\s{0,3}|(?:Q|No\.? ?|#)(\d{1,2})\s?[.::)]?\s)/;
+  /^\s{0,12}[\uE000-\uE013]|^\s{0,12}(?:[-*•・●○◆◇▪>]\s?|\(?(\d{1,2})[.)]\s{0,3}(?=\D)|\(?([a-eA-Eア-オ])\)\s{0,3}|(?:Q|No\.? ?|#)(\d{1,2})\s?[.::)]?\s)/;
 const numbered =
   /^[\s■●◆◇□○【[<#*]{0,8}(?:質問|問題|問い合わせ|問合せ|お問い合わせ|依頼|相談|事象|要望|件名|その|issue|problem|question|request|topic|case|part|item)\s{0,2}[#(]?(\d{1,2}|[A-E](?![A-Za-z])|[\uE000-\uE013])(?!\d|[/年月日]|[:.]\d)/i;
 /** 1 点目, first: numbers that also stand within a line. */
@@ -69,5 +69,6 @@ function toNumber(digits: string | undefined): number | undefined {
   const word = ['', 'first', 'second', 'third'].indexOf(digits.toLowerCase());
   const letter = /^[A-E]$/i.test(digits) ? digits.toUpperCase().charCodeAt(0) - 64 : 0;
   const kanji = '〇一二三四五'.indexOf(digits);
-  return Math.max(word, letter, kanji) || Number(digits);
+  const kana = '〇アイウエオ'.indexOf(digits);
+  return Math.max(word, letter, kanji, kana) || Number(digits);
 }

@@ -52,7 +52,7 @@ export function weigh(place: Place): Candidate | undefined {
     given.filter(({ id }) => !start.services.has(id)),
   );
   const startMain = mainOf(start);
-  const fresh = startMain.topics.filter((topic) => nearest(leftMain.topics, [topic]) !== 'joint');
+  const fresh = startMain.topics.filter((topic) => isFresh(topic, leftMain, left));
   const apart = apartSignals(leftMain, startMain, fresh);
   const own = place.own.has(at) || asksCostBeside(segments, from, at);
   if (!apart && !marks.connector && !own) return undefined;
@@ -89,6 +89,12 @@ function mayStart({ kind, text, number }: Facts): boolean {
 /** A side that neither reports a fault nor asks for anything is no problem of its own. */
 function states({ asks, fails }: Tally): boolean {
   return asks > 0 || fails > 0;
+}
+
+/** No relative of what the left side is about. Where that costs too much, billing and budgets are no other matter. */
+function isFresh(topic: Naming, leftMain: Main, left: Tally): boolean {
+  if (left.costs > 0 && serviceById(topic.id).domain === 'billing') return false;
+  return nearest(leftMain.topics, [topic]) !== 'joint';
 }
 
 /** `undefined` where every service on the right is one function with what the left is about, or where a side names none. */

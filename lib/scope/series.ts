@@ -22,7 +22,7 @@ export function seriesBefore(segments: readonly Facts[], at: number): Series | u
 
 function isLedElsewhere(lead: readonly Facts[]): boolean {
   if (otherList.test(lead.at(-1)?.text ?? '')) return true;
-  return lead.some(({ services, fails }) => fails || services.length > 0);
+  return lead.some(({ services, fails, announces }) => services.length > 0 || (fails && !announces));
 }
 
 function lastNumbered(segments: readonly Facts[], at: number, number: number): number {

@@ -11,6 +11,7 @@ export interface Tally {
   asks: number;
   asksHow: number;
   fails: number;
+  costs: number;
   errors: Map<string, number>;
   names: Map<string, number>;
   services: Map<string, Named>;
@@ -39,7 +40,15 @@ export interface Main {
 
 /** Counts segments. */
 export function tallyOf(segments: Iterable<Facts>): Tally {
-  const tally = { asks: 0, asksHow: 0, fails: 0, errors: new Map(), names: new Map(), services: new Map() };
+  const tally = {
+    asks: 0,
+    asksHow: 0,
+    fails: 0,
+    costs: 0,
+    errors: new Map(),
+    names: new Map(),
+    services: new Map(),
+  };
   for (const segment of segments) count(tally, segment, 1);
   return tally;
 }
@@ -49,6 +58,7 @@ export function count(tally: Tally, segment: Facts, sign: 1 | -1): void {
   if (segment.asks) tally.asks += sign;
   if (segment.asksHow) tally.asksHow += sign;
   if (segment.fails) tally.fails += sign;
+  if (segment.costs) tally.costs += sign;
   for (const { code } of segment.errors) tally.errors.set(code, (tally.errors.get(code) ?? 0) + sign);
   for (const name of segment.names) tally.names.set(name, (tally.names.get(name) ?? 0) + sign);
   for (const naming of segment.services) countService(tally, naming, segment.end, sign);

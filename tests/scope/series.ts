@@ -153,6 +153,26 @@ export const seriesJa: [text: string, parts: number][] = [
     'ML ワークスペースのコンピューティングが起動しません。ところで全く別の質問になりますが、Copilot の契約窓口はどこでしょうか。',
     2,
   ],
+  [
+    'お世話になります。次の 3 件を別々の担当に伺うべきか分からず、まとめて記載します。\n(ア) AKS のノードが NotReady です。\n(イ) Key Vault の料金が倍増しました。\n(ウ) Log Analytics の保存期間の変更方法を教えてください。',
+    3,
+  ],
+  [
+    '・【障害】Web App が 500 を返しています\n・【費用】Application Insights の課金が跳ね上がりました\n・【操作】Front Door にドメインを追加する手順を教えてください',
+    3,
+  ],
+  [
+    '1. Event Hubs にイベントが届きません。昨日の 15 時からです。\n2. Stream Analytics のユニット数を変更する手順を教えてください。\nよろしくお願いいたします。',
+    2,
+  ],
+  [
+    'VM が応答しません。至急ご対応ください。\n\n別件でございますが、VM のバックアップの保持期間を変更する方法も教えてください。',
+    2,
+  ],
+  [
+    'Azure Functions が起動しない件と Storage のコストを削減したい件について、それぞれアドバイスをください。',
+    2,
+  ],
 ];
 
 export const seriesEn: [text: string, parts: number][] = [
@@ -256,4 +276,18 @@ export const seriesEn: [text: string, parts: number][] = [
     'Our Static Web App cannot be deployed.\n\nSeparate issue: API Management shows an expired certificate.',
     2,
   ],
+  [
+    'Please help us with these two requests.\n1. The AKS node pool is stuck in Failed state.\n2. Explain how to set up automatic rotation of keys in Key Vault.',
+    2,
+  ],
+  [
+    'There are 2 issues we would like to raise: first, Front Door returns 503; second, our App Service costs have risen sharply.',
+    2,
+  ],
+  [
+    'Issue A - Azure Files share is offline.\nIssue B - What is the procedure for changing the replication of the storage account?',
+    2,
+  ],
+  ['VPN gateway is down. P.S. Different topic: how do we add an owner to a subscription?', 2],
+  ['Our web app is returning 500. As a separate request, please increase our Azure OpenAI quota.', 2],
 ];

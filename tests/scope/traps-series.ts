@@ -50,6 +50,17 @@ export const seriesTrapsJa = [
   'VM のバックアップが失敗する件と、復旧の手順の件について、それぞれ教えてください。',
   '別の件名で送った内容の続きです。App Service が 503 を返します。',
   'App Service のスロットを入れ替えると失敗します。別の方法があれば教えてください。',
+  'AKS のログの量が多く、Log Analytics の料金が急増しています。原因を調べる方法を教えてください。また、料金を抑える方法も教えてください。',
+  'Functions が 500 を返します。原因を教えてください。また、Application Insights の料金を抑えつつログを取る方法も教えてください。',
+  '仮想マシンを停止しました。\n① 停止後も料金が高いです。\n② ディスクを削除する手順を教えてください。\n③ パブリック IP の解放の手順を教えてください。',
+  '次の内容で申請しましたが失敗します。1. リージョン: 東日本 2. SKU: DSv5 3. 数: 100。クォータを増やす方法を教えてください。',
+  'Azure Migrate での移行後、以下の作業が残っています。\n1. Azure Backup の設定\n2. Azure Monitor の設定\n3. VM の料金の確認\n移行した VM が起動しません。原因を教えてください。',
+  'ご連絡ありがとうございます。いただいた質問に回答します。\n1. App Service のプランは P1v3 です。\n2. SQL Database は S3 で、料金は月 3 万円です。\n3. 503 は毎日 9 時に発生しています。',
+  '1. 業務への影響: 受注が止まっています。\n2. App Service が 503 を返します。\n3. Application Gateway の設定を変更する方法を検討中です。',
+  'Q1. App Service の 503 の原因は何ですか。\nQ2. Application Gateway の再試行を有効にする方法はありますか。\nQ3. 費用はかかりますか。',
+  '別件としてお問い合わせ済みの AKS の障害の続報です。ノードが NotReady のままです。',
+  'VM の停止の件と、起動の件について、それぞれの課金のルールを教えてください。',
+  'AKS を 1.30 に上げた件と、その後に Pod が起動しない件について教えてください。',
 ];
 
 export const seriesTrapsEn = [
@@ -85,4 +96,14 @@ export const seriesTrapsEn = [
   '- The VM is slow.\n- Would Premium SSD help, and what does it cost?\n- How do we change the disk type?',
   'App Service cannot read from Key Vault:\n1. The managed identity is enabled.\n2. Key Vault returns 403.\n3. How do we grant access?',
   'By the way, the AKS cluster was created with Terraform. How do we fix the NotReady nodes?',
+  'We plan a migration. 1. How do we move AKS to another region? 2. How do we move the Key Vault? 3. Is there a cost for moving the Log Analytics workspace?',
+  'Answers to your questions:\n1. The App Service plan is P1v3.\n2. SQL Database costs increased to S3 level last month on purpose.\n3. The 503 happens daily at 9:00.',
+  'The App Service bill doubled.\n1. Why did it double?\n2. How do we set a budget in Cost Management?\n3. How do we scale App Service down at night?',
+  'Our AKS nodes are NotReady. Also, can you tell us whether Log Analytics charges apply for the collected dumps?',
+  'Our VM is slow. Also, we want to reduce costs, so what size of VM do you recommend?',
+  'We are not sure if these are separate issues: the VM is slow and the disk latency is high.',
+  'The separate issue we reported last week (2611) is solved. Now App Service returns 503 again. Please check.',
+  'A) The VM does not start. B) It shows AllocationFailed. C) How do we resize it?',
+  '1) The VM does not start after we attached a data disk.\n2) Detaching the managed disk through the portal fails too.',
+  'In production, Functions return 500. In test, Functions work. 1. App Service plan is the same. 2. Storage cost is higher in production. 3. How do we compare the settings?',
 ];
