@@ -49,6 +49,27 @@ describe('unrelated problems are told apart', () => {
     expect(split(description)).toHaveLength(3);
   });
 
+  test('a numbered list of a fault, a cost and a how-to, though the services are relatives', () => {
+    const description =
+      '1. AKS のノードが NotReady になります。\n2. Key Vault の料金が倍になった理由を知りたいです。\n3. Log Analytics の保存期間を変更する手順を教えてください。';
+    const [finding] = check({ description });
+    expect(finding?.data).toMatchObject({
+      parts: 3,
+      cuts: [{ reason: 'enumeration' }, { reason: 'enumeration' }],
+    });
+    expect(split(description)).toEqual(description.split('\n'));
+  });
+
+  test('every paragraph that opens with 別件ですが is a part', () => {
+    const parts = [
+      'AKS のノードが NotReady になります。',
+      '別件ですが、Key Vault のシークレットを取得できません。',
+      '別件ですが、SQL Database の CPU が高騰しています。',
+      'それとは別に、Cosmos DB で 429 が出ます。',
+    ];
+    expect(split(parts.join('\n\n'))).toEqual(parts);
+  });
+
   test('a connector alone, where no service is named', () => {
     expect(
       split('画面が真っ白になります。\n\n別件ですが、請求書の宛名を変更する方法を教えてください。'),
@@ -99,6 +120,18 @@ describe('silent', () => {
       'App Service で 503 が出ます。調査をお願いします。\n\nこの事象の発生時、Cosmos DB でも 429 が出ていました。',
     ],
     ['an open request', '別件で問い合わせ中ですが、App Service で 503 が出ます。Cosmos DB は正常です。'],
+    [
+      'steps that lead to a fault',
+      '再現手順は次のとおりです。\n1. Key Vault のシークレットを更新する\n2. AKS の Pod を再起動する\n3. Pod が 403 で失敗する\n原因を教えてください。',
+    ],
+    [
+      'numbered questions about one thing',
+      'AKS のアップグレードについて 2 点教えてください。\n1. Pod が停止する理由\n2. 停止時間を短くする方法',
+    ],
+    [
+      'what was checked',
+      'App Service が 502 を返します。以下の 2 点を確認済みです。\n1. Application Gateway は正常\n2. Key Vault の証明書は有効',
+    ],
     ['nothing', ''],
     ['one line', 'hello'],
   ])('%s', (_, description) => {
