@@ -1,12 +1,11 @@
-import { also, diagnosing, lessening, oneCause, pointing, templateLabel } from './cues';
+import { also, oneCause, pointing, templateLabel } from './cues';
 import { inList } from './doubts';
 import type { Facts } from './facts';
 import { unmarked } from './lines';
+import { differ, natureOf } from './natures';
 import { openingOf } from './opening';
 import { seriesBefore } from './series';
 import { nearest, tallyOf } from './sides';
-
-type Nature = 'fault' | 'cost' | 'ask';
 
 const problemLabel =
   /^[\s■●◆◇□○【[<#*]{0,8}(?:問題|お?問い?合わ?せ|相談|依頼|issue|problem|request)\s{0,2}[#(]?[\d\uE000-\uE013]/i;
@@ -70,23 +69,6 @@ function isReportLine(text: string): boolean {
 
 function bothLabelled(before: readonly Facts[], piece: readonly Facts[]): boolean {
   return [before, piece].every(([first]) => first !== undefined && problemLabel.test(first.text));
-}
-
-/** Something is wrong on one side at least, and the other is of another nature, unless it asks on about the first. */
-function differ(before: readonly Facts[], piece: readonly Facts[]): boolean {
-  const natures = [natureOf(before), natureOf(piece)];
-  if (natures[0] === natures[1]) return false;
-  return ![before, piece].some((side) => natureOf(side) === 'ask' && asksOn(side, natures.includes('cost')));
-}
-
-function asksOn(side: readonly Facts[], besidesCost: boolean): boolean {
-  return side.some(({ text }) => diagnosing.test(text) || (besidesCost && lessening.test(text)));
-}
-
-function natureOf(piece: readonly Facts[]): Nature | undefined {
-  if (piece.some(({ costs }) => costs)) return 'cost';
-  if (piece.some(({ fails }) => fails)) return 'fault';
-  return piece.some(({ asks }) => asks) ? 'ask' : undefined;
 }
 
 /** A service or a name stands in both. */

@@ -32,7 +32,7 @@ export interface PartCut {
 }
 
 /** What else is known of the request: its summary, and the service ids that the form says. */
-export interface Surroundings {
+interface Surroundings {
   summary?: string;
   services?: readonly string[];
 }

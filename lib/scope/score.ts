@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** A place in a text: segments `from` to `at` on the left, `at` to `to` on the right. */
-export interface Place {
+interface Place {
   segments: readonly Facts[];
   from: number;
   at: number;
