@@ -34,6 +34,10 @@ const office = /(?:during|in|within) (?:our |normal |regular |local )?(?:busines
 const everybody =
   /(?:(?:all|every one|each) (?:of )?(?:our |the )?(?:users|customers|employees|staff|stores|shops|sites|branches|offices|clients|tenants)|every (?:single )?(?:user|customer|employee|store|shop|branch|office|client|tenant)|everybody|everyone|any(?:one|body) (?:in (?:the|our) (?:company|organi[sz]ation)|here|at all)|the (?:whole|entire) (?:company|organi[sz]ation))\b(?! (?:in|of|on|from|at|with|who|whose|that|using|under|except|but)\b(?! (?:the|our) (?:company|organi[sz]ation)))/;
 
+/** No business stands still without it. */
+const minor =
+  /\b(?:report|print|export|help|search|survey|statistic|coupon|theme|dark mode|preview|beta|avatar|newsletter|chat|tooltip|translation|wallpaper|download)\w*\b/;
+
 /** Fails, in the present tense. */
 const fails =
   /(?:returns? (?:an? )?(?:HTTP )?(?:status )?(?:5\d\d|errors?|nothing)|(?:is|are) (?:now |currently |still |completely |totally |all )*(?:returning|giving|getting) (?:an? )?(?:HTTP )?(?:5\d\d|errors?)|(?:is|are) (?:now |currently |still |completely |totally |entirely |fully |all )*(?:down|failing|unavailable|offline|unreachable|inaccessible|dead|not (?:working|loading|responding|reachable|available))|fails|(?:does|do) (?:not|n't) (?:work|load|respond|open|start)|(?:doesn't|don't) (?:work|load|respond|open|start)|times? out|gets? (?:an? )?(?:HTTP )?5\d\d|crash(?:es)?|refuses? (?:all )?connections?)/;
@@ -57,7 +61,7 @@ export const englishCues: readonly Cue[] = [
     says: 'yes',
     words:
       /\b(?:(?:all|every one|each) (?:of )?(?:our |the )?(?:users|customers|employees|staff|stores|sites|branches|offices)|every (?:user|customer|employee|store|branch|office)|everybody|everyone)\b(?: worldwide| company-wide| everywhere)? (?:(?:currently|still|now) )?(?:cannot|can't|can not|(?:is|are) (?:currently |now |still )?unable to) (?:sign|log|access|connect|use|work|order|pay|reach|authenticate|place|open)|\b(?:all|every) (?:of )?(?:our |the )?(?:users?|customers?|employees?|stores?|sites|branch(?:es)?|offices?) (?:is|are) (?:currently |now |still |completely )?(?:down|offline|locked out)\b/i,
-    unless: anyOf(condition, elsewhen, partly, past, trial, hearsay, /\bnot (?:all|every)/),
+    unless: anyOf(minor, condition, elsewhen, partly, past, trial, hearsay, /\bnot (?:all|every)/),
     unlessSentence: /\?|\bif\b|\bfeature\b|\boption\b|\bbutton\b|\breport(?:s|ing)?\b|\bnot (?:all|every)/i,
   },
   {
@@ -260,7 +264,8 @@ export const englishCues: readonly Cue[] = [
       past,
       trial,
       hearsay,
-      /\bnot (?:all|every)|\b(?:report|print|export|help|search|survey|statistics)\w*\b|\bfeature\b|\boption\b|\bbutton\b/,
+      minor,
+      /\bnot (?:all|every)|\bfeature\b|\boption\b|\bbutton\b/,
     ),
     unlessSentence: anyOf(/\?/, trial, planned, supposed),
     unlessAnywhere: bearable,
@@ -453,7 +458,7 @@ export const englishCues: readonly Cue[] = [
     question: 'down',
     says: 'doubt',
     words:
-      /\b(?:in|on|about|for|this is|it is|only) (?:our |the |a |an |my )?(?:[\w-]{1,20} )?(?:test|dev|development|staging|sandbox|QA|UAT|lab|demo|PoC|pre-?prod(?:uction)?)\b(?! (?:results?|suite|script|runs?|team|case))/i,
+      /\b(?:in|on|about|for|this is|it is|only) (?:our |the |a |an |my )?(?:[\w-]{1,20} )?(?:test|dev|development|staging|sandbox|QA|UAT|lab|demo|PoC|proof[- ]of[- ]concept|pilot|beta|hackathon|pre-?prod(?:uction)?)\b(?! (?:results?|suite|script|runs?|team|case))/i,
     unless: /\bnot\b|n't\b|\bfine\b|\bworks?\b|\bno (?:such )?(?:error|problem)/i,
     unlessAnywhere: /(?<!non-?|pre-?)\bproduction\b/i,
   },

@@ -550,4 +550,11 @@ export const untold: string[] = [
   "It's working now, but it fails under load.",
   'The problem no longer occurs in staging.',
   'Please call my function at any time of day.',
+  '本番リリースに向けた環境で、全ユーザーがアクセスできません。',
+  '学習用の環境です。システムがダウンしています。',
+  '個人の検証です。システムがダウンしています。',
+  '全店舗でクーポンが使えません。',
+  'Everyone cannot use dark mode.',
+  'The coupon page fails for all users.',
+  'This is for a proof of concept. Every customer is affected.',
 ];
