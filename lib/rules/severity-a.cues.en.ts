@@ -32,7 +32,7 @@ const office = /(?:during|in|within) (?:our |normal |regular |local )?(?:busines
 
 /** Everybody: not "all users in Osaka". */
 const everybody =
-  /(?:(?:all|every one|each) (?:of )?(?:our |the )?(?:users|customers|employees|staff|stores|shops|sites|branches|offices|clients|tenants)|every (?:single )?(?:user|customer|employee|store|shop|branch|office|client|tenant)|everybody|everyone|any(?:one|body) (?:in (?:the|our) (?:company|organi[sz]ation)|here|at all)|the (?:whole|entire) (?:company|organi[sz]ation))\b(?! (?:in|of|on|from|at|with|who|whose|that|using|under|except|but)\b(?! (?:the|our) (?:company|organi[sz]ation)))/;
+  /(?:(?:all|every one|each) (?:of )?(?:our |the )?(?:users|customers|employees|staff|stores|shops|sites|branches|offices|clients|tenants)|every (?:single )?(?:user|customer|employee|store|shop|branch|office|client|tenant)|everybody|everyone|any(?:one|body) (?:in (?:the|our) (?:company|organi[sz]ation)|here|at all)|the (?:whole|entire) (?:company|organi[sz]ation))\b(?! (?:in|of|on|from|at|with|who|whose|that|named|called|without|using|under|except|but)\b(?! (?:the|our) (?:company|organi[sz]ation)))/;
 
 /** No business stands still without it. */
 const minor =
@@ -68,7 +68,7 @@ export const englishCues: readonly Cue[] = [
     question: 'down',
     says: 'yes',
     words:
-      /\b(?:nobody|no one|no user|no customer|nobody in (?:the|our) (?:company|organi[sz]ation)|none of our (?:users|customers|employees|stores)) (?:can|is able to|are able to) (?:currently )?(?:sign|log|access|connect|use|work|order|pay|reach|place|open)|\bproduction (?:site |system |environment |service |application |platform )?is (?:completely |fully |currently |entirely |now |still )*(?:down|unavailable|offline)\b|\b(?:our|all|the whole) business (?:has stopped|is stopped|is down|is at a standstill|has come to a (?:halt|standstill))/i,
+      /\b(?:nobody|no one|no user|no customer|nobody in (?:the|our) (?:company|organi[sz]ation)|none of our (?:users|customers|employees|stores)) (?:can|is able to|are able to) (?:currently )?(?:sign|log|access|connect|use|work|order|pay|reach|place|open)|\bproduction (?:site |system |environment |service |application |platform )?is (?:completely |fully |currently |entirely |now |still )*(?:down|unavailable|offline)\b(?! (?:by|to|from)\b)|\b(?:our|all|the whole) business (?:has stopped|is stopped|is down|is at a standstill|has come to a (?:halt|standstill))/i,
     unless: anyOf(condition, elsewhen, partly, past, trial, hearsay),
     unlessSentence: /\?|\bif\b|\bplanned\b|\bmaintenance\b|\bnon-?production\b/i,
   },

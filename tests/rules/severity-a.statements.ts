@@ -557,4 +557,10 @@ export const untold: string[] = [
   'Everyone cannot use dark mode.',
   'The coupon page fails for all users.',
   'This is for a proof of concept. Every customer is affected.',
+  '全社員が社内ブログを閲覧できません。',
+  '移行リハーサルで全ユーザーがログインできません。',
+  '全ユーザーが新しい画面を使えません。',
+  '弊社の顧客 1 社の全ユーザーがログインできません。',
+  'Our production is down by 20%.',
+  "The API returns 500 for all users named O'Neil.",
 ];
