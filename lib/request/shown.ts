@@ -28,7 +28,7 @@ export function shownText(
 }
 
 /** The first `limit` UTF-16 units of what a span covers, on one line, secrets blanked. */
-export function excerpt(request: SupportRequest, span: Span, hidden: readonly Span[], limit = 60): string {
+export function excerpt(request: SupportRequest, span: Span, hidden: readonly Span[], limit = 80): string {
   const line = shownText(request, span.field, hidden, span.start, span.end).replace(/\s+/g, ' ').trim();
   return line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line;
 }
