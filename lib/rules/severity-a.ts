@@ -1,8 +1,8 @@
 import { freeTexts, wholeField } from '../request/fields';
 import type { Span, SupportRequest } from '../request/model';
 import { type Context, defineRule, type Finding } from './rule';
-import { answersIn, type FieldText } from './severity-a.answers';
-import { askedForA } from './severity-a.cue';
+import { answersIn, type FieldText } from './severity-a/answers';
+import { askedForA } from './severity-a/cue';
 import { pages } from './sources';
 
 /** The four conditions of severity A, in the order in which they are asked. */

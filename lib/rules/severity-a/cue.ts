@@ -1,4 +1,4 @@
-import type { Question, Veto } from './severity-a';
+import type { Question, Veto } from '../severity-a';
 
 /** Explicit words about one of the four conditions, in the language of the request. */
 export interface Cue {

@@ -1,11 +1,8 @@
-import type { FieldPath } from '../request/model';
-import type { Answer, Question, Veto } from './severity-a';
-import type { Cue } from './severity-a.cue';
-import { englishCues } from './severity-a.cues.en';
-import { japaneseCues } from './severity-a.cues.ja';
-import { clauseAround, type Statement, statementsOf } from './severity-a.statements';
-
-const cues = [...japaneseCues, ...englishCues];
+import type { FieldPath } from '../../request/model';
+import type { Answer, Question, Veto } from '../severity-a';
+import type { Cue } from './cue';
+import { cues } from './cues';
+import { clauseAround, type Statement, statementsOf } from './statements';
 
 /** A text of the request, with the field that it stands in. */
 export interface FieldText {
