@@ -3,9 +3,7 @@ import { LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT } from './limits';
 import type { SupportRequest } from './model';
 
 /** A text that a person writes freely. Readers cut it at the limit; what comes longer is refused. */
-export const textSchema = z
-  .string()
-  .check(z.maxLength(LONGEST_TEXT, `longer than ${LONGEST_TEXT} characters`));
+const textSchema = z.string().check(z.maxLength(LONGEST_TEXT, `longer than ${LONGEST_TEXT} characters`));
 const name = z.string().check(z.maxLength(LONGEST_NAME, `longer than ${LONGEST_NAME} characters`));
 const many = `more than ${LONGEST_LIST} entries`;
 const optionalName = z.optional(name);
