@@ -90,6 +90,7 @@ export function total(signals: Signals): number {
 }
 
 /** Services that accompany every other: to name one more of them is no other problem. */
+// biome-ignore format: one list
 export const companions: ReadonlySet<string> = new Set([
   'azure-monitor', 'log-analytics', 'application-insights', 'alerts', 'metrics', 'diagnostic-settings', 'service-health',
   'workbooks', 'advisor', 'azure-monitor-agent', 'entra-id', 'rbac', 'managed-identities', 'key-vault', 'virtual-network',
@@ -98,4 +99,4 @@ export const companions: ReadonlySet<string> = new Set([
   'cost-management',
   'quotas', 'azure-support',
   'github-actions', 'azure-devops', 'policy', 'marketplace', 'resource-graph', 'management-groups', 'microsoft-graph',
-]); // biome-ignore format: one list
+]);
