@@ -11,8 +11,11 @@ const browser = ['tests/e2e/**/*.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: node, environment: 'node' } },
-      { plugins: [WxtVitest()], test: { name: 'dom', include: dom, environment: 'happy-dom' } },
+      { test: { name: 'core', include: node, environment: 'node', testTimeout: 30_000 } },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'dom', include: dom, environment: 'happy-dom', testTimeout: 30_000 },
+      },
       {
         test: {
           name: 'browser',
