@@ -18,18 +18,18 @@ export interface Frame {
 export function connect({ watch, show }: Frame): void {
   const life = new AbortController();
   const { signal } = life;
-  let shown = false;
+  let newest: Reading | null = null;
   const end = () => {
     life.abort();
     browser.runtime.onMessage?.removeListener(listener);
   };
   const tell = (reading: Reading | null) => {
-    shown = reading !== null;
+    newest = reading;
     void send({ type: 'seen', reading }).catch(() => {
       // After an update of the extension its old scripts stay in the page without a home: then everything here ends.
       if (!browser.runtime?.id) end();
-      // The background was stopped with the message in its hands.
-      else void send({ type: 'seen', reading }).catch(() => undefined);
+      // The background was stopped with the message in its hands. An older one must not overtake a newer one.
+      else if (newest === reading) void send({ type: 'seen', reading }).catch(() => undefined);
     });
   };
   const again = watch(tell, signal);
@@ -44,7 +44,7 @@ export function connect({ watch, show }: Frame): void {
     if (said.type === 'look-here') again();
   };
   browser.runtime.onMessage.addListener(listener);
-  addEventListener('pagehide', () => shown && tell(null), { signal });
+  addEventListener('pagehide', () => newest && tell(null), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
 }
 

@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { connect } from '../../lib/browser/frame';
+import type { Reading } from '../../lib/request/reading';
+
+const reading = (summary: string): Reading => ({ look: 'form', step: 1, request: { summary } });
+const seen = (summary: string) => ({ type: 'seen', reading: reading(summary) });
+
+let report: (reading: Reading | null) => void;
+let ended: AbortSignal;
+const again = vi.fn();
+const show = vi.fn(() => 'shown' as const);
+const sent = () => vi.mocked(fakeBrowser.runtime.sendMessage);
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  again.mockClear();
+  connect({
+    watch: (tell, signal) => {
+      report = tell;
+      ended = signal;
+      return again;
+    },
+    show,
+  });
+});
+
+describe('a reading that nobody took', () => {
+  test('is said once more', async () => {
+    sent().mockRejectedValueOnce(new Error('worker stopped'));
+    report(reading('one'));
+    await settle();
+    expect(sent().mock.calls.map(([message]) => message)).toEqual([seen('one'), seen('one')]);
+  });
+
+  test('does not overtake a newer one', async () => {
+    sent().mockRejectedValueOnce(new Error('worker stopped'));
+    report(reading('one'));
+    report(reading('two'));
+    await settle();
+    expect(sent().mock.calls.map(([message]) => message)).toEqual([seen('one'), seen('two')]);
+  });
+
+  test('ends everything where the extension has gone', async () => {
+    sent().mockRejectedValueOnce(new Error('gone'));
+    const { id } = fakeBrowser.runtime;
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    report(reading('one'));
+    await settle();
+    Object.assign(fakeBrowser.runtime, { id });
+    expect(ended.aborted).toBe(true);
+  });
+});
+
+describe('leaving the page', () => {
+  test('is said where there was a form', () => {
+    report(reading('one'));
+    dispatchEvent(new Event('pagehide'));
+    expect(sent()).toHaveBeenLastCalledWith({ type: 'seen', reading: null });
+  });
+
+  test('is nobody’s business where there was none', () => {
+    dispatchEvent(new Event('pagehide'));
+    expect(sent()).not.toHaveBeenCalled();
+  });
+});
