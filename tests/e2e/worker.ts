@@ -1,14 +1,16 @@
 import type { Coach } from './browser';
 
 /**
- * Stops the extension's service worker, as the browser does when it wants memory. (`ServiceWorker.stopAllWorkers` would
- * leave the next start waiting for a debugger.)
+ * Stops the extension's service worker, as the browser does when it wants memory. First every session of the worker is
+ * let go: with one, the next start would wait for a debugger (so it would after `ServiceWorker.stopAllWorkers`).
  */
-export async function stopWorker({ extension }: Coach): Promise<void> {
-  for (const worker of await extension.workers()) await worker.close().catch(gone);
-}
-
-/** It stopped sooner than puppeteer could let go of it: just what was wanted. */
-function gone(error: Error): void {
-  if (!error.message.includes('No session with given id')) throw error;
+export async function stopWorker({ browser, extension }: Coach): Promise<void> {
+  for (const { client } of await extension.workers()) if (!client.detached) await client.detach();
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos) {
+    if (type === 'service_worker' && url.startsWith(`chrome-extension://${extension.id}/`))
+      await session.send('Target.closeTarget', { targetId });
+  }
+  await session.detach();
 }
