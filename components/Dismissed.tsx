@@ -18,9 +18,10 @@ export function Dismissed({ words, hints, last, onRestore }: DismissedProps) {
   const undo = useRef<HTMLButtonElement>(null);
   const offered = last && hints.find(({ key }) => key === last.key);
   const title = (hint: Hint) => (words.rules[hint.rule] as RuleWords<Hint['data']>).title(hint.data);
-  // The card took the focus with it when it went.
+  // The card took the focus with it when it went. From anywhere else, least of all a text, it is not taken.
   useEffect(() => {
-    if (offered?.key) undo.current?.focus({ preventScroll: true });
+    if (offered?.key)
+      undo.current?.focus({ preventScroll: true });
   }, [offered?.key]);
   return (
     <>

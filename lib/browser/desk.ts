@@ -75,7 +75,8 @@ function change(id: CaseId, next: (known: Case) => Case | undefined): Promise<vo
   const done = queue.then(async () => {
     const known = await readCase(id);
     const value = next(known ?? emptyCase);
-    if (value === (known ?? emptyCase)) return;
+    // Most tabs that close never had a form.
+    if (value === (known ?? emptyCase) || (!known && !value)) return;
     await keepCase(id, value);
     if (typeof id === 'number') await showBadge(id, value ? openHints(value) : []);
   });

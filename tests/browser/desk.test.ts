@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openHints, readCase } from '../../lib/browser/cases';
-import { take } from '../../lib/browser/desk';
+import { forget, take } from '../../lib/browser/desk';
 import { mergedRequest } from '../../lib/request/merge';
 
 const portal = { id: 'test-extension-id', origin: 'https://portal.azure.com', tab: { id: 3 }, frameId: 0 };
@@ -144,6 +144,13 @@ describe('what a hostile reviewer found', () => {
     expect(openHints((await readCase(3))!)).toEqual([]);
     await take(lines('1', '9'), portal);
     expect(openHints((await readCase(3))!)).toHaveLength(1);
+  });
+
+  test('a tab that closes without ever having had a form writes nothing', async () => {
+    const removed = vi.spyOn(fakeBrowser.storage.session, 'remove');
+    await forget(99);
+    expect(removed).not.toHaveBeenCalled();
+    expect(fakeBrowser.action.setBadgeText).not.toHaveBeenCalled();
   });
 
   test('an emptied writing box forgets the answers', async () => {

@@ -177,6 +177,16 @@ describe('putting away', () => {
     expect(document.activeElement?.contains(screen.getByRole('article'))).toBe(true);
   });
 
+  test('never takes the focus out of a text', async () => {
+    const { again } = show({ look: undefined, request: { description: '本文' }, hints: [mixed] });
+    await userEvent.click(screen.getByRole('button', { name: /^閉じる/ }));
+    again({ hints: [mixed] });
+    const box = screen.getByLabelText('説明');
+    await userEvent.click(box);
+    again({ hints: [], dismissed: [mixed] });
+    expect(document.activeElement).toBe(box);
+  });
+
   test('offers undo, and lists what was put away', async () => {
     const { onDismiss, again } = show({ hints: [mixed] });
     await userEvent.click(screen.getByRole('button', { name: /^閉じる/ }));
