@@ -20,7 +20,7 @@ export function Dismissed({ words, hints, last, onRestore }: DismissedProps) {
   const title = (hint: Hint) => (words.rules[hint.rule] as RuleWords<Hint['data']>).title(hint.data);
   // The card took the focus with it when it went. From anywhere else, least of all a text, it is not taken.
   useEffect(() => {
-    if (offered?.key)
+    if (offered?.key && document.activeElement === document.body)
       undo.current?.focus({ preventScroll: true });
   }, [offered?.key]);
   return (
