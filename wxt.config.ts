@@ -18,6 +18,11 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+const pageAliases = {
+  'wxt/browser': '@wxt-dev/browser',
+  'wxt/utils/content-script-context': new URL('lib/browser/no-context.ts', import.meta.url).pathname,
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -43,13 +48,10 @@ export default defineConfig({
   },
   vite: () => ({ build: { modulePreload: false, target: 'es2023' } }),
   hooks: {
-    // In the portal's frames, forty and more, the browser's own API serves: the polyfill would be a third of our script.
+    // The portal has forty frames and more: its script does without the polyfill and without WXT's context.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script'))
-        config.resolve = {
-          ...config.resolve,
-          alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
-        };
+        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...pageAliases } };
     },
   },
   manifest: ({ browser, command }) => ({

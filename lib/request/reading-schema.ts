@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import type { FieldPath } from './model';
+import type { FieldName, FieldPath } from './model';
 import type { Reading } from './reading';
 import { supportRequestSchema } from './schema';
 
 const offset = z.int().check(z.nonnegative());
+
+/** The name of a field that comes from outside. */
+const fieldName = z.custom<FieldName>((name) => typeof name === 'string' && /^[a-zA-Z0-9]{1,40}$/.test(name));
 
 /** A stretch of a field's text that comes from outside. */
 export const spanSchema = z.object({
@@ -24,6 +27,8 @@ export const readingSchema: z.ZodMiniType<Reading> = z.object({
       facts: supportRequestSchema,
     }),
   ),
+  by: z.optional(z.enum(['labels', 'pointing'])),
+  guessed: z.optional(z.array(fieldName).check(z.maxLength(40))),
   step: z.optional(z.int().check(z.minimum(1), z.maximum(4))),
   request: supportRequestSchema,
 });

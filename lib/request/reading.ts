@@ -1,4 +1,4 @@
-import type { SupportRequest } from './model';
+import type { FieldName, SupportRequest } from './model';
 
 /** The page that the top document shows, read off its URL hash. */
 export type Route =
@@ -17,6 +17,10 @@ export interface Reading {
   look: 'form' | 'help' | 'reply' | 'none';
   /** Known in the top frame only. */
   route?: Extract<Route, { page: 'form' }>;
+  /** How the form was recognised where its look is not one that we know: by its labelled fields, or by the person's pointing. */
+  by?: 'labels' | 'pointing';
+  /** Fields that no label of their own told us: found by kind and place, or pointed at by the person. */
+  guessed?: FieldName[];
   /** The visible step, 1-4. */
   step?: number;
   /** The fields on the visible step. Absent means: not on this step. */
