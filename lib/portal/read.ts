@@ -1,6 +1,6 @@
 import { withinLimits } from '../request/limits';
 import type { FieldPath, SupportRequest } from '../request/model';
-import type { Reading, Route } from '../request/reading';
+import type { Address, Reading } from '../request/reading';
 import { has, isShown } from './dom';
 import type { Field } from './fields';
 import { type Form, findFull, findHelp, findReply } from './looks';
@@ -30,9 +30,12 @@ function readForm({ fields }: Form): SupportRequest {
   return request;
 }
 
-/** What this frame has to report; `null` where there is nothing. The route is known in the top frame only. */
-export function toReading(form: Form | undefined, route: Route): Reading | null {
-  const known = route.page === 'form' && { route };
+/**
+ * What this frame has to report; `null` where there is nothing.
+ * @param address the form's address, known in the top frame only.
+ */
+export function toReading(form: Form | undefined, address?: Address): Reading | null {
+  const known = address && { address };
   if (!form) return known ? { look: 'none', ...known, request: {} } : null;
   return {
     look: form.look,

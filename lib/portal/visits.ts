@@ -1,29 +1,22 @@
-import type { Route } from '../request/reading';
-import { readRoute } from './route';
-
-/** Where the top document is, and where it was: kept in the memory of the page only. */
-export interface Visit {
-  route: Route;
-  /** The resource page that was open last (Azure Resource Manager id). */
-  origin?: string;
-}
+import { formPath, resourcePath } from '../request/address';
+import { LONGEST_HASH } from '../request/limits';
+import type { Address } from '../request/reading';
 
 /**
- * Follows the portal's address. Coming back to the form is a new visit with a new key, even at the same address.
+ * Follows the portal's address; tells it where it is the form's. Coming back to the form is another visit.
  * @param hash reads `location.hash`; '' in frames, which do not know the portal's address.
  */
-export function followVisits(hash: () => string): () => Visit {
-  let seen: string | undefined;
-  let visits = 0;
-  let visit: Visit = { route: { page: 'other' } };
+export function followVisits(hash: () => string): () => Address | undefined {
+  let address: Address | undefined;
+  let visit = 0;
+  let from: string | undefined;
   return () => {
-    const now = hash();
-    if (now === seen) return visit;
-    seen = now;
-    const route = readRoute(now);
-    if (route.page === 'form' && visit.route.page !== 'form') visits++;
-    if (route.page === 'form' && visits > 1) route.key += `~${visits}`;
-    visit = { route, origin: route.page === 'resource' ? route.id : visit.origin };
-    return visit;
+    const now = hash().slice(0, LONGEST_HASH);
+    if (now === address?.hash) return address;
+    if (resourcePath(now) !== undefined) from = now;
+    const isForm = formPath(now) !== undefined;
+    if (isForm && !address) visit++;
+    address = isForm ? { hash: now, visit, ...(from && { from }) } : undefined;
+    return address;
   };
 }

@@ -23,9 +23,7 @@ export function watch(
   const tell = () => {
     // A reading asked for before the composition began must not run into it; its end asks again.
     if (sight.composing) return;
-    const { route, origin } = visit();
-    const reading = toReading(sight.form, route);
-    if (reading && origin) reading.request.origin = { id: origin };
+    const reading = toReading(sight.form, visit());
     const text = JSON.stringify(reading);
     if (text !== last || (repeat && reading)) report(reading);
     last = text;
@@ -39,7 +37,7 @@ export function watch(
   const lookAround = throttle(() => {
     const started = performance.now();
     const before = sight.form;
-    sight.form = findForm(document, visit().route.page === 'form');
+    sight.form = findForm(document, visit() !== undefined);
     // A page that is being drawn anew shows no form for a moment: look twice before saying that it has gone.
     if (before && !sight.form) {
       lookAround();

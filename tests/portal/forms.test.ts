@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findForm, toReading } from '../../lib/portal/read';
-import { readRoute } from '../../lib/portal/route';
+import { followVisits } from '../../lib/portal/visits';
 
 // Each page stands beside what must be read off it. `hash` is the address of the top frame, '' in a frame.
 const folder = `${import.meta.dirname}/../fixtures/forms`;
@@ -15,9 +15,10 @@ describe('what is read off a page', () => {
       '',
     );
     const before = document.documentElement.outerHTML;
-    const route = readRoute(hash);
-    const read = toReading(findForm(document, route.page === 'form'), route);
-    expect(JSON.parse(JSON.stringify(read))).toEqual(reading);
+    const address = followVisits(() => hash)();
+    const read = toReading(findForm(document, address !== undefined), address);
+    expect(read?.address?.hash).toBe(address && hash);
+    expect(JSON.parse(JSON.stringify(read && { ...read, address: undefined }))).toEqual(reading);
     expect(document.documentElement.outerHTML, 'reading must not change the page').toBe(before);
   });
 });
