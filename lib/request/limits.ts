@@ -6,6 +6,8 @@ export const LONGEST_TEXT = 200_000;
 export const MOST_TEXT = 1_000_000;
 /** The longest name, label or id, in UTF-16 units. */
 export const LONGEST_NAME = 4_000;
+/** The longest URL hash that is read, in UTF-16 units: some links carry a whole summary. */
+export const LONGEST_HASH = 8_000;
 /** The most scoping fields, or files, of one request. */
 export const LONGEST_LIST = 200;
 

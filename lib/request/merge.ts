@@ -1,5 +1,6 @@
 import type { FieldName, FieldPath, Span, SupportRequest } from './model';
 import type { Reading } from './reading';
+import { readRoute } from './route';
 
 /**
  * Everything that the frames of one tab have shown of one visit to the form.
@@ -35,21 +36,22 @@ export function receive(view: FormView, place: FramePlace, reading: Reading | nu
   if (!reading) return known ? withoutFrame(view, known) : view;
   const left = isNewVisit(view, reading);
   const { key, facts, frames } = left ? emptyView : view;
-  const { look, request, route, step = 0 } = reading;
+  const { look, request, address, step = 0 } = reading;
+  const visit = address && readRoute(address);
   const others = frames.filter(
     (frame) => frame.document !== place.document && frame.frameId !== place.frameId,
   );
   const earlier = left ? [] : (known?.steps ?? []).filter((each) => each.step !== step);
   return {
-    key: route?.key ?? key,
-    facts: route?.facts ?? facts,
+    key: visit?.key ?? key,
+    facts: visit?.facts ?? facts,
     frames: [...others, { ...place, look, steps: [...earlier, { step, request }] }],
   };
 }
 
 /** Whether a reading begins another visit: then nothing that was said of the old one holds. */
-export function isNewVisit(view: FormView, { route }: Reading): boolean {
-  return route !== undefined && view.key !== '' && route.key !== view.key;
+export function isNewVisit(view: FormView, { address }: Reading): boolean {
+  return address !== undefined && view.key !== '' && readRoute(address).key !== view.key;
 }
 
 /** One request out of all frames and steps: what is shown now wins over earlier steps, and those over the address. */

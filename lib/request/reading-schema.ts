@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { LONGEST_HASH } from './limits';
 import type { FieldName, FieldPath } from './model';
 import type { Reading } from './reading';
 import { supportRequestSchema } from './schema';
 
+/** Some links carry a whole summary; a page cuts its hash there. */
+const hash = z.string().check(z.maxLength(LONGEST_HASH));
 const offset = z.int().check(z.nonnegative());
 
 /** The name of a field that comes from outside. */
@@ -20,13 +23,7 @@ export const spanSchema = z.object({
 /** What a frame reports. Frames are not trusted: a page may have taken one over. */
 export const readingSchema: z.ZodMiniType<Reading> = z.object({
   look: z.enum(['form', 'help', 'reply', 'none']),
-  route: z.optional(
-    z.object({
-      page: z.literal('form'),
-      key: z.string().check(z.maxLength(8_000)),
-      facts: supportRequestSchema,
-    }),
-  ),
+  address: z.optional(z.object({ hash, visit: z.int(), from: z.optional(hash) })),
   by: z.optional(z.enum(['labels', 'pointing'])),
   guessed: z.optional(z.array(fieldName).check(z.maxLength(40))),
   step: z.optional(z.int().check(z.minimum(1), z.maximum(4))),

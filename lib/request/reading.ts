@@ -1,12 +1,14 @@
 import type { FieldName, SupportRequest } from './model';
 
-/** The page that the top document shows, read off its URL hash. */
-export type Route =
-  /** The form. `key` changes when the person leaves and opens another; `facts` are what the hash itself says. */
-  | { page: 'form'; key: string; facts: SupportRequest }
-  /** A resource's own page. */
-  | { page: 'resource'; id: string }
-  | { page: 'other' };
+/** The form's address, as the top document has it. */
+export interface Address {
+  /** `location.hash`. */
+  hash: string;
+  /** 1, 2, 3 …: how often the form was opened in this document. */
+  visit: number;
+  /** The hash of the resource page that was open last, kept in the memory of the page only. */
+  from?: string;
+}
 
 /** What one frame saw of the form at one moment. */
 export interface Reading {
@@ -15,8 +17,8 @@ export interface Reading {
    * `none`: the address says that the form is here, but we recognise nothing of it.
    */
   look: 'form' | 'help' | 'reply' | 'none';
-  /** Known in the top frame only. */
-  route?: Extract<Route, { page: 'form' }>;
+  /** Where it is the form's; known in the top frame only. */
+  address?: Address;
   /** How the form was recognised where its look is not one that we know: by its labelled fields, or by the person's pointing. */
   by?: 'labels' | 'pointing';
   /** Fields that no label of their own told us: found by kind and place, or pointed at by the person. */

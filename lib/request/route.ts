@@ -1,30 +1,33 @@
-import { withinLimits } from '../request/limits';
-import type { IssueType, SupportRequest } from '../request/model';
-import type { Route } from '../request/reading';
+import { formPath, resourcePath } from './address';
+import { withinLimits } from './limits';
+import type { IssueType, SupportRequest } from './model';
+import type { Address } from './reading';
 
-/**
- * What the portal's address says: the form, a resource's own page, or something else. Never throws.
- * @param hash `location.hash`, with or without `#`.
- */
-export function readRoute(hash: string): Route {
-  const path = hash.replace(/^#/, '').replace(/^@[^/]{0,100}\//, '');
-  const form = formPaths.map((pattern) => pattern.exec(path)).find(Boolean);
-  if (form)
-    return {
-      page: 'form',
-      key: decode(path).slice(0, longestKey),
-      facts: withinLimits(readFacts(form[1] ?? '')),
-    };
-  const id = /^resource(\/subscriptions\/.*)$/i.exec(path)?.[1];
-  return id ? { page: 'resource', id: resourceId(decode(id)).slice(0, longestKey) } : { page: 'other' };
+/** One visit to the form. */
+export interface Visit {
+  /** Changes when the person leaves the form and opens another. */
+  key: string;
+  /** What the address itself says. */
+  facts: SupportRequest;
 }
 
-/** The form's routes, new and old; what follows is `/key/value/…`, or `/Parameters/{json}`. */
-const formPaths = [
-  /^(?:view|blade)\/Microsoft_Azure_Support\/NewSupportRequest[\w.]*((?:\/.*)?)$/i,
-  /^(?:view|blade)\/Microsoft_Azure_Support\/HelpAndSupportBlade(?:\/~)?\/newsupportrequest((?:\/.*)?)$/i,
-  /^create\/Microsoft\.Support((?:\/.*)?)$/i,
-];
+/** What the portal's address says of the request. Never throws. */
+export function readRoute({ hash, visit, from }: Address): Visit {
+  const origin = resourceAt(from ?? '');
+  return {
+    // Coming back to the form is a new visit, even at the same address.
+    key: decode(hash.replace(start, '')).slice(0, longestKey) + (visit > 1 ? `~${visit}` : ''),
+    facts: { ...withinLimits(readFacts(formPath(hash) ?? '')), ...(origin && { origin: { id: origin } }) },
+  };
+}
+
+/** The Azure Resource Manager id of the resource page at an address, `undefined` where it is another page. */
+export function resourceAt(hash: string): string | undefined {
+  const path = resourcePath(hash);
+  return path === undefined ? undefined : resourceId(decode(path)).slice(0, longestKey);
+}
+
+const start = /^#(?:@[^/]{0,100}\/)?/;
 
 /** Some links carry a whole summary. */
 const longestKey = 2_000;

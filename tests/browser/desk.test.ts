@@ -6,9 +6,10 @@ import { mergedRequest } from '../../lib/request/merge';
 
 const portal = { id: 'test-extension-id', origin: 'https://portal.azure.com', tab: { id: 3 }, frameId: 0 };
 const panel = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/sidepanel.html' };
-const reading = (request: object, key = 'visit') => ({
+const hash = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
+const reading = (request: object, visit = 1) => ({
   type: 'seen',
-  reading: { look: 'form', step: 3, request, route: { page: 'form', key, facts: {} } },
+  reading: { look: 'form', step: 3, request, address: { hash, visit } },
 });
 const password = ['P@ss', 'w0rd!'].join('');
 const leak = { description: `az login --password ${password}` };
@@ -45,7 +46,7 @@ describe('what frames saw', () => {
   test('another visit forgets replies and dismissals', async () => {
     await take(reading({ severity: 'A', description: '' }), portal);
     await take({ type: 'reply', case: 3, rule: 'severity-a', question: 'down', value: true }, panel);
-    await take(reading({ severity: 'A', description: '' }, 'another'), portal);
+    await take(reading({ severity: 'A', description: '' }, 2), portal);
     expect((await readCase(3))?.replies).toEqual({});
   });
 });
@@ -125,7 +126,7 @@ describe('what a hostile reviewer found', () => {
   test('after a new visit the other frames are asked again', async () => {
     const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
     await take(reading(leak), portal);
-    await take(reading(leak, 'another'), portal);
+    await take(reading(leak, 2), portal);
     expect(sent).toHaveBeenCalledExactlyOnceWith(3, { type: 'look-here' });
   });
 

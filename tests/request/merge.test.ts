@@ -14,12 +14,15 @@ import type { Reading } from '../../lib/request/reading';
 const top = { document: 'top', frameId: 0 };
 const inner = { document: 'inner', frameId: 7 };
 
-const form = (
-  step: number | undefined,
-  request: SupportRequest,
-  key = 'visit-1',
-  facts: SupportRequest = {},
-): Reading => ({ look: 'form', ...(step && { step }), request, route: { page: 'form', key, facts } });
+/** The form's address; keys such as `/issueType/billing` may follow. */
+const formHash = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
+
+const form = (step: number | undefined, request: SupportRequest, keys = ''): Reading => ({
+  look: 'form',
+  ...(step && { step }),
+  request,
+  address: { hash: formHash + keys, visit: 1 },
+});
 
 /** The view after readings of the top frame. */
 const seenBy = (...readings: Reading[]) =>
@@ -68,17 +71,18 @@ describe('the address', () => {
     subscription: { id: '3f0c6a52-8a4d-4b0e-9a35-5d1c2f7be001' },
     resource: { id, name: 'app-1' },
   };
+  const keys = `/subscriptionId/${facts.subscription?.id}/assetId/${encodeURIComponent(id)}`;
 
   test('speaks until the form itself does', () => {
-    expect(mergedRequest(seenBy(form(1, {}, 'v', facts)))).toEqual(facts);
-    const chosen = seenBy(form(1, { subscription: { name: 'Dev', id: 'other' } }, 'v', facts));
+    expect(mergedRequest(seenBy(form(1, {}, keys)))).toEqual(facts);
+    const chosen = seenBy(form(1, { subscription: { name: 'Dev', id: 'other' } }, keys));
     expect(mergedRequest(chosen).subscription).toEqual({ name: 'Dev', id: 'other' });
   });
 
   test('lends its id to the resource of the same name only', () => {
-    const same = seenBy(form(1, { resource: { name: 'APP-1' } }, 'v', facts));
+    const same = seenBy(form(1, { resource: { name: 'APP-1' } }, keys));
     expect(mergedRequest(same).resource).toEqual({ id, name: 'APP-1' });
-    const other = seenBy(form(1, { resource: { name: 'app-2' } }, 'v', facts));
+    const other = seenBy(form(1, { resource: { name: 'app-2' } }, keys));
     expect(mergedRequest(other).resource).toEqual({ name: 'app-2' });
   });
 
@@ -88,9 +92,9 @@ describe('the address', () => {
       step: 3,
       request: { description: 'first' },
     });
-    const second = form(1, {}, 'visit-2');
+    const second = form(1, {}, '/issueType/billing');
     expect(isNewVisit(first, second)).toBe(true);
-    expect(mergedRequest(receive(first, top, second))).toEqual({});
+    expect(mergedRequest(receive(first, top, second))).toEqual({ issueType: 'billing' });
     expect(isNewVisit(first, form(2, {}))).toBe(false);
   });
 });

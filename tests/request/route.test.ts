@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readRoute } from '../../lib/portal/route';
+import { formPath } from '../../lib/request/address';
+import { readRoute as read, resourceAt } from '../../lib/request/route';
+
+/** The form's facts at an address; a test that names another address fails. */
+const readRoute = (hash: string) => {
+  expect(formPath(hash)).toBeDefined();
+  return read({ hash, visit: 1 });
+};
 
 const id = '11111111-2222-4333-8444-555555555501';
 const vm = `/subscriptions/${id}/resourceGroups/rg-1/providers/Microsoft.Compute/virtualMachines/vm-1`;
@@ -13,13 +20,12 @@ describe('the form', () => {
     '#@contoso.example/blade/microsoft_azure_support/helpandsupportblade/newsupportrequest',
     '#create/Microsoft.Support',
   ])('%s', (hash) => {
-    expect(readRoute(hash)).toMatchObject({ page: 'form', facts: {} });
+    expect(readRoute(hash)).toMatchObject({ facts: {} });
   });
 
   test('facts from the keys', () => {
     const hash = `#view/Microsoft_Azure_Support/NewSupportRequestV3Blade/issueType/technical/subscriptionId/${id.toUpperCase()}/productId/6f16735c-b0ae-b275-ad3a-03479cfa1396/assetId/${encodeURIComponent(vm)}/summary/${encodeURIComponent('接続 できない')}`;
     expect(readRoute(hash)).toMatchObject({
-      page: 'form',
       facts: {
         issueType: 'technical',
         subscription: { id },
@@ -54,6 +60,13 @@ describe('the form', () => {
   });
 });
 
+test('where the person came from, and that they came back', () => {
+  const hash = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
+  expect(read({ hash, visit: 1, from: `#@t/resource${vm}/overview` }).facts).toEqual({ origin: { id: vm } });
+  expect(read({ hash, visit: 1, from: '#home' }).facts).toEqual({});
+  expect(read({ hash, visit: 2 }).key).not.toBe(read({ hash, visit: 1 }).key);
+});
+
 describe('what is malformed says nothing and does not throw', () => {
   test.each([
     ['#view/Microsoft_Azure_Support/NewSupportRequestV3Blade/summary/%E3%81', { summary: '%E3%81' }],
@@ -62,7 +75,7 @@ describe('what is malformed says nothing and does not throw', () => {
     ['#create/Microsoft.Support/Parameters/%7Bbroken', {}],
     ['#create/Microsoft.Support/Parameters/null', {}],
   ])('%s', (hash, facts) => {
-    expect(readRoute(hash)).toMatchObject({ page: 'form', facts });
+    expect(readRoute(hash)).toMatchObject({ facts });
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });
 });
@@ -78,7 +91,8 @@ describe('a resource', () => {
     ],
     [`#@t/resource/subscriptions/${id}/overview`, `/subscriptions/${id}`],
   ])('%s', (hash, resource) => {
-    expect(readRoute(hash)).toEqual({ page: 'resource', id: resource });
+    expect(resourceAt(hash)).toBe(resource);
+    expect(formPath(hash)).toBeUndefined();
   });
 });
 
@@ -92,6 +106,6 @@ describe('something else', () => {
     '#create/Microsoft.SupportX',
     '#view/Other/NewSupportRequestV3Blade',
   ])('"%s"', (hash) => {
-    expect(readRoute(hash)).toEqual({ page: 'other' });
+    expect([formPath(hash), resourceAt(hash)]).toEqual([undefined, undefined]);
   });
 });
