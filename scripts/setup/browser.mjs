@@ -16,14 +16,30 @@ export function findBrowser() {
   );
 }
 
+/** The path of an installed Firefox: FIREFOX_PATH, else the first found; undefined where there is none. */
+export function findFirefox() {
+  const { FIREFOX_PATH, PATH = '' } = process.env;
+  const folders = PATH.split(delimiter).filter(Boolean);
+  const found = ['firefox', 'firefox-esr'].flatMap((name) => folders.map((folder) => join(folder, name)));
+  return FIREFOX_PATH ?? found.find((path) => existsSync(path));
+}
+
+/** As {@link findFirefox}, but installs Debian's where that can be done without asking. */
+export function ensureFirefox() {
+  if (!findFirefox() && canInstall()) {
+    console.error('No Firefox found. Installing it (apt-get).');
+    install('firefox-esr');
+  }
+  return findFirefox();
+}
+
 /** As {@link findBrowser}, but installs Debian's Chromium where that can be done without asking. */
 export function ensureBrowser() {
   const path = findBrowser();
   if (path) return path;
   if (!canInstall()) throw new Stop(pleaseInstall());
   console.error('No browser found. Installing Chromium and Japanese fonts (apt-get).');
-  apt(['update']);
-  apt(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+  install('chromium', 'fonts-noto-cjk');
   const installed = findBrowser();
   if (!installed) throw new Stop(pleaseInstall());
   return installed;
@@ -63,6 +79,12 @@ function canInstall() {
   return /^ID="?debian"?$/m.test(
     existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
   );
+}
+
+/** @param {string[]} packages */
+function install(...packages) {
+  apt(['update']);
+  apt(['install', '-y', '--no-install-recommends', ...packages]);
 }
 
 /** @param {string[]} args */

@@ -34,6 +34,8 @@ export interface FixtureServer {
   requests: ServedRequest[];
   /** What makes a browser come here for the portal's hosts, and find no other host at all. */
   browserArgs: string[];
+  /** On 127.0.0.1. */
+  port: number;
   close(): Promise<void>;
 }
 
@@ -49,7 +51,12 @@ export async function startServer(folder: string): Promise<FixtureServer> {
     response.end(body ?? 'no such fixture');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { requests, browserArgs: browserArgs(server, certificate), close: () => close(server) };
+  return {
+    requests,
+    browserArgs: browserArgs(server, certificate),
+    port: (server.address() as AddressInfo).port,
+    close: () => close(server),
+  };
 }
 
 function browserArgs(server: Server, { fingerprint }: Certificate): string[] {
