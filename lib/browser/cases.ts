@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Analysis, analyze, type Hint, type Replies } from '../analyze';
-import { emptyView, type FormView, mergedRequest } from '../request/merge';
+import type { Analysis, Hint, Replies } from '../analyze';
+import { emptyView, type FormView } from '../request/merge';
 import type { CaseId } from './messages';
 
 /**
@@ -13,6 +13,8 @@ export interface Case {
   replies: Replies;
   /** Hints put away: key → how much evidence there was then. */
   dismissed: Record<string, number>;
+  /** The form's page was open before this extension was installed or updated: nobody in it hears or tells us anything. */
+  detached?: boolean;
 }
 
 export const emptyCase: Case = {
@@ -25,19 +27,6 @@ export const emptyCase: Case = {
 /** The hints that a person should see: those put away come back when there is more evidence than there was then. */
 export function openHints({ analysis, dismissed }: Pick<Case, 'analysis' | 'dismissed'>): Hint[] {
   return analysis.hints.filter(({ key, evidence }) => evidence.length > (dismissed[key] ?? -1));
-}
-
-/** The case after its request or replies have changed. */
-export function judged(known: Case): Case {
-  const analysis = analyze(mergedRequest(known.view), known.replies);
-  const dismissed = Object.fromEntries(
-    analysis.hints.flatMap(({ key, evidence }) => {
-      const then = known.dismissed[key];
-      // Less evidence than then is the new measure: what comes after it is news.
-      return then === undefined ? [] : [[key, Math.min(then, evidence.length)] as const];
-    }),
-  );
-  return { ...known, analysis, dismissed };
 }
 
 /** The case of a tab, or `undefined` where there is no form. */

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
+import { formPath } from '../request/address';
 import { emptyView, isNewVisit, locate, receive } from '../request/merge';
 import type { SupportRequest } from '../request/model';
 import type { Whereabouts } from '../request/reading';
 import { showBadge } from './badge';
-import { type Case, emptyCase, judged, keepCase, openHints, readCase } from './cases';
+import { type Case, emptyCase, keepCase, openHints, readCase } from './cases';
+import { judged } from './judge';
 import { type CaseId, type Message, messageSchema, type PageMessage } from './messages';
-import { isOurPage, mayReport, type Sender } from './policy';
+import { isOurPage, isPortal, mayReport, type Sender } from './policy';
 
 /**
  * Takes one message, does what it says, and answers where an answer is due.
@@ -111,9 +113,26 @@ async function show({ tab, span }: Extract<Message, { type: 'show' }>): Promise<
   }
 }
 
-/** A tab in which nobody answers has no form any more. */
+/** A tab in which nobody answers has no form any more, or one that cannot be heard. */
 async function look(tab: number): Promise<undefined> {
-  if (!(await askAgain(tab))) await forget(tab);
+  const anybody = await askAgain(tab);
+  const detached = await isDetached(tab);
+  await change(tab, (known) => {
+    const kept = anybody ? known : emptyCase;
+    if (detached !== (kept.detached ?? false)) return { ...kept, detached };
+    return anybody ? known : undefined;
+  });
+}
+
+/** Whether a tab has loaded the form's address, and our script is not in its page. It hears words that it does not know, too. */
+async function isDetached(tabId: number): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, { type: 'anyone?' }, { frameId: 0 });
+    return false;
+  } catch {
+    const { status, url = '' } = await browser.tabs.get(tabId);
+    return status === 'complete' && isPortal(url) && formPath(new URL(url).hash) !== undefined;
+  }
 }
 
 /** Asks a tab's frames to report again; whether there was anybody to ask. */

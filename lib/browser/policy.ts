@@ -20,8 +20,12 @@ export function mayReport(sender: Sender): boolean {
   const origin = originOf(sender);
   // A sandboxed, srcdoc or blank frame inside the portal has no origin of its own; only our own script runs there.
   if (origin === 'null' || origin === undefined) return sender.frameId !== 0;
-  return origin.startsWith('https://') && portalHosts.some((host) => host.test(new URL(origin).hostname));
+  return isPortal(origin);
 }
+
+/** Is this address the portal's? */
+export const isPortal = (url: string): boolean =>
+  url.startsWith('https://') && portalHosts.some((host) => host.test(new URL(url).hostname));
 
 /** Is this one of our own pages (side panel, practice page)? Only they may give commands. */
 export function isOurPage(sender: Sender): boolean {
