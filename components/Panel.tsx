@@ -24,6 +24,8 @@ export interface PanelProps extends Omit<HintActions, 'onDismiss'> {
   look: { look: Reading['look']; step?: number } | undefined;
   /** The form's address is there, its fields may still come: too early to say that they cannot be read. */
   waiting: boolean;
+  /** The form's page was open before the extension was: it cannot be heard until it is loaded anew. */
+  detached: boolean;
   /** The request of the form, or of the writing box where there is no readable form. */
   request: SupportRequest;
   hints: readonly Hint[];
@@ -90,10 +92,10 @@ export function Panel(props: PanelProps) {
   );
 }
 
-type State = 'no-form' | 'waiting' | 'unrecognised' | 'empty' | 'quiet' | 'hints';
+type State = 'no-form' | 'detached' | 'waiting' | 'unrecognised' | 'empty' | 'quiet' | 'hints';
 
-function stateOf({ look, waiting, request, hints }: PanelProps): State {
-  if (!look) return 'no-form';
+function stateOf({ look, waiting, detached, request, hints }: PanelProps): State {
+  if (!look) return detached ? 'detached' : 'no-form';
   if (look.look === 'none') return waiting ? 'waiting' : 'unrecognised';
   if (hints.length > 0) return 'hints';
   return isWritten(request) ? 'quiet' : 'empty';
@@ -111,27 +113,33 @@ function Quiet({ words, dismissed }: Pick<PanelProps, 'words' | 'dismissed'>) {
 
 /** What stands above the hints: how to get to the form, three tips, the writing box. */
 function Opening(props: PanelProps & { state: State }) {
-  const { words, state, request, hints, dismissed, practiceUrl, onWrite } = props;
-  const { noForm, waiting, unrecognised, empty } = words.panel;
+  const { words, state, request, hints, dismissed, onWrite } = props;
+  const { waiting, empty } = words.panel;
   if (state === 'waiting') return <Note>{waiting}</Note>;
   if (state === 'empty') return <Note title={empty.title} lines={empty.tips} />;
   if (state === 'quiet') return <Quiet words={words} dismissed={dismissed} />;
   if (state === 'hints') return null;
   return (
     <>
-      {state === 'no-form' ? (
-        <Note title={noForm.title} lines={noForm.steps}>
-          <span>{noForm.reload}</span>
-          <Link href={practiceUrl} target="_blank">
-            {noForm.practice}
-          </Link>
-        </Note>
-      ) : (
-        <Note title={unrecognised.title}>{unrecognised.text}</Note>
-      )}
+      <Unread {...props} />
       <WritingBox words={words} initial={request} onWrite={onWrite} />
       {isWritten(request) && hints.length === 0 && <Quiet words={words} dismissed={dismissed} />}
     </>
+  );
+}
+
+/** Why there is no form to read, and what would help. */
+function Unread({ words, state, practiceUrl }: Pick<PanelProps, 'words' | 'practiceUrl'> & { state: State }) {
+  const { noForm, detached, unrecognised } = words.panel;
+  if (state === 'detached') return <Note title={detached.title} lines={detached.lines} />;
+  if (state === 'unrecognised') return <Note title={unrecognised.title}>{unrecognised.text}</Note>;
+  return (
+    <Note title={noForm.title} lines={noForm.steps}>
+      <span>{noForm.reload}</span>
+      <Link href={practiceUrl} target="_blank">
+        {noForm.practice}
+      </Link>
+    </Note>
   );
 }
 

@@ -46,6 +46,7 @@ export function App({ language: kept }: { language: Words['language'] }) {
       words={words[language]}
       look={look}
       waiting={waiting}
+      detached={seen.value?.detached === true}
       request={request}
       hints={open}
       dismissed={known?.analysis.hints.filter((hint) => !open.includes(hint)) ?? []}

@@ -5,8 +5,11 @@ import type { Message, PageMessage } from './messages';
 
 /** What a page's side of the conversation can do. */
 export interface Frame {
-  /** Reports every change of the form until the signal aborts; returns a way to have it report again as it is now. */
-  watch(report: (reading: Reading | null) => void, signal: AbortSignal): () => void;
+  /**
+   * Reports every change of the form until the signal aborts; returns a way to have it report again as it is now.
+   * Asks before each reading whether there is anybody to tell.
+   */
+  watch(report: (reading: Reading | null) => void, signal: AbortSignal, isHeard: () => boolean): () => void;
   /** Leads the person to a place; it puts its own traces away when the signal aborts. */
   show(span: Span, signal: AbortSignal): Whereabouts;
 }
@@ -23,16 +26,20 @@ export function connect({ watch, show }: Frame): void {
     life.abort();
     browser.runtime.onMessage?.removeListener(listener);
   };
+  // After an update of the extension its old scripts stay in the page without a home: then everything here ends.
+  const isHeard = () => {
+    const home = Boolean(browser.runtime?.id);
+    if (!home) end();
+    return home;
+  };
   const tell = (reading: Reading | null) => {
     newest = reading;
     void send({ type: 'seen', reading }).catch(() => {
-      // After an update of the extension its old scripts stay in the page without a home: then everything here ends.
-      if (!browser.runtime?.id) end();
       // The background was stopped with the message in its hands. An older one must not overtake a newer one.
-      else if (newest === reading) void send({ type: 'seen', reading }).catch(() => undefined);
+      if (isHeard() && newest === reading) void send({ type: 'seen', reading }).catch(() => undefined);
     });
   };
-  const again = watch(tell, signal);
+  const again = watch(tell, signal, isHeard);
   const listener = (
     message: unknown,
     { id }: { id?: string },

@@ -7,12 +7,14 @@ import { followVisits } from './visits';
 /**
  * Tells whenever what this frame shows of the form changes; `null` once when the form has gone, nothing where there never
  * was one. Reads only: no node, no attribute, no message of ours. Rests while an input method composes and while nothing happens.
+ * @param isHeard whether there is anybody to tell: asked before each reading.
  * @param top whether this window's address is the portal's.
  * @returns a way to have the present reading reported again.
  */
 export function watch(
   report: (reading: Reading | null) => void,
   signal: AbortSignal,
+  isHeard: () => boolean,
   top = window.top === window,
 ): () => void {
   const visit = followVisits(() => (top ? location.hash : ''));
@@ -22,7 +24,7 @@ export function watch(
 
   const tell = () => {
     // A reading asked for before the composition began must not run into it; its end asks again.
-    if (sight.composing) return;
+    if (sight.composing || !isHeard()) return;
     const reading = toReading(sight.form, visit());
     const text = JSON.stringify(reading);
     if (text !== last || (repeat && reading)) report(reading);

@@ -186,6 +186,14 @@ export const en: Words = {
       reload: 'If the form is open and this stays, please reload the page.',
       practice: 'Open the practice page',
     },
+    detached: {
+      title: 'This page is not connected yet',
+      lines: [
+        'The extension was installed or updated while this page was open. To go on, please reload the page.',
+        'Copy your text before you reload: the portal may not keep it.',
+        'Until then, you can have your text checked in the box below.',
+      ],
+    },
     waiting: 'Reading the form.',
     unrecognised: {
       title: 'The form could not be read',

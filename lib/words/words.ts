@@ -74,6 +74,7 @@ interface PanelWords {
   failed(rules: string): string;
   tooLong(limit: number): string;
   noForm: { title: string; steps: readonly string[]; reload: string; practice: string };
+  detached: { title: string; lines: readonly string[] };
   waiting: string;
   unrecognised: { title: string; text: string };
   empty: { title: string; tips: readonly string[] };

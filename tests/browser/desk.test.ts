@@ -163,6 +163,43 @@ describe('what a hostile reviewer found', () => {
   });
 });
 
+describe('a tab in which nobody answers', () => {
+  const form = 'https://portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
+  const look = async (tab: { url?: string; status: string }) => {
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody'));
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 3, ...tab } as never);
+    await take({ type: 'look', tab: 3 }, panel);
+    return readCase(3);
+  };
+
+  test('has a form that we cannot hear, if its address is the form’s', async () => {
+    await take(reading(leak), portal);
+    expect(await look({ url: form, status: 'complete' })).toMatchObject({
+      detached: true,
+      view: { frames: [] },
+    });
+  });
+
+  test.each([
+    ['still loads', { url: form, status: 'loading' }],
+    ['has been put to sleep', { url: form, status: 'unloaded' }],
+    ['is elsewhere in the portal', { url: 'https://portal.azure.com/#home', status: 'complete' }],
+    ['is not the portal’s', { url: form.replace('azure.com', 'example'), status: 'complete' }],
+    ['is none of our business', { status: 'complete' }],
+  ])('has none where it %s', async (_, tab) => {
+    await take(reading(leak), portal);
+    expect(await look(tab)).toBeUndefined();
+  });
+
+  test('is connected again once its page answers', async () => {
+    await look({ url: form, status: 'complete' });
+    vi.mocked(fakeBrowser.tabs.sendMessage).mockResolvedValue(undefined);
+    await take(reading(leak), portal);
+    await take({ type: 'look', tab: 3 }, panel);
+    expect(await readCase(3)).toMatchObject({ detached: false, view: { frames: [{ look: 'form' }] } });
+  });
+});
+
 test('the writing box is judged by the same rules', async () => {
   await take({ type: 'write', case: 'writing:1', request: leak }, panel);
   expect((await readCase('writing:1'))?.analysis.hints).toHaveLength(1);

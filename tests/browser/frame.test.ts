@@ -8,6 +8,7 @@ const seen = (summary: string) => ({ type: 'seen', reading: reading(summary) });
 
 let report: (reading: Reading | null) => void;
 let ended: AbortSignal;
+let isHeard: () => boolean;
 const again = vi.fn();
 const show = vi.fn(() => 'shown' as const);
 const sent = () => vi.mocked(fakeBrowser.runtime.sendMessage);
@@ -19,14 +20,23 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
   again.mockClear();
   connect({
-    watch: (tell, signal) => {
+    watch: (tell, signal, heard) => {
       report = tell;
       ended = signal;
+      isHeard = heard;
       return again;
     },
     show,
   });
 });
+
+/** As in a page whose extension has been updated or removed. */
+async function withoutExtension(act: () => Promise<void>): Promise<void> {
+  const { id } = fakeBrowser.runtime;
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  await act();
+  Object.assign(fakeBrowser.runtime, { id });
+}
 
 describe('a reading that nobody took', () => {
   test('is said once more', async () => {
@@ -46,13 +56,19 @@ describe('a reading that nobody took', () => {
 
   test('ends everything where the extension has gone', async () => {
     sent().mockRejectedValueOnce(new Error('gone'));
-    const { id } = fakeBrowser.runtime;
-    Object.assign(fakeBrowser.runtime, { id: undefined });
-    report(reading('one'));
-    await settle();
-    Object.assign(fakeBrowser.runtime, { id });
+    await withoutExtension(async () => {
+      report(reading('one'));
+      await settle();
+    });
     expect(ended.aborted).toBe(true);
   });
+});
+
+test('a page with nothing to tell learns as well that the extension has gone', async () => {
+  expect(isHeard()).toBe(true);
+  expect(ended.aborted).toBe(false);
+  await withoutExtension(async () => expect(isHeard()).toBe(false));
+  expect(ended.aborted).toBe(true);
 });
 
 describe('leaving the page', () => {

@@ -72,6 +72,7 @@ function show(props: Partial<PanelProps> = {}) {
     words: words.ja,
     look: { look: 'form', step: 3 },
     waiting: false,
+    detached: false,
     request,
     hints: [],
     dismissed: [],
@@ -232,6 +233,21 @@ describe('states', () => {
     again({ waiting: false });
     expect(state()).toBe('unrecognised');
     expect(screen.getByLabelText('説明')).toBeDefined();
+  });
+
+  test.each(['ja', 'en'] as const)('not connected (%s): says what to do, offers no button', (language) => {
+    show({ words: words[language], look: undefined, detached: true, request: {} });
+    expect(state()).toBe('detached');
+    const { title, lines } = words[language].panel.detached;
+    const note = screen.getByRole('heading', { name: title }).parentElement as HTMLElement;
+    expect(within(note).getAllByRole('listitem')).toHaveLength(lines.length);
+    expect(within(note).queryAllByRole('button')).toEqual([]);
+    expect(screen.getByLabelText(words[language].panel.writing.description)).toBeDefined();
+  });
+
+  test('not connected is not said of a form that another frame shows', () => {
+    show({ detached: true, request });
+    expect(state()).toBe('quiet');
   });
 
   test('empty and quiet', () => {

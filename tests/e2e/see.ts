@@ -39,8 +39,10 @@ export const seeNoHint = (panel: Page, rule: string) =>
   see(panel, { selector: `[data-rule="${rule}"]`, gone: true });
 
 /** Waits until the panel is in a state. */
-export const seeState = (panel: Page, state: 'no-form' | 'empty' | 'quiet' | 'hints' | 'unrecognised') =>
-  see(panel, { selector: `[data-state="${state}"]` });
+export const seeState = (
+  panel: Page,
+  state: 'no-form' | 'detached' | 'empty' | 'quiet' | 'hints' | 'unrecognised',
+) => see(panel, { selector: `[data-state="${state}"]` });
 
 /** The rules of the cards that are shown now, each once, sorted. */
 export function hintsShown(panel: Page): Promise<string[]> {

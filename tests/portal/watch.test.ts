@@ -8,6 +8,7 @@ const form = `<section class="fxs-blade"><ul role="tablist"><li role="tab">1. �
 
 let seen: (Reading | null)[];
 let end: AbortController;
+let heard: boolean;
 let again: () => void;
 
 beforeEach(() => {
@@ -15,6 +16,7 @@ beforeEach(() => {
   location.hash = '';
   document.body.innerHTML = '';
   seen = [];
+  heard = true;
   end = new AbortController();
 });
 afterEach(() => {
@@ -23,7 +25,12 @@ afterEach(() => {
 });
 
 function start() {
-  again = watch((reading) => seen.push(reading), end.signal, true);
+  again = watch(
+    (reading) => seen.push(reading),
+    end.signal,
+    () => heard,
+    true,
+  );
 }
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const box = () => document.querySelector('textarea') as HTMLTextAreaElement;
@@ -39,6 +46,18 @@ test('a page without a form is not reported, and nothing runs on it', async () =
   await wait(5_000);
   expect(seen).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('where nobody hears, nothing is read', async () => {
+  document.body.innerHTML = form;
+  heard = false;
+  start();
+  await wait(500);
+  expect(seen).toEqual([]);
+  heard = true;
+  type('読まれます');
+  await wait(500);
+  expect(last()).toBe('読まれます');
 });
 
 test('a form that is there, and one that comes later', async () => {
@@ -184,7 +203,12 @@ test('remembers the resource page; a second visit is another one', async () => {
 
 test('the address of a frame is not the portal’s', async () => {
   location.hash = formHash;
-  watch((reading) => seen.push(reading), end.signal, false);
+  watch(
+    (reading) => seen.push(reading),
+    end.signal,
+    () => true,
+    false,
+  );
   await wait(500);
   expect(seen).toEqual([]);
 });
