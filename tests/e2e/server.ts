@@ -32,6 +32,8 @@ export interface ServedRequest {
 export interface FixtureServer {
   /** Every request so far. */
   requests: ServedRequest[];
+  /** Pages that a test has made up: HTML by path, before those of the folder. */
+  pages: Map<string, string>;
   /** What makes a browser come here for the portal's hosts, and find no other host at all. */
   browserArgs: string[];
   /** On 127.0.0.1. */
@@ -43,16 +45,21 @@ export interface FixtureServer {
 export async function startServer(folder: string): Promise<FixtureServer> {
   const certificate = await makeCertificate();
   const requests: FixtureServer['requests'] = [];
+  const pages: FixtureServer['pages'] = new Map();
   const server = createServer(certificate, async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://x');
     requests.push({ host: request.headers.host ?? '', asked: `${request.method} ${request.url}` });
-    const body = await readFile(join(folder, normalize(pathname))).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, { 'content-type': types[extname(pathname)] ?? 'text/plain' });
+    const made = pages.get(pathname);
+    const body = made ?? (await readFile(join(folder, normalize(pathname))).catch(() => undefined));
+    response.writeHead(body ? 200 : 404, {
+      'content-type': types[made ? '.html' : extname(pathname)] ?? 'text/plain',
+    });
     response.end(body ?? 'no such fixture');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     requests,
+    pages,
     browserArgs: browserArgs(server, certificate),
     port: (server.address() as AddressInfo).port,
     close: () => close(server),
