@@ -3,8 +3,9 @@ import { connect } from '../lib/browser/frame';
 import { portalMatches } from '../lib/browser/hosts';
 import { show } from '../lib/portal/show';
 import { watch } from '../lib/portal/watch';
+import { write } from '../lib/portal/write';
 
-/** Runs in every frame of the portal, also in blank, srcdoc and sandboxed ones: watch, report, show a place. */
+/** Runs in every frame of the portal, also in blank, srcdoc and sandboxed ones: watch, report, show a place, write. */
 export default defineContentScript({
   matches: portalMatches,
   allFrames: true,
@@ -13,5 +14,5 @@ export default defineContentScript({
   runAt: 'document_end',
   // The portal is reported to break on window messages that it does not know; WXT would post one into every frame.
   noScriptStartedPostMessage: true,
-  main: () => connect({ watch, show }),
+  main: () => connect({ watch, show, write }),
 });

@@ -1,19 +1,18 @@
 import { browser } from 'wxt/browser';
 import { formPath } from '../request/address';
 import { emptyView, isNewVisit, locate, receive } from '../request/merge';
-import type { SupportRequest } from '../request/model';
-import type { Whereabouts } from '../request/reading';
+import type { Span, SupportRequest } from '../request/model';
 import { showBadge } from './badge';
 import { type Case, emptyCase, keepCase, openHints, readCase } from './cases';
 import { judged } from './judge';
-import { type CaseId, type Message, messageSchema, type PageMessage } from './messages';
+import { type Answer, type CaseId, type Message, messageSchema, type PageMessage } from './messages';
 import { isOurPage, isPortal, mayReport, type Sender } from './policy';
 
 /**
  * Takes one message, does what it says, and answers where an answer is due.
  * What is not a message of ours, or comes from a place that may not send it, is dropped without a word.
  */
-export async function take(message: unknown, sender: Sender): Promise<Whereabouts | undefined> {
+export async function take(message: unknown, sender: Sender): Promise<Answer | undefined> {
   const parsed = messageSchema.safeParse(message);
   if (!parsed.success) return undefined;
   const said = parsed.data;
@@ -46,7 +45,7 @@ async function seen({ reading }: Extract<Message, { type: 'seen' }>, sender: Sen
   if (again) await askAgain(tabId);
 }
 
-async function command(said: Exclude<Message, { type: 'seen' }>): Promise<Whereabouts | undefined> {
+async function command(said: Exclude<Message, { type: 'seen' }>): Promise<Answer | undefined> {
   switch (said.type) {
     case 'write':
       await change(said.case, (known) => written(known, said.request));
@@ -58,7 +57,12 @@ async function command(said: Exclude<Message, { type: 'seen' }>): Promise<Wherea
       await change(said.case, (known) => ({ ...known, dismissed: dismissed(known, said) }));
       return;
     case 'show':
-      return show(said);
+      return ask<'show'>(said.tab, said.span, (span) => ({ type: 'show-here', span }));
+    case 'edit':
+      return ask<'edit'>(said.tab, { field: said.order.field, start: 0, end: 0 }, ({ field }) => ({
+        type: 'edit-here',
+        order: { ...said.order, field },
+      }));
     case 'look':
       return look(said.tab);
   }
@@ -98,16 +102,19 @@ function dismissed(known: Case, { key, away }: Extract<Message, { type: 'dismiss
   return away && hint ? { ...others, [key]: hint.evidence.length } : others;
 }
 
-async function show({ tab, span }: Extract<Message, { type: 'show' }>): Promise<Whereabouts> {
+/** Asks the frame that has a place, with the place as that frame knows it; where nobody answers, it is absent. */
+async function ask<Type extends 'show' | 'edit'>(
+  tab: number,
+  span: Span,
+  messageAt: (span: Span) => PageMessage,
+): Promise<Answer<Type> | 'absent'> {
   const known = await readCase(tab);
   const place = known && locate(known.view, span);
   if (!place) return 'absent';
-  const message: PageMessage = { type: 'show-here', span: place.span };
+  const { frameId } = place;
   try {
-    const { frameId } = place;
-    return (
-      ((await browser.tabs.sendMessage(tab, message, { frameId })) as Whereabouts | undefined) ?? 'absent'
-    );
+    const answer: unknown = await browser.tabs.sendMessage(tab, messageAt(place.span), { frameId });
+    return (answer as Answer<Type> | undefined) ?? 'absent';
   } catch {
     return 'absent';
   }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { EditOrder } from '../request/edits';
 import type { Span } from '../request/model';
-import type { Reading, Whereabouts } from '../request/reading';
+import type { Reading, Whereabouts, Written } from '../request/reading';
 import type { Message, PageMessage } from './messages';
 
 /** What a page's side of the conversation can do. */
@@ -12,13 +13,15 @@ export interface Frame {
   watch(report: (reading: Reading | null) => void, signal: AbortSignal, isHeard: () => boolean): () => void;
   /** Leads the person to a place; it puts its own traces away when the signal aborts. */
   show(span: Span, signal: AbortSignal): Whereabouts;
+  /** Writes edits into a field, and reads back what has become of them; what it listens to after that ends with the signal. */
+  write(order: EditOrder, signal: AbortSignal): Promise<Written>;
 }
 
 /**
  * Connects one frame with the background for as long as the extension lives.
  * Its own signal, not WXT's: a page can abort WXT's context by a forged event on `document`.
  */
-export function connect({ watch, show }: Frame): void {
+export function connect({ watch, show, write }: Frame): void {
   const life = new AbortController();
   const { signal } = life;
   let newest: Reading | null = null;
@@ -43,12 +46,16 @@ export function connect({ watch, show }: Frame): void {
   const listener = (
     message: unknown,
     { id }: { id?: string },
-    answer: (whereabouts: Whereabouts) => void,
+    answer: (about: Whereabouts | Written) => void,
   ) => {
-    if (id !== browser.runtime.id) return;
+    if (id !== browser.runtime.id) return undefined;
     const said = message as PageMessage;
     if (said.type === 'show-here') answer(show(said.span, signal));
     if (said.type === 'look-here') again();
+    if (said.type !== 'edit-here') return undefined;
+    void write(said.order, signal).then(answer, () => answer('refused'));
+    // The answer comes later.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   addEventListener('pagehide', () => newest && tell(null), { signal });

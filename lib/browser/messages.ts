@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import type { EditOrder } from '../request/edits';
 import type { Span } from '../request/model';
-import { readingSchema, spanSchema } from '../request/reading-schema';
+import type { Whereabouts, Written } from '../request/reading';
+import { orderSchema, readingSchema, spanSchema } from '../request/reading-schema';
 import { supportRequestSchema } from '../request/schema';
 
 /** The writing box of one window's panel. */
@@ -27,6 +29,8 @@ export const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('dismiss'), case: caseId, key: z.string(), away: z.boolean() }),
   /** The panel: lead me to this place in the page. Answered with {@link Whereabouts}. */
   z.object({ type: z.literal('show'), tab: z.int(), span: spanSchema }),
+  /** The panel: write this into the page. Answered with {@link Written}. */
+  z.object({ type: z.literal('edit'), tab: z.int(), order: orderSchema }),
   /** The panel: look at this tab again, it may have changed while nobody listened. */
   z.object({ type: z.literal('look'), tab: z.int() }),
 ]);
@@ -34,8 +38,18 @@ export const messageSchema = z.discriminatedUnion('type', [
 export type Message = z.infer<typeof messageSchema>;
 export type CaseId = z.infer<typeof caseId>;
 
+/** What is answered to each message. */
+export type Answer<Type = Message['type']> = Type extends 'show'
+  ? Whereabouts
+  : Type extends 'edit'
+    ? Written
+    : undefined;
+
 /**
  * What the background says to a frame; frames take it from our own extension only. Other names than the panel's
  * commands, which the practice page, being one of our pages, hears too.
  */
-export type PageMessage = { type: 'show-here'; span: Span } | { type: 'look-here' };
+export type PageMessage =
+  | { type: 'show-here'; span: Span }
+  | { type: 'edit-here'; order: EditOrder }
+  | { type: 'look-here' };

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Whereabouts } from '../request/reading';
-import type { Message } from './messages';
+import type { Answer, Message } from './messages';
 
 /** Lets the toolbar button open the panel: the side panel in Chromium, the sidebar in Firefox. */
 export function openPanelOnClick(): void {
@@ -11,8 +10,8 @@ export function openPanelOnClick(): void {
   browser.action.onClicked.addListener(() => void browser.sidebarAction?.toggle());
 }
 
-/** Says something to the background. Only {@link Whereabouts} comes back, and only to a `show`. */
-export function tell(message: Message): Promise<Whereabouts | undefined> {
+/** Says something to the background. */
+export function tell<Said extends Message>(message: Said): Promise<Answer<Said['type']> | undefined> {
   return browser.runtime.sendMessage(message);
 }
 

@@ -1,8 +1,7 @@
-import { formPath } from '../request/address';
 import type { Span } from '../request/model';
 import type { Whereabouts } from '../request/reading';
 import { above } from './dom';
-import { fieldAt, findForm } from './read';
+import { elementAt } from './place';
 
 /**
  * Leads the person to a place in the form, on their own click: scrolls there, outlines the field for three seconds and,
@@ -10,13 +9,8 @@ import { fieldAt, findForm } from './read';
  * `hidden`: the field is on the page, but not visible now. `absent`: this frame does not have it.
  */
 export function show(span: Span, signal: AbortSignal): Whereabouts {
-  const sure = window.top === window && formPath(location.hash) !== undefined;
-  const find = (shown?: () => boolean) => {
-    const form = findForm(document, sure, shown);
-    return form && fieldAt(form, span.field)?.element;
-  };
-  const element = find();
-  if (!element) return find(() => true) ? 'hidden' : 'absent';
+  const element = elementAt(span.field);
+  if (typeof element === 'string') return element;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   select(element, span);
   outline(element, signal);

@@ -1,4 +1,5 @@
 import type { Reading } from '../request/reading';
+import { composition } from './composition';
 import { nearest, within } from './dom';
 import { type Form, findForm, toReading } from './read';
 import { throttle } from './throttle';
@@ -18,13 +19,13 @@ export function watch(
   top = window.top === window,
 ): () => void {
   const visit = followVisits(() => (top ? location.hash : ''));
-  const sight: Sight = { form: undefined, composing: false };
+  const sight: Sight = { form: undefined };
   let last = 'null';
   let repeat = false;
 
   const tell = () => {
     // A reading asked for before the composition began must not run into it; its end asks again.
-    if (sight.composing || !isHeard()) return;
+    if (composition.active || !isHeard()) return;
     const reading = toReading(sight.form, visit());
     const text = JSON.stringify(reading);
     if (text !== last || (repeat && reading)) report(reading);
@@ -66,14 +67,12 @@ const calmest = 1_000;
 
 interface Sight {
   form: Form | undefined;
-  /** Whether an input method is at work. */
-  composing: boolean;
 }
 
 function listen(sight: Sight, readValues: () => void, lookAround: () => void, signal: AbortSignal): void {
   const onEvent = (event: Event) => {
-    sight.composing = event.type === 'compositionstart' || (event as InputEvent).isComposing === true;
-    if (sight.composing) return;
+    composition.active = event.type === 'compositionstart' || (event as InputEvent).isComposing === true;
+    if (composition.active) return;
     if (sight.form) readValues();
     // A field may have appeared meanwhile, unseen; a new address may mean a new form.
     if (looks.has(event.type)) lookAround();
@@ -86,7 +85,7 @@ function listen(sight: Sight, readValues: () => void, lookAround: () => void, si
     // document.open() takes all listeners away, but not the observer of the document.
     if (root !== document.documentElement) attach();
     root = document.documentElement;
-    if (!sight.composing && concerns(records, sight.form?.root)) lookAround();
+    if (!composition.active && concerns(records, sight.form?.root)) lookAround();
   });
   attach();
   observer.observe(document, observed);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { LONGEST_HASH } from './limits';
+import type { EditOrder } from './edits';
+import { LONGEST_HASH, LONGEST_TEXT } from './limits';
 import type { FieldName, FieldPath } from './model';
 import type { Reading } from './reading';
 import { supportRequestSchema } from './schema';
@@ -11,13 +12,20 @@ const offset = z.int().check(z.nonnegative());
 /** The name of a field that comes from outside. */
 const fieldName = z.custom<FieldName>((name) => typeof name === 'string' && /^[a-zA-Z0-9]{1,40}$/.test(name));
 
+const fieldPath = z.custom<FieldPath>(
+  (path) => typeof path === 'string' && /^[a-zA-Z0-9]{1,40}(\.[a-z0-9]{1,20})?$/.test(path),
+);
+
 /** A stretch of a field's text that comes from outside. */
-export const spanSchema = z.object({
-  field: z.custom<FieldPath>(
-    (path) => typeof path === 'string' && /^[a-zA-Z0-9]{1,40}(\.[a-z0-9]{1,20})?$/.test(path),
-  ),
-  start: offset,
-  end: offset,
+export const spanSchema = z.object({ field: fieldPath, start: offset, end: offset });
+
+const edit = z.object({ start: offset, end: offset, insert: z.string().check(z.maxLength(LONGEST_TEXT)) });
+
+/** Edits that come from outside. */
+export const orderSchema: z.ZodMiniType<EditOrder> = z.object({
+  field: fieldPath,
+  edits: z.array(edit).check(z.minLength(1), z.maxLength(1_000)),
+  mark: z.string().check(z.maxLength(20)),
 });
 
 /** What a frame reports. Frames are not trusted: a page may have taken one over. */

@@ -31,3 +31,21 @@ export interface Reading {
 
 /** Where the field of a span is, seen from one frame. */
 export type Whereabouts = 'shown' | 'hidden' | 'absent';
+
+/** What became of edits that were to be written into a field. All but `written` leave the text as the page has it. */
+export type Written =
+  | 'written'
+  /** The field takes no text now, or never. */
+  | 'read-only'
+  /** Too many lines for the browser, or more text than the field takes. */
+  | 'too-long'
+  /** An input method is at work. */
+  | 'composing'
+  /** The text is not the one that the edits were made for. */
+  | 'changed'
+  /** The field is on the page, but not visible now. */
+  | 'hidden'
+  /** The field is nowhere. */
+  | 'absent'
+  /** Read back, the field showed something else. */
+  | 'refused';

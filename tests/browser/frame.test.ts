@@ -11,6 +11,7 @@ let ended: AbortSignal;
 let isHeard: () => boolean;
 const again = vi.fn();
 const show = vi.fn(() => 'shown' as const);
+const write = vi.fn(async () => 'written' as const);
 const sent = () => vi.mocked(fakeBrowser.runtime.sendMessage);
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -19,6 +20,8 @@ beforeEach(() => {
   vi.restoreAllMocks();
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
   again.mockClear();
+  write.mockClear();
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   connect({
     watch: (tell, signal, heard) => {
       report = tell;
@@ -27,6 +30,7 @@ beforeEach(() => {
       return again;
     },
     show,
+    write,
   });
 });
 
@@ -81,5 +85,32 @@ describe('leaving the page', () => {
   test('is nobody’s business where there was none', () => {
     dispatchEvent(new Event('pagehide'));
     expect(sent()).not.toHaveBeenCalled();
+  });
+});
+
+describe('an edit', () => {
+  const message = { type: 'edit-here', order: { field: 'summary', edits: [], mark: '' } };
+  const say = async (id = fakeBrowser.runtime.id) => {
+    const answer = vi.fn();
+    const [listener] = vi.mocked(fakeBrowser.runtime.onMessage.addListener).mock.lastCall ?? [];
+    const later = listener?.(message, { id }, answer);
+    await settle();
+    return { later, answer };
+  };
+
+  test('is answered once it has been read back', async () => {
+    const { later, answer } = await say();
+    expect(later).toBe(true);
+    expect(answer).toHaveBeenCalledExactlyOnceWith('written');
+  });
+
+  test('that fails is answered all the same', async () => {
+    write.mockRejectedValueOnce(new Error('no such selection'));
+    expect((await say()).answer).toHaveBeenCalledExactlyOnceWith('refused');
+  });
+
+  test('of another extension is not heard', async () => {
+    const { later, answer } = await say('another');
+    expect([later, write.mock.calls, answer.mock.calls]).toEqual([undefined, [], []]);
   });
 });
