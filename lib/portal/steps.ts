@@ -30,7 +30,8 @@ export function findSteps(doc: Document, sure: boolean, shown = isShown): Steps 
   return { root, ...(chosen && { step: stepOf[chosen.key] }) };
 }
 
-const tabs = '[role=tab],[aria-current=step],[role=tablist] button,ol>li';
+/** What may be the title of a step. */
+export const tabs = '[role=tab],[aria-current=step],[role=tablist] button,ol>li';
 
 const stepOf: Partial<Record<TitleKey, number>> = {
   problem: 1,
@@ -49,8 +50,8 @@ function isOurs(keys: Set<TitleKey>, sure: boolean): boolean {
   return own ? keys.size >= 2 : keys.has('solutions') && keys.size >= 3;
 }
 
-/** "1. Problem description"; Fluent and Knockout write a title twice to keep its place when bold. */
-function tabTitle(tab: HTMLElement): string {
+/** The title of a step without its number: "1. Problem description". Fluent and Knockout write a title twice to keep its place when bold. */
+export function tabTitle(tab: HTMLElement): string {
   const text = shownText(tab).replace(/\s+/g, '');
   const half = text.slice(text.length / 2);
   return (text === half + half ? half : text).normalize('NFKC').replace(/^\d[.):、]?/, '');
