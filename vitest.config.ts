@@ -7,6 +7,8 @@ const node = [
 ];
 const dom = ['tests/{portal,browser,components}/**/*.test.{ts,tsx}'];
 const browser = ['tests/e2e/**/*.test.ts'];
+/** What needs minutes. */
+const long = ['tests/e2e/long/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -20,9 +22,20 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browser,
+          exclude: long,
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: long,
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

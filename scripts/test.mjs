@@ -11,23 +11,31 @@ import { run } from './setup/stop.mjs';
  * @typedef {{ passed: number, failed: number }} Counts
  */
 
+const chrome = { name: 'build for Chrome and Edge', perform: build('chrome') };
+const long = { name: 'long browser tests', perform: tests('long') };
+
 /**
  * In order: what is quick to say comes first.
  * @type {Step[]}
  */
-const steps = [
+const usual = [
   { name: 'lint', perform: tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },
   { name: 'types', perform: tool('typescript/bin/tsc', '--noEmit') },
   { name: 'types of the pure core', perform: tool('typescript/bin/tsc', '-p', 'tests/pure.tsconfig.json') },
   { name: 'unused code', perform: tool('knip/bin/knip.js') },
   { name: 'unit and component tests', perform: tests('core', 'dom') },
-  { name: 'build for Chrome and Edge', perform: build('chrome') },
+  chrome,
   { name: 'build for Firefox', perform: build('firefox') },
   { name: 'browser tests', perform: tests('browser') },
 ];
 
-/** `npm test`: every step, whatever became of the others. The last line is `N passed, N failed`. */
+/**
+ * `npm test`: every step, whatever became of the others. `-- --long`: those that need minutes too; `npm run test:long`:
+ * only those. The last line is `N passed, N failed`.
+ */
 await run(() => {
+  const asked = new Set(process.argv.slice(2));
+  const steps = asked.has('--only-long') ? [chrome, long] : asked.has('--long') ? [...usual, long] : usual;
   const env = { ...process.env, CHROME_PATH: setUp() };
   const results = steps.map((step) => timed(step, env));
   for (const { name, seconds, passed, failed } of results) {
