@@ -1,6 +1,8 @@
 import { mount } from '../../components/mount';
 import { connect } from '../../lib/browser/frame';
 import { readSettings } from '../../lib/browser/settings';
+import { describe } from '../../lib/portal/outline';
+import { point } from '../../lib/portal/point';
 import { show } from '../../lib/portal/show';
 import { watch } from '../../lib/portal/watch';
 import { write } from '../../lib/portal/write';
@@ -9,4 +11,4 @@ import { App } from './App';
 const { language } = await readSettings();
 mount(<App language={language} />);
 // The same reader as in the portal's frames.
-connect({ watch, show, write });
+connect({ watch, show, write, point, describe });

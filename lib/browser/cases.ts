@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Analysis, Hint, Replies } from '../analyze';
 import { emptyView, type FormView } from '../request/merge';
 import type { CaseId } from './messages';
+import type { Pointing } from './pointing';
 
 /**
  * What we hold of one tab's form (or of the writing box): the one state of the product.
@@ -15,6 +16,10 @@ export interface Case {
   dismissed: Record<string, number>;
   /** The form's page was open before this extension was installed or updated: nobody in it hears or tells us anything. */
   detached?: boolean;
+  /** The person is pointing at a field. */
+  pointing?: Pointing;
+  /** How the frames are built, while the report of an unknown form is open. */
+  outlines?: string[][];
 }
 
 export const emptyCase: Case = {

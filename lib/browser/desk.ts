@@ -6,6 +6,7 @@ import { showBadge } from './badge';
 import { type Case, emptyCase, keepCase, openHints, readCase } from './cases';
 import { judged } from './judge';
 import { type Answer, type CaseId, type Message, messageSchema, type PageMessage } from './messages';
+import { armed, outlined, pointed, reporting } from './pointing';
 import { isOurPage, isPortal, mayReport, type Sender } from './policy';
 
 /**
@@ -16,8 +17,8 @@ export async function take(message: unknown, sender: Sender): Promise<Answer | u
   const parsed = messageSchema.safeParse(message);
   if (!parsed.success) return undefined;
   const said = parsed.data;
-  if (said.type === 'seen') {
-    if (mayReport(sender) && isAlive(sender, said)) await seen(said, sender);
+  if (said.type === 'seen' || said.type === 'pointed' || said.type === 'outlined') {
+    if (mayReport(sender) && isAlive(sender, said)) await report(said, sender);
     return undefined;
   }
   return isOurPage(sender) ? command(said) : undefined;
@@ -27,25 +28,42 @@ export async function take(message: unknown, sender: Sender): Promise<Answer | u
 export const forget = (id: CaseId) => change(id, () => undefined);
 
 /** A page in the back/forward cache may still say that it has gone, but nothing else. */
-const isAlive = ({ documentLifecycle = 'active' }: Sender, { reading }: { reading: unknown }) =>
-  documentLifecycle === 'active' || reading === null;
+const isAlive = ({ documentLifecycle = 'active' }: Sender, said: Report) =>
+  documentLifecycle === 'active' || (said.type === 'seen' && said.reading === null);
 
-async function seen({ reading }: Extract<Message, { type: 'seen' }>, sender: Sender): Promise<void> {
+/** What frames say. */
+type Report = Extract<Message, { type: 'seen' | 'pointed' | 'outlined' }>;
+
+async function report(said: Report, sender: Sender): Promise<void> {
   const tabId = sender.tab?.id as number;
+  if (said.type === 'seen') return seen(said, tabId, sender);
+  if (said.type === 'outlined') return change(tabId, (known) => outlined(known, said.outline));
+  await change(tabId, (known) => pointed(known, said.place));
+  // One click of the person counts once, in whichever frame.
+  await say(tabId, { type: 'point-here', on: false });
+}
+
+async function seen(
+  { reading }: Extract<Report, { type: 'seen' }>,
+  tabId: number,
+  sender: Sender,
+): Promise<void> {
   const frameId = sender.frameId ?? 0;
   const place = { document: sender.documentId ?? String(frameId), frameId };
   let again = false;
   await change(tabId, (known) => {
     const view = receive(known.view, place, reading);
     if (view === known.view || view.frames.length === 0) return view === known.view ? known : undefined;
-    again = reading !== null && isNewVisit(known.view, reading);
-    return judged(again ? { ...emptyCase, view } : { ...known, view });
+    const isNew = reading !== null && isNewVisit(known.view, reading);
+    // What the person pointed at in a frame counts only where the top frame says that this is the form.
+    again = isNew || (reading?.look === 'none' && known.view.key === '');
+    return judged(isNew ? { ...emptyCase, view } : { ...known, view });
   });
-  // The other frames have said theirs already, to the visit before this one.
-  if (again) await askAgain(tabId);
+  // The other frames have said theirs already, to the visit before this one or to none.
+  if (again) await say(tabId, { type: 'look-here' });
 }
 
-async function command(said: Exclude<Message, { type: 'seen' }>): Promise<Answer | undefined> {
+async function command(said: Exclude<Message, Report>): Promise<Answer | undefined> {
   switch (said.type) {
     case 'write':
       await change(said.case, (known) => written(known, said.request));
@@ -63,6 +81,14 @@ async function command(said: Exclude<Message, { type: 'seen' }>): Promise<Answer
         type: 'edit-here',
         order: { ...said.order, field },
       }));
+    case 'point':
+      await change(said.tab, (known) => armed(known, said.on));
+      await say(said.tab, { type: 'point-here', on: said.on });
+      return;
+    case 'outline':
+      await change(said.tab, (known) => reporting(known, said.on));
+      if (said.on) await say(said.tab, { type: 'outline-here' });
+      return;
     case 'look':
       return look(said.tab);
   }
@@ -122,7 +148,7 @@ async function ask<Type extends 'show' | 'edit'>(
 
 /** A tab in which nobody answers has no form any more, or one that cannot be heard. */
 async function look(tab: number): Promise<undefined> {
-  const anybody = await askAgain(tab);
+  const anybody = await say(tab, { type: 'look-here' });
   const detached = await isDetached(tab);
   await change(tab, (known) => {
     const kept = anybody ? known : emptyCase;
@@ -142,10 +168,10 @@ async function isDetached(tabId: number): Promise<boolean> {
   }
 }
 
-/** Asks a tab's frames to report again; whether there was anybody to ask. */
-async function askAgain(tab: number): Promise<boolean> {
+/** Says something to all frames of a tab; whether there was anybody to hear it. */
+async function say(tab: number, message: PageMessage): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tab, { type: 'look-here' } satisfies PageMessage);
+    await browser.tabs.sendMessage(tab, message);
     return true;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Clue, Place } from '../request/clue';
 import type { EditOrder } from '../request/edits';
 import type { Span } from '../request/model';
 import type { Reading, Whereabouts, Written } from '../request/reading';
@@ -8,23 +9,33 @@ import type { Message, PageMessage } from './messages';
 export interface Frame {
   /**
    * Reports every change of the form until the signal aborts; returns a way to have it report again as it is now.
-   * Asks before each reading whether there is anybody to tell.
+   * Asks before each reading whether there is anybody to tell, and once, where there is something to fill in, for the clues.
    */
-  watch(report: (reading: Reading | null) => void, signal: AbortSignal, isHeard: () => boolean): () => void;
+  watch(
+    report: (reading: Reading | null) => void,
+    signal: AbortSignal,
+    isHeard: () => boolean,
+    followClues: (told: (clues: Clue[]) => void) => void,
+  ): () => void;
   /** Leads the person to a place; it puts its own traces away when the signal aborts. */
   show(span: Span, signal: AbortSignal): Whereabouts;
   /** Writes edits into a field, and reads back what has become of them; what it listens to after that ends with the signal. */
   write(order: EditOrder, signal: AbortSignal): Promise<Written>;
+  /** Lets the person point at a field: tells its place once, `null` after Esc. Returns a way to end it unheard. */
+  point(tell: (place: Place | null) => void, signal: AbortSignal): () => void;
+  /** How the frame is built, in words of ours; empty where there is nothing to fill in. */
+  describe(): string[];
 }
 
 /**
  * Connects one frame with the background for as long as the extension lives.
  * Its own signal, not WXT's: a page can abort WXT's context by a forged event on `document`.
  */
-export function connect({ watch, show, write }: Frame): void {
+export function connect({ watch, show, write, point, describe }: Frame): void {
   const life = new AbortController();
   const { signal } = life;
   let newest: Reading | null = null;
+  let endPointing: (() => void) | undefined;
   const end = () => {
     life.abort();
     browser.runtime.onMessage?.removeListener(listener);
@@ -42,7 +53,7 @@ export function connect({ watch, show, write }: Frame): void {
       if (isHeard() && newest === reading) void send({ type: 'seen', reading }).catch(() => undefined);
     });
   };
-  const again = watch(tell, signal, isHeard);
+  const again = watch(tell, signal, isHeard, (told) => followClues(told, signal));
   const listener = (
     message: unknown,
     { id }: { id?: string },
@@ -52,6 +63,11 @@ export function connect({ watch, show, write }: Frame): void {
     const said = message as PageMessage;
     if (said.type === 'show-here') answer(show(said.span, signal));
     if (said.type === 'look-here') again();
+    if (said.type === 'outline-here') trySend({ type: 'outlined', outline: describe() });
+    if (said.type === 'point-here') {
+      endPointing?.();
+      endPointing = said.on ? point((place) => trySend({ type: 'pointed', place }), signal) : undefined;
+    }
     if (said.type !== 'edit-here') return undefined;
     void write(said.order, signal).then(answer, () => answer('refused'));
     // The answer comes later.
@@ -61,6 +77,18 @@ export function connect({ watch, show, write }: Frame): void {
   addEventListener('pagehide', () => newest && tell(null), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
 }
+
+/** What the person has told by pointing: as it is on disk, and whenever that changes. */
+function followClues(told: (clues: Clue[]) => void, signal: AbortSignal): void {
+  const { local } = browser.storage;
+  const take = (clues: unknown) => told(Array.isArray(clues) ? clues : []);
+  const listener = ({ clues }: Record<string, { newValue?: unknown }>) => clues && take(clues.newValue);
+  local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => local.onChanged.removeListener(listener));
+  void local.get('clues').then(({ clues }) => take(clues));
+}
+
+const trySend = (message: Message) => void send(message).catch(() => undefined);
 
 /** Rejects where nobody took the message; throws at once where the extension has gone. */
 async function send(message: Message): Promise<void> {

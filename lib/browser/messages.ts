@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { placeSchema } from '../request/clue-schema';
 import type { EditOrder } from '../request/edits';
 import type { Span } from '../request/model';
+import { outlineSchema } from '../request/outline-schema';
 import type { Whereabouts, Written } from '../request/reading';
 import { orderSchema, readingSchema, spanSchema } from '../request/reading-schema';
 import { supportRequestSchema } from '../request/schema';
@@ -15,6 +17,10 @@ const caseId = z.union([z.int(), writingId]);
 export const messageSchema = z.discriminatedUnion('type', [
   /** A frame: this is what I see now (`null`: no form any more). */
   z.object({ type: z.literal('seen'), reading: z.nullable(readingSchema) }),
+  /** A frame: the person has pointed at the control of this place (`null`: ended it with Esc). */
+  z.object({ type: z.literal('pointed'), place: z.nullable(placeSchema) }),
+  /** A frame: this is how I am built. */
+  z.object({ type: z.literal('outlined'), outline: outlineSchema }),
   /** The panel: the person wrote in the writing box. */
   z.object({ type: z.literal('write'), case: writingId, request: supportRequestSchema }),
   /** The panel: the person answered a question; `null` takes the answer back. */
@@ -31,6 +37,10 @@ export const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('show'), tab: z.int(), span: spanSchema }),
   /** The panel: write this into the page. Answered with {@link Written}. */
   z.object({ type: z.literal('edit'), tab: z.int(), order: orderSchema }),
+  /** The panel: the person wants to point at a field of this tab, or has ended that. */
+  z.object({ type: z.literal('point'), tab: z.int(), on: z.boolean() }),
+  /** The panel: the report of this tab's unknown form is open, or closed. */
+  z.object({ type: z.literal('outline'), tab: z.int(), on: z.boolean() }),
   /** The panel: look at this tab again, it may have changed while nobody listened. */
   z.object({ type: z.literal('look'), tab: z.int() }),
 ]);
@@ -52,4 +62,6 @@ export type Answer<Type = Message['type']> = Type extends 'show'
 export type PageMessage =
   | { type: 'show-here'; span: Span }
   | { type: 'edit-here'; order: EditOrder }
+  | { type: 'point-here'; on: boolean }
+  | { type: 'outline-here' }
   | { type: 'look-here' };

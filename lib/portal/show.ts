@@ -33,7 +33,12 @@ const lasting = 3_000;
 /** Scrolling there raises scroll events for a while, in ms: these do not count as the person's. */
 const settling = 200;
 
-function outline(element: HTMLElement, signal: AbortSignal): void {
+/**
+ * Outlines a control until the person clicks, scrolls or presses Esc; one outline at a time.
+ * @param time ms until it goes by itself; 0 = it does not.
+ * @returns a way to put it away.
+ */
+export function outline(element: HTMLElement, signal: AbortSignal, time = lasting): () => void {
   const { left, top, width, height } = visibleBox(element);
   const box = document.createElement('div');
   box.ariaHidden = 'true';
@@ -53,7 +58,8 @@ function outline(element: HTMLElement, signal: AbortSignal): void {
   addEventListener('pointerdown', end, until);
   addEventListener('keydown', ({ key }) => key === 'Escape' && end(), until);
   setTimeout(() => !life.signal.aborted && addEventListener('scroll', end, until), settling);
-  setTimeout(end, lasting);
+  if (time) setTimeout(end, time);
+  return end;
 }
 
 /** One outline at a time. */

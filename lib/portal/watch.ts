@@ -1,7 +1,9 @@
+import type { Clue } from '../request/clue';
 import type { Reading } from '../request/reading';
+import { learn } from './clues';
 import { composition } from './composition';
-import { nearest, within } from './dom';
-import { type Form, findForm, toReading } from './read';
+import { has, nearest, within } from './dom';
+import { anything, type Form, findForm, toReading } from './read';
 import { throttle } from './throttle';
 import { followVisits } from './visits';
 
@@ -9,6 +11,7 @@ import { followVisits } from './visits';
  * Tells whenever what this frame shows of the form changes; `null` once when the form has gone, nothing where there never
  * was one. Reads only: no node, no attribute, no message of ours. Rests while an input method composes and while nothing happens.
  * @param isHeard whether there is anybody to tell: asked before each reading.
+ * @param followClues calls back with what the person has told by pointing; asked once, where there is something to fill in.
  * @param top whether this window's address is the portal's.
  * @returns a way to have the present reading reported again.
  */
@@ -16,12 +19,14 @@ export function watch(
   report: (reading: Reading | null) => void,
   signal: AbortSignal,
   isHeard: () => boolean,
+  followClues: (told: (clues: Clue[]) => void) => void,
   top = window.top === window,
 ): () => void {
   const visit = followVisits(() => (top ? location.hash : ''));
   const sight: Sight = { form: undefined };
   let last = 'null';
   let repeat = false;
+  let follows = false;
 
   const tell = () => {
     // A reading asked for before the composition began must not run into it; its end asks again.
@@ -40,6 +45,10 @@ export function watch(
   const lookAround = throttle(() => {
     const started = performance.now();
     const before = sight.form;
+    if (!follows && has(document, anything) && isHeard()) {
+      follows = true;
+      followClues((clues) => learn(clues) && lookAround());
+    }
     sight.form = findForm(document, visit() !== undefined);
     // A page that is being drawn anew shows no form for a moment: look twice before saying that it has gone.
     if (before && !sight.form) {

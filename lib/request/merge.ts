@@ -33,7 +33,7 @@ export const emptyView: FormView = { key: '', facts: {}, frames: [] };
 /** The view after a frame has reported; `null` = that document shows no form any more. The same view where nothing changes. */
 export function receive(view: FormView, place: FramePlace, reading: Reading | null): FormView {
   const known = view.frames.find((frame) => frame.document === place.document);
-  if (!reading) return known ? withoutFrame(view, known) : view;
+  if (!reading || isUnfounded(view, reading)) return known ? withoutFrame(view, known) : view;
   const left = isNewVisit(view, reading);
   const { key, facts, frames } = left ? emptyView : view;
   const { look, request, address, step = 0 } = reading;
@@ -48,6 +48,9 @@ export function receive(view: FormView, place: FramePlace, reading: Reading | nu
     frames: [...others, { ...place, look, steps: [...earlier, { step, request }] }],
   };
 }
+
+/** A form that only the person's pointing made readable counts only where the address says that it is there: others may be built alike. */
+const isUnfounded = ({ key }: FormView, { by, address }: Reading) => by === 'pointing' && !address && !key;
 
 /** Whether a reading begins another visit: then nothing that was said of the old one holds. */
 export function isNewVisit(view: FormView, { address }: Reading): boolean {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { connect } from '../../lib/browser/frame';
+import type { Place } from '../../lib/request/clue';
 import type { Reading } from '../../lib/request/reading';
 
 const reading = (summary: string): Reading => ({ look: 'form', step: 1, request: { summary } });
@@ -11,6 +12,9 @@ let ended: AbortSignal;
 let isHeard: () => boolean;
 const again = vi.fn();
 const show = vi.fn(() => 'shown' as const);
+const endPointing = vi.fn();
+const point = vi.fn((_tell: (place: Place | null) => void) => endPointing);
+const outline = ['frame top portal', 'area ?-s'];
 const write = vi.fn(async () => 'written' as const);
 const sent = () => vi.mocked(fakeBrowser.runtime.sendMessage);
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -30,6 +34,8 @@ beforeEach(() => {
       return again;
     },
     show,
+    point,
+    describe: () => outline,
     write,
   });
 });

@@ -29,6 +29,7 @@ function start() {
     (reading) => seen.push(reading),
     end.signal,
     () => heard,
+    () => undefined,
     true,
   );
 }
@@ -207,6 +208,7 @@ test('the address of a frame is not the portal’s', async () => {
     (reading) => seen.push(reading),
     end.signal,
     () => true,
+    () => undefined,
     false,
   );
   await wait(500);

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+
+/** The most lines of one frame's outline. */
+const MOST_LINES = 400;
+
+/**
+ * What a frame tells of its structure for a report (`lib/portal/outline.ts`): lines of plain words.
+ * Frames are not trusted: no line has room for an address, a mail or a text in another script.
+ */
+export const outlineSchema = z
+  .array(z.string().check(z.regex(/^[a-zA-Z0-9?-]{1,40}(?: [a-zA-Z0-9?-]{1,40}){0,12}$/)))
+  .check(z.maxLength(MOST_LINES));
