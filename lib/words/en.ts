@@ -160,6 +160,18 @@ export const en: Words = {
       absent: (step) =>
         step ? `This field is on the step “${step}”.` : 'This field is not on the step that is open now.',
     },
+    mask: (count) => (count > 1 ? 'Mask all' : 'Mask'),
+    edited: {
+      written: 'Masked. Ctrl+Z in the field (⌘Z on a Mac) brings it back.',
+      'read-only': 'This field cannot be edited at the moment. You can copy the masked text.',
+      'too-long':
+        'This part is long, so the field was left as it is. Copy the masked text and paste it there.',
+      composing: 'Nothing is changed while you are composing characters. Please confirm them and try again.',
+      changed: 'The text has changed, so it was left as it is. Please try again.',
+      refused: 'The field did not keep the mask. You can copy the masked text.',
+    },
+    copy: 'Copy',
+    copied: (done) => (done ? 'Copied.' : 'It could not be copied. Please replace the value in the field.'),
     why: 'Why',
     source: (title, date) => `Source (Japanese): ${title}, ${date}`,
     dismiss: (title) => `Dismiss: ${title}`,
@@ -225,6 +237,28 @@ export const en: Words = {
       'What it reads is kept in memory only and is gone when you close the browser.',
       'See for yourself: the Network tab of the developer tools stays empty.',
     ],
+  },
+  pointing: {
+    start: 'Point at a field',
+    armed: 'Click one field in the page, or press Enter in it. Esc cancels.',
+    cancel: 'Cancel',
+    question: 'What is this field?',
+    field: 'Field',
+    choose: 'Please choose',
+    save: 'Save',
+    kept: 'Only the name of the field and its place in the page (kinds and order of elements) are kept, no texts and no ids.',
+    list: 'Fields that you pointed at',
+    remove: (field) => `Remove: ${field}`,
+    removeAll: 'Remove all',
+  },
+  report: {
+    start: 'Make a report of this page',
+    about:
+      'It holds the structure of the page only: kinds and order of headings, tabs and fields, and the names of labels that we know. No values, no other words of the page, no ids, no addresses. Nothing is sent: please read it, copy it, and send it to whoever gave you this extension.',
+    text: 'The report',
+    copy: 'Copy the report',
+    copied: (done) => (done ? 'Copied.' : 'It could not be copied. Please select the report and copy it.'),
+    close: 'Close',
   },
   practice: {
     title: 'Support request practice page',

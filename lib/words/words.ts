@@ -1,4 +1,5 @@
 import type { FieldName } from '../request/model';
+import type { Written } from '../request/reading';
 import type { RuleData, RuleId } from '../rules/index';
 import type { Cut } from '../rules/one-problem';
 import type { Level } from '../rules/rule';
@@ -20,6 +21,8 @@ export interface Words {
   /** What a value of the form that we hold in canonical form is called; others are shown as they are. */
   values: Record<string, string>;
   panel: PanelWords;
+  pointing: PointingWords;
+  report: ReportWords;
   practice: PracticeWords;
 }
 
@@ -56,6 +59,12 @@ interface PanelWords {
   goTo: string;
   /** Where a field is that could not be shown; `step` is the name of the step on which it was read. */
   whereabouts: Record<'hidden' | 'absent', (step?: string) => string>;
+  /** The button that masks so many values. */
+  mask(count: number): string;
+  /** What became of it. */
+  edited: Record<Exclude<Written, 'hidden' | 'absent'>, string>;
+  copy: string;
+  copied(done: boolean): string;
   why: string;
   source(title: string, date: string): string;
   dismiss(title: string): string;
@@ -92,6 +101,33 @@ interface PanelWords {
   };
   privacy: string;
   privacyCheck: readonly string[];
+}
+
+/** Pointing at a field that was not recognised. */
+interface PointingWords {
+  start: string;
+  armed: string;
+  cancel: string;
+  question: string;
+  field: string;
+  choose: string;
+  save: string;
+  /** What is kept of it. */
+  kept: string;
+  list: string;
+  remove(field: string): string;
+  removeAll: string;
+}
+
+/** The report of a form that was not recognised. */
+interface ReportWords {
+  start: string;
+  /** What is in it, what is not, and where to send it. */
+  about: string;
+  text: string;
+  copy: string;
+  copied(done: boolean): string;
+  close: string;
 }
 
 /** The practice page's own words (its form speaks the portal's). */

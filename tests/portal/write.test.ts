@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { composition } from '../../lib/portal/composition';
+import { write } from '../../lib/portal/write';
+import { orderOf, type TextEdit } from '../../lib/request/edits';
+import type { FieldPath } from '../../lib/request/model';
+
+const page = `<section class="fxs-blade"><ul role="tablist"><li role="tab">1. 問題の説明</li><li role="tab" aria-selected="true">3. 追加の詳細</li></ul>
+  <label for="s">概要</label><input id="s" value="鍵は abc です">
+  <label for="d">説明</label><textarea id="d"></textarea>
+  <div class="fxs-display-none"><label for="x">エラー</label><textarea id="x"></textarea></div></section>`;
+const before = '鍵は abc です';
+const masked = '鍵は ** です';
+const mask: TextEdit = { start: 3, end: 6, insert: '**' };
+const box = () => document.querySelector('textarea') as HTMLTextAreaElement;
+let end: AbortController;
+
+/** What a browser does with the command; happy-dom has none. */
+function insertText(_command: string, _ui?: boolean, insert = ''): boolean {
+  const field = document.activeElement as HTMLTextAreaElement;
+  field.setRangeText(insert, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+  return true;
+}
+const command = vi.fn(insertText);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = page;
+  box().value = before;
+  document.execCommand = command;
+  command.mockReset().mockImplementation(insertText);
+  composition.active = false;
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
+
+async function order(edits = [mask], field: FieldPath = 'description', text = before) {
+  const written = write(orderOf(field, text, edits), end.signal);
+  await vi.runAllTimersAsync();
+  return written;
+}
+
+describe('an edit', () => {
+  test('goes in as one input; the page hears of a change', async () => {
+    const heard = vi.fn();
+    for (const type of ['input', 'change']) box().addEventListener(type, ({ type }) => heard(type));
+    expect(await order([{ start: 0, end: 1, insert: 'キー' }, mask])).toBe('written');
+    expect(box().value).toBe('キーは ** です');
+    expect(heard.mock.calls.flat()).toEqual(['input', 'change']);
+    expect(command).toHaveBeenCalledExactlyOnceWith('insertText', false, 'キーは **');
+  });
+
+  test('leaves the caret where it was in the text, and the focus where it was', async () => {
+    box().focus();
+    box().setSelectionRange(0, 8);
+    await order();
+    expect([document.activeElement, box().selectionStart, box().selectionEnd]).toEqual([box(), 0, 7]);
+    document.querySelector('input')?.focus();
+    await order([{ start: 0, end: 1, insert: '' }], 'description', masked);
+    expect(document.activeElement).toBe(document.querySelector('input'));
+    expect(command).toHaveBeenLastCalledWith('delete', false, '');
+  });
+
+  test('of one line becomes one line', async () => {
+    expect(await order([{ ...mask, insert: 'a\r\nb\nc' }], 'summary')).toBe('written');
+    expect(document.querySelector('input')?.value).toBe('鍵は a b c です');
+  });
+
+  test('that is undone reaches a model that waits for a change', async () => {
+    await order();
+    const heard = vi.fn();
+    box().addEventListener('change', heard);
+    box().dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+    expect(heard).not.toHaveBeenCalled();
+    box().dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'historyUndo' }));
+    expect(heard).toHaveBeenCalledOnce();
+    end.abort();
+    box().dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'historyUndo' }));
+    expect(heard).toHaveBeenCalledOnce();
+  });
+});
+
+describe('left as it is', () => {
+  const lines = (count: number) => Array(count).fill('x').join('\n');
+
+  test.each([
+    ['a read-only field', 'read-only', () => box().toggleAttribute('readonly', true)],
+    ['a disabled one', 'read-only', () => box().toggleAttribute('disabled', true)],
+    ['an input method at work', 'composing', () => Object.assign(composition, { active: true })],
+    ['another text', 'changed', () => Object.assign(box(), { value: `x${before}` })],
+    ['no room for the mask', 'too-long', () => Object.assign(box(), { maxLength: 7 })],
+    ['a closed field', 'hidden', () => box().classList.add('fxs-display-none')],
+  ] as const)('%s: %s', async (_name, written, happens) => {
+    happens();
+    const { value } = box();
+    expect(await order()).toBe(written);
+    expect([box().value, command.mock.calls]).toEqual([value, []]);
+  });
+
+  test('more lines than a browser takes in good time', async () => {
+    expect(await order([{ ...mask, insert: lines(51) }])).toBe('too-long');
+    expect(await order([{ ...mask, insert: lines(50) }])).toBe('written');
+  });
+
+  test('a field that is nowhere', async () => {
+    expect(await order([mask], 'answers.7')).toBe('absent');
+  });
+
+  test('edits that do not fit', async () => {
+    expect(await order([mask, { ...mask, start: 4 }])).toBe('changed');
+  });
+});
+
+describe('read back', () => {
+  test('a page that takes nothing', async () => {
+    command.mockReturnValue(false);
+    expect(await order()).toBe('refused');
+  });
+
+  test('a page that brings its own text back', async () => {
+    box().addEventListener('input', () => setTimeout(() => Object.assign(box(), { value: before }), 10));
+    expect(await order()).toBe('refused');
+    expect(box().value).toBe(before);
+  });
+
+  test('a page that draws the field anew, with the old text', async () => {
+    box().addEventListener('input', () =>
+      setTimeout(() => {
+        const anew = box().cloneNode() as HTMLTextAreaElement;
+        box().replaceWith(anew);
+        anew.value = before;
+      }),
+    );
+    expect(await order()).toBe('refused');
+  });
+});

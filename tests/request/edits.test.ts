@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  applyEdits,
+  joined,
+  markOf,
+  maskEdits,
+  movedOffset,
+  orderOf,
+  type TextEdit,
+} from '../../lib/request/edits';
+
+/** Characters of one and of two halves, and line breaks. */
+const text = fc
+  .array(fc.constantFrom('a', 'ア', '\n', '😀', '𠮷', ' '), { maxLength: 30 })
+  .map((all) => all.join(''));
+
+/** A text, and edits of it that do not touch one another: every second stretch of a cut of it into whole characters. */
+const edited = fc.array(fc.tuple(text, text.filter(Boolean), text), { maxLength: 6 }).map((parts) => {
+  let whole = '';
+  const edits: TextEdit[] = [];
+  for (const [kept, old, insert] of parts) {
+    whole += `|${kept}`;
+    edits.push({ start: whole.length, end: whole.length + old.length, insert });
+    whole += old;
+  }
+  const after = parts.map(([kept, , insert]) => `|${kept}${insert}`).join('');
+  return { whole, edits, after };
+});
+
+describe('applying edits', () => {
+  test('replaces each stretch, and keeps all else, in any order', () => {
+    fc.assert(
+      fc.property(edited, fc.infiniteStream(fc.nat()), ({ whole, edits, after }, order) => {
+        const shuffled = edits
+          .map((edit) => ({ edit, at: order.next().value as number }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ edit }) => edit);
+        expect(applyEdits(whole, shuffled)).toBe(after);
+      }),
+    );
+  });
+
+  test('of none changes nothing', () => {
+    fc.assert(fc.property(text, (whole) => applyEdits(whole, []) === whole));
+  });
+
+  test('that overlap is refused', () => {
+    fc.assert(
+      fc.property(edited, fc.nat(), ({ whole, edits }, which) => {
+        const one = edits[which % edits.length];
+        fc.pre(one !== undefined);
+        const over = { start: one.start, end: one.end, insert: 'x' };
+        expect(applyEdits(whole, [...edits, over])).toBeUndefined();
+      }),
+    );
+  });
+
+  test('twice at one place is refused: nobody knows which comes first', () => {
+    expect(
+      applyEdits('ab', [
+        { start: 1, end: 1, insert: 'x' },
+        { start: 1, end: 1, insert: 'y' },
+      ]),
+    ).toBeUndefined();
+  });
+
+  test('side by side is not', () => {
+    const edits = [
+      { start: 1, end: 2, insert: 'x' },
+      { start: 1, end: 1, insert: '-' },
+      { start: 2, end: 3, insert: 'y' },
+    ];
+    expect(applyEdits('abc', edits)).toBe('a-xy');
+  });
+
+  test.each([
+    ['before the text', { start: -1, end: 0 }],
+    ['behind it', { start: 1, end: 4 }],
+    ['backwards', { start: 2, end: 1 }],
+  ])('%s is refused', (_name, place) => {
+    expect(applyEdits('abc', [{ ...place, insert: '' }])).toBeUndefined();
+  });
+
+  test('never cuts a character in two', () => {
+    fc.assert(
+      fc.property(text, fc.nat(30), fc.nat(30), (whole, a, b) => {
+        const [start, end] = [Math.min(a, b), Math.max(a, b)];
+        fc.pre(end <= whole.length);
+        const after = applyEdits(whole, [{ start, end, insert: '*' }]);
+        expect(after === undefined).toBe(
+          !(whole.slice(0, start).isWellFormed() && whole.slice(end).isWellFormed()),
+        );
+        expect(after?.isWellFormed() ?? true).toBe(true);
+      }),
+    );
+  });
+
+  test('joined to one edit does the same', () => {
+    fc.assert(
+      fc.property(edited, ({ whole, edits, after }) => {
+        const one = joined(whole, edits);
+        expect(one && applyEdits(whole, [one])).toBe(after);
+      }),
+    );
+  });
+});
+
+describe('a place of the old text', () => {
+  test('is the same place of the new one where nothing was replaced', () => {
+    fc.assert(
+      fc.property(edited, fc.nat(), ({ whole, edits, after }, any) => {
+        const offset = any % (whole.length + 1);
+        fc.pre(!edits.some(({ start, end }) => offset >= start && offset < end));
+        const moved = movedOffset(edits, offset);
+        expect(after.slice(moved)).toBe(
+          applyEdits(
+            whole,
+            edits.filter(({ start }) => start >= offset),
+          )?.slice(offset),
+        );
+      }),
+    );
+  });
+
+  test('goes to the end of what replaced it', () => {
+    const edits = [{ start: 2, end: 6, insert: '**' }];
+    expect([0, 2, 3, 5, 6, 7].map((offset) => movedOffset(edits, offset))).toEqual([0, 2, 4, 4, 4, 5]);
+  });
+});
+
+describe('an order', () => {
+  const edits = [{ start: 4, end: 7, insert: '*' }];
+
+  test('holds while the person goes on further down', () => {
+    const { mark } = orderOf('summary', 'key abc and', edits);
+    expect(markOf('key abc and so on', edits)).toBe(mark);
+  });
+
+  test.each(['kex abc and', 'key abd and', 'key abcd and', 'my key abc and'])(
+    'does not hold for %s',
+    (other) => {
+      const { mark } = orderOf('summary', 'key abc and', edits);
+      expect(markOf(other, edits)).not.toBe(mark);
+    },
+  );
+
+  test('at the end of a text does not hold for a longer word', () => {
+    const { mark } = orderOf('summary', 'key abc', edits);
+    expect(markOf('key abcd', edits)).not.toBe(mark);
+  });
+});
+
+describe('a mask', () => {
+  const at = (start: number, end: number) => ({ start, end });
+
+  test('says nothing of the value, nor of its length', () => {
+    expect(applyEdits('key abc, key defgh', maskEdits([at(13, 18), at(4, 7)]))).toBe(
+      'key ********, key ********',
+    );
+  });
+
+  test('covers spans that overlap or touch once', () => {
+    expect(maskEdits([at(2, 6), at(0, 4), at(6, 8), at(3, 4)])).toEqual([
+      { start: 0, end: 8, insert: '********' },
+    ]);
+  });
+});
