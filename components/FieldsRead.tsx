@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { fieldText, wholeField } from '../lib/request/fields';
 import type { FieldName, Span, SupportRequest } from '../lib/request/model';
 import type { Reading } from '../lib/request/reading';
@@ -12,10 +13,12 @@ interface FieldsReadProps {
   hidden: readonly Span[];
   look: Reading['look'];
   step?: number;
+  /** What can be done about fields that are missing. */
+  children?: ReactNode;
 }
 
 /** "What I read": every field with its value, or that it is not on this page. Secrets are blanked. */
-export function FieldsRead({ words, request, hidden, look, step }: FieldsReadProps) {
+export function FieldsRead({ words, request, hidden, look, step, children }: FieldsReadProps) {
   const styles = useStyles();
   const { panel } = words;
   const page = { form: panel.form, help: panel.help, reply: panel.reply, none: panel.form }[look];
@@ -24,6 +27,7 @@ export function FieldsRead({ words, request, hidden, look, step }: FieldsReadPro
     <Fold title={`${page}${at}`} testId="what-i-read">
       <h2 className={styles.title}>{panel.readTitle}</h2>
       <FieldList words={words} request={request} hidden={hidden} />
+      {children}
     </Fold>
   );
 }

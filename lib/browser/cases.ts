@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Analysis, Hint, Replies } from '../analyze';
+import type { Pointing } from '../request/clue';
 import { emptyView, type FormView } from '../request/merge';
 import type { CaseId } from './messages';
-import type { Pointing } from './pointing';
 
 /**
  * What we hold of one tab's form (or of the writing box): the one state of the product.

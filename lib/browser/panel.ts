@@ -46,3 +46,12 @@ export async function onTabBeside(changed: (beside: Beside) => void, signal: Abo
 
 /** The address of the practice page. */
 export const practiceUrl = () => browser.runtime.getURL('/practice.html');
+
+/** Who we are and where we run, for a report: `Support Request Coach 0.1.0, Chrome 156`. */
+export function product(): string {
+  const { name, version } = browser.runtime.getManifest();
+  const { userAgent } = navigator;
+  const family = ['Edg', 'OPR', 'Firefox', 'Chrome'].find((one) => userAgent.includes(`${one}/`)) ?? '?';
+  const [, major = '?'] = new RegExp(`${family}/(\\d{1,5})`).exec(userAgent) ?? [];
+  return `${name} ${version}, ${family} ${major}`;
+}

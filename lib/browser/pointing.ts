@@ -1,9 +1,6 @@
 import type { Place } from '../request/clue';
 import type { Case } from './cases';
 
-/** How far the person has come with pointing at a field of a tab: asked to click one, or has clicked one that has no name yet. */
-export type Pointing = { state: 'armed' } | { state: 'pointed'; place: Place };
-
 /** The case after the person has asked to point, or has ended it. Without a form there is nothing to point at. */
 export function armed(known: Case, on: boolean): Case {
   const { pointing, ...others } = known;

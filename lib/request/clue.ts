@@ -19,6 +19,9 @@ export interface Clue extends Place {
   field: FieldName;
 }
 
+/** How far the person has come with pointing at a field: asked to click one, or has clicked one that has no name yet. */
+export type Pointing = { state: 'armed' } | { state: 'pointed'; place: Place };
+
 /** The most clues that are kept; the oldest go first. */
 export const MOST_CLUES = 40;
 
