@@ -35,7 +35,9 @@ export function byExtensions(requests: NetworkRequest[]): string[] {
 /** What pages, and thus content scripts, asked of any host but the server's: must be nothing. */
 export function toStrangers(requests: NetworkRequest[]): string[] {
   const isOurs = (url: string) =>
-    /(^|\.)(azure\.(com|net|us|cn)|entra\.microsoft\.com)$|\.example$/.test(new URL(url).hostname);
+    /(^|\.)(azure\.(com|net|us|cn)|azureportal\.(usgovcloudapi\.net|chinacloudapi\.cn)|entra\.microsoft\.com)$|\.example$/.test(
+      new URL(url).hostname,
+    );
   return requests
     .filter(({ url, initiator }) => initiator !== undefined && !isOurs(url))
     .map(({ url }) => url);

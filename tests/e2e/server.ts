@@ -10,7 +10,9 @@ const hosts = [
   '*.portal.azure.com',
   '*.portal.azure.net',
   'portal.azure.us',
+  '*.hosting.azureportal.usgovcloudapi.net',
   'portal.azure.cn',
+  '*.hosting.azureportal.chinacloudapi.cn',
   'entra.microsoft.com',
   // No host of the portal: the same pages, with no reader in them.
   '*.example',
