@@ -15,3 +15,16 @@ export const stored = (panel: Page) =>
   panel.evaluate(
     'Promise.all([chrome.storage.session.get(), chrome.storage.local.get()]).then(JSON.stringify)',
   ) as Promise<string>;
+
+/** Counts what changes in a page from now on, but for announcements, which come late by design. */
+export async function countMutations(page: Page): Promise<() => Promise<number>> {
+  const count = await page.evaluateHandle(() => {
+    const seen = { changes: 0 };
+    const element = (node: Node) => (node instanceof Element ? node : node.parentElement);
+    new MutationObserver((records) => {
+      seen.changes += records.filter(({ target }) => !element(target)?.closest('[role=status]')).length;
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    return seen;
+  });
+  return () => count.evaluate(({ changes }) => changes);
+}

@@ -49,10 +49,10 @@ export function made(coach: Coach, name: string, content: string, hash = route):
   return `https://portal.azure.com/made/${name}${hash}`;
 }
 
-/** Runs in the page: puts values into the controls of these names, as the person's typing does. */
+/** Runs in the page: puts values into the controls of these names, as the person's typing does. The page may have shadowed its members. */
 export function fill(values: Record<string, string>): void {
   for (const [name, value] of Object.entries(values)) {
-    const control = document.getElementById(name);
+    const control = Document.prototype.getElementById.call(document, name);
     if (control instanceof HTMLSelectElement) {
       const option = new Option(value, 'chosen', true, true);
       control.replaceChildren(option);
