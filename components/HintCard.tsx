@@ -1,11 +1,12 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Hint } from '../lib/analyze';
-import type { FieldName, Span, SupportRequest } from '../lib/request/model';
+import type { Edit, FieldName, Span, SupportRequest } from '../lib/request/model';
 import { lineOf } from '../lib/request/shown';
 import type { RuleWords, Words } from '../lib/words/words';
 import { Checklist } from './Checklist';
 import { groupOf, LevelMark } from './levels';
+import { MaskButton } from './MaskButton';
 import { Parts } from './Parts';
 import { SubscriptionIds } from './SubscriptionIds';
 import { Why } from './Why';
@@ -13,6 +14,8 @@ import { Why } from './Why';
 /** What a card may ask for. */
 export interface HintActions {
   onShow(span: Span): void;
+  /** Writes these into the page; all are of one field. */
+  onEdit(edits: Edit[]): void;
   onDismiss(hint: Hint): void;
   onReply(rule: Hint['rule'], question: string, value: boolean | null): void;
 }
@@ -26,7 +29,16 @@ interface HintCardProps extends HintActions {
 }
 
 /** One hint: what, where, what to do, why. */
-export function HintCard({ words, hint, request, hidden, onShow, onDismiss, onReply }: HintCardProps) {
+export function HintCard({
+  words,
+  hint,
+  request,
+  hidden,
+  onShow,
+  onEdit,
+  onDismiss,
+  onReply,
+}: HintCardProps) {
   const styles = useStyles();
   const said = words.rules[hint.rule] as RuleWords<Hint['data']>;
   const title = said.title(hint.data);
@@ -54,6 +66,9 @@ export function HintCard({ words, hint, request, hidden, onShow, onDismiss, onRe
       </h2>
       <Places words={words} spans={placesOf(hint)} request={request} onShow={onShow} />
       <p className={styles.hint}>{said.hint(hint.data)}</p>
+      {hint.rule === 'secrets' && (
+        <MaskButton words={words} spans={hint.evidence} describedBy={titleId} onEdit={onEdit} />
+      )}
       {hint.rule === 'one-problem' && (
         <Parts words={words} data={hint.data} evidence={hint.evidence} request={request} hidden={hidden} />
       )}

@@ -1,12 +1,15 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Analysis, Hint } from '../lib/analyze';
+import type { Clue, Place, Pointing as PointingState } from '../lib/request/clue';
 import { freeTexts, wholeField } from '../lib/request/fields';
-import type { Span, SupportRequest } from '../lib/request/model';
+import type { FieldName, Span, SupportRequest } from '../lib/request/model';
 import type { Reading, Whereabouts } from '../lib/request/reading';
 import type { Words } from '../lib/words/words';
 import { Announcer } from './Announcer';
+import { ClueList } from './ClueList';
 import { Dismissed } from './Dismissed';
+import { type Edited, EditNote } from './EditNote';
 import { FieldsRead } from './FieldsRead';
 import { Header } from './Header';
 import type { HintActions } from './HintCard';
@@ -14,6 +17,8 @@ import { HintList } from './HintList';
 import { LevelFilter } from './LevelFilter';
 import { type Group, groupOf } from './levels';
 import { Note } from './Note';
+import { OutlineReport } from './OutlineReport';
+import { Pointing } from './Pointing';
 import { Privacy } from './Privacy';
 import { WritingBox } from './WritingBox';
 
@@ -35,10 +40,27 @@ export interface PanelProps extends Omit<HintActions, 'onDismiss'> {
   limit: number;
   /** Where the place is that the person wanted to go to, if it could not be shown. */
   missed: { where: Whereabouts; step?: number } | undefined;
+  /** What became of the last edit. */
+  edited: Edited | undefined;
+  /** The person is pointing at a field. */
+  pointing: PointingState | undefined;
+  /** What the person has told by pointing. */
+  clues: readonly Clue[];
+  /** The report of a form that was not recognised, while it is open. */
+  report: string | undefined;
   practiceUrl: string;
   onLanguage(language: Words['language']): void;
   onDismiss(hint: Hint, away: boolean): void;
   onWrite(request: SupportRequest): void;
+  /** Whether the text could be copied. */
+  onCopy(text: string): Promise<boolean>;
+  /** Begins or ends pointing. */
+  onPoint(on: boolean): void;
+  onName(place: Place, field: FieldName): void;
+  /** Forgets one clue, or all. */
+  onForget(clue?: Clue): void;
+  /** Opens or closes the report. */
+  onReport(on: boolean): void;
 }
 
 /** The quiet margin beside the form. */
@@ -57,8 +79,11 @@ export function Panel(props: PanelProps) {
     <main className={styles.panel} data-state={state}>
       <Header words={words} onLanguage={props.onLanguage} />
       {look && look.look !== 'none' && (
-        <FieldsRead words={words} request={request} hidden={hidden} look={look.look} step={look.step} />
+        <FieldsRead words={words} request={request} hidden={hidden} look={look.look} step={look.step}>
+          <ClueList {...props} />
+        </FieldsRead>
       )}
+      <Pointing {...props} />
       <Opening {...props} state={state} />
       <Notices {...props} />
       <LevelFilter words={words} hints={hints} chosen={chosen} onChoose={choose} />
@@ -67,6 +92,7 @@ export function Panel(props: PanelProps) {
           words={words}
           request={request}
           onShow={props.onShow}
+          onEdit={props.onEdit}
           onReply={props.onReply}
           hints={chosen ? shown : hints}
           hidden={hidden}
@@ -86,6 +112,7 @@ export function Panel(props: PanelProps) {
           onDismiss(hint, false);
         }}
       />
+      <EditNote words={words} edited={props.edited} onCopy={props.onCopy} />
       <Announcer text={look || hints.length ? words.panel.spoken(counts(hints)) : ''} />
       <Privacy words={words} />
     </main>
@@ -129,10 +156,18 @@ function Opening(props: PanelProps & { state: State }) {
 }
 
 /** Why there is no form to read, and what would help. */
-function Unread({ words, state, practiceUrl }: Pick<PanelProps, 'words' | 'practiceUrl'> & { state: State }) {
+function Unread({ state, ...props }: PanelProps & { state: State }) {
+  const { words, practiceUrl, report, onReport, onCopy } = props;
   const { noForm, detached, unrecognised } = words.panel;
   if (state === 'detached') return <Note title={detached.title} lines={detached.lines} />;
-  if (state === 'unrecognised') return <Note title={unrecognised.title}>{unrecognised.text}</Note>;
+  if (state === 'unrecognised')
+    return (
+      <Note title={unrecognised.title}>
+        {unrecognised.text}
+        <ClueList {...props} />
+        <OutlineReport words={words} text={report} onOpen={onReport} onCopy={onCopy} />
+      </Note>
+    );
   return (
     <Note title={noForm.title} lines={noForm.steps}>
       <span>{noForm.reload}</span>

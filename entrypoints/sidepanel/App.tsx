@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'react';
 import { Panel } from '../../components/Panel';
 import { openHints } from '../../lib/browser/cases';
+import { forgetClues, keepClue } from '../../lib/browser/clues';
 import type { CaseId, Message } from '../../lib/browser/messages';
-import { practiceUrl, tell } from '../../lib/browser/panel';
+import { practiceUrl, product, tell } from '../../lib/browser/panel';
 import { keepLanguage } from '../../lib/browser/settings';
+import { writeInto } from '../../lib/portal/write-into';
 import { LONGEST_TEXT, withinLimits } from '../../lib/request/limits';
 import { lookOf, mergedRequest, stepOf } from '../../lib/request/merge';
-import type { Span } from '../../lib/request/model';
+import type { FieldPath, Span } from '../../lib/request/model';
+import { reportOf } from '../../lib/request/outline';
 import type { Whereabouts } from '../../lib/request/reading';
 import { type Words, words } from '../../lib/words/index';
 import { useCase, useFresh, useTabBeside } from './useCase';
+import { useEdit } from './useEdit';
+import { usePointing } from './usePointing';
 
 /** How long a page may take to draw its form before we say that it cannot be read, in ms. */
 const PATIENCE = 2_000;
@@ -19,15 +24,19 @@ export function App({ language: kept }: { language: Words['language'] }) {
   const [language, setLanguage] = useState(kept);
   const [missed, setMissed] = useState<{ where: Whereabouts; step?: number }>();
   const beside = useTabBeside();
+  const { edited, edit, forget } = useEdit();
   const tab = beside?.tabId;
   const box: CaseId | undefined = beside && `writing:${beside.windowId}`;
   const seen = useCase(tab);
   const written = useCase(box);
+  const clues = usePointing(tab, seen.value);
   const look = seen.value && lookOf(seen.value.view);
   const waiting = useFresh(look?.look === 'none', PATIENCE);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was done in one tab is not said in another
+  useEffect(() => forget(), [tab]);
   // Whatever has changed, where the last click led is old news.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the values are what it waits for
   useEffect(() => setMissed(undefined), [tab, seen.value, written.value]);
@@ -53,17 +62,50 @@ export function App({ language: kept }: { language: Words['language'] }) {
       failed={known?.analysis.failed ?? []}
       limit={LONGEST_TEXT}
       missed={missed}
+      edited={edited}
+      pointing={seen.value?.pointing}
+      clues={clues}
+      report={seen.value?.outlines && reportOf(`${product()}, ${language}`, seen.value.outlines)}
       practiceUrl={practiceUrl()}
       onLanguage={(chosen) => {
         setLanguage(chosen);
         void keepLanguage(chosen);
       }}
+      onEdit={(edits) => {
+        setMissed(undefined);
+        void edit(edits, {
+          request,
+          step: known && stepOf(known.view, edits[0]?.field ?? 'description'),
+          secrets: open.flatMap(({ rule, evidence }) => (rule === 'secrets' ? evidence : [])),
+          write: (order) =>
+            readable
+              ? tell({ type: 'edit', tab, order })
+              : writeInto(() => boxOf(order.field) ?? 'absent', order, whileOpen),
+        });
+      }}
+      onCopy={(text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        )
+      }
+      onPoint={(on) => send({ type: 'point', tab, on })}
+      onName={(place, field) => {
+        void keepClue({ ...place, field });
+        send({ type: 'point', tab, on: false });
+      }}
+      onForget={(clue) => void forgetClues(clue)}
+      onReport={(on) => send({ type: 'outline', tab, on })}
       onShow={async (span) => {
+        forget();
         const found = readable ? tell({ type: 'show', tab, span }) : selectInBox(span);
         const where = await Promise.resolve(found).catch(() => 'absent' as const);
         setMissed(where && { where, step: known && stepOf(known.view, span.field) });
       }}
-      onDismiss={({ key }, away) => send({ type: 'dismiss', case: id, key, away })}
+      onDismiss={({ key }, away) => {
+        forget();
+        send({ type: 'dismiss', case: id, key, away });
+      }}
       onReply={(rule, question, value) => send({ type: 'reply', case: id, rule, question, value })}
       onWrite={(next) => send({ type: 'write', case: box, request: withinLimits(next) })}
     />
@@ -72,8 +114,13 @@ export function App({ language: kept }: { language: Words['language'] }) {
 
 /** Leads to a place in the panel's own writing box. */
 function selectInBox({ field, start, end }: Span): Whereabouts {
-  const box = document.getElementById(`writing-${field}`) as HTMLTextAreaElement | null;
+  const box = boxOf(field);
   box?.focus();
   box?.setSelectionRange(start, end);
   return box ? 'shown' : 'absent';
 }
+
+const boxOf = (field: FieldPath) => document.getElementById(`writing-${field}`) as HTMLTextAreaElement | null;
+
+/** The panel's own boxes live as long as the panel. */
+const whileOpen = new AbortController().signal;

@@ -24,7 +24,8 @@ export function useEdit() {
     if (!field || text === undefined || busy.current) return;
     busy.current = true;
     const bare = edits.map(({ start, end, insert }) => ({ start, end, insert }));
-    const written = (await write(orderOf(field, text, bare)).catch(() => undefined)) ?? 'absent';
+    const order = orderOf(field, text, bare);
+    const written = order ? ((await write(order).catch(() => undefined)) ?? 'absent') : 'changed';
     busy.current = false;
     const copy = !request.cut && worthCopying.has(written) ? masked(text, field, secrets) : undefined;
     setEdited({ written, step, copy });

@@ -1,4 +1,4 @@
-import { type EditOrder, joined, markOf, movedOffset, type TextEdit } from '../request/edits';
+import { type EditOrder, joined, markOf, movedOffset, replaced, type TextEdit } from '../request/edits';
 import type { Written } from '../request/reading';
 import { composition } from './composition';
 import { above } from './dom';
@@ -12,25 +12,24 @@ import { above } from './dom';
  */
 export async function writeInto(
   find: () => Element | 'hidden' | 'absent',
-  { edits, mark }: EditOrder,
+  order: EditOrder,
   signal: AbortSignal,
 ): Promise<Written> {
-  const box = find();
+  const box = find() as Box | 'hidden' | 'absent';
   if (typeof box === 'string') return box;
-  if (!isWritable(box)) return 'read-only';
+  const { value, maxLength } = box;
+  // E-mail and number boxes have no selection, so no part of them can be replaced.
+  if (box.readOnly || box.selectionStart == null || box.matches(':disabled')) return 'read-only';
   if (composition.active) return 'composing';
-  const { value } = box;
-  const fitting = box instanceof HTMLInputElement ? edits.map(onOneLine) : edits;
-  const whole = joined(value, fitting);
-  if (!whole || markOf(value, edits) !== mark) return 'changed';
-  const written = value.slice(0, whole.start) + whole.insert + value.slice(whole.end);
-  if (whole.insert.split('\n').length > MOST_LINES || (box.maxLength >= 0 && written.length > box.maxLength))
+  if (markOf(value, order.edits) !== order.mark) return 'changed';
+  const edits = (box as Element) instanceof HTMLInputElement ? order.edits.map(onOneLine) : order.edits;
+  const whole = joined(value, edits);
+  const written = replaced(value, whole);
+  if (whole.insert.split('\n').length > MOST_LINES || (maxLength >= 0 && written.length > maxLength))
     return 'too-long';
-  inPlace(box, fitting, () => put(box, whole, signal));
-  if (box.value !== written) return 'refused';
-  await new Promise((resolve) => setTimeout(resolve, ITS_TURN));
-  const now = find();
-  return isWritable(now) && now.value === written ? 'written' : 'refused';
+  inPlace(box, edits, () => put(box, whole, signal));
+  if (box.value === written) await new Promise((resolve) => setTimeout(resolve, ITS_TURN));
+  return (find() as Box).value === written ? 'written' : 'refused';
 }
 
 /**
@@ -43,14 +42,8 @@ const MOST_LINES = 50;
 /** How long a page may take to bring its own text back, in ms. */
 const ITS_TURN = 100;
 
-type Box = HTMLInputElement | HTMLTextAreaElement;
-
-/** E-mail and number boxes have no selection, so no part of them can be replaced. */
-const isWritable = (box: unknown): box is Box =>
-  (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) &&
-  !box.readOnly &&
-  !box.matches(':disabled') &&
-  box.selectionStart !== null;
+/** What a text is typed into; of one line, too. */
+type Box = HTMLTextAreaElement;
 
 const onOneLine = (edit: TextEdit): TextEdit => ({ ...edit, insert: edit.insert.replace(/[\r\n]+/g, ' ') });
 
@@ -58,39 +51,30 @@ function put(box: Box, { start, end, insert }: TextEdit, signal: AbortSignal): v
   box.setSelectionRange(start, end);
   document.execCommand(insert ? 'insertText' : 'delete', false, insert);
   // Some models take the text only when the person leaves the field; undoing it must reach them as well.
-  changed({ target: box });
-  box.addEventListener('input', changed, { signal });
+  changed({ target: box, inputType: 'history' });
+  box.addEventListener('input', changed as (event: object) => void, { signal });
 }
 
-function changed({
-  target,
-  inputType = 'history',
-}: {
-  target: EventTarget | null;
-  inputType?: string;
-}): void {
-  if (inputType.startsWith('history')) target?.dispatchEvent(new Event('change', { bubbles: true }));
+function changed({ target, inputType }: Pick<InputEvent, 'target' | 'inputType'>): void {
+  if (/^history/.test(inputType)) target?.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Does something with the focus in the field, and leaves the person where they were. */
 function inPlace(box: Box, edits: TextEdit[], work: () => void): void {
   const { activeElement } = document;
   const { selectionStart, selectionEnd, selectionDirection } = box;
-  const scrolled: [Element, number, number][] = [];
-  for (let up: Element | null = box; up; up = above(up)) scrolled.push([up, up.scrollLeft, up.scrollTop]);
+  const scrolled: [Element, number][] = [];
+  for (let up: Element | null = box; up; up = above(up)) scrolled.push([up, up.scrollTop]);
   box.focus({ preventScroll: true });
   work();
   box.setSelectionRange(
-    movedOffset(edits, selectionStart ?? 0),
-    movedOffset(edits, selectionEnd ?? 0),
-    selectionDirection ?? undefined,
+    movedOffset(edits, selectionStart),
+    movedOffset(edits, selectionEnd),
+    selectionDirection,
   );
   if (activeElement !== box) {
     box.blur();
     (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
   }
-  for (const [up, left, top] of scrolled) {
-    if (up.scrollLeft !== left) up.scrollLeft = left;
-    if (up.scrollTop !== top) up.scrollTop = top;
-  }
+  for (const [up, top] of scrolled) if (up.scrollTop !== top) up.scrollTop = top;
 }

@@ -4,38 +4,50 @@ import type { Edit, FieldPath, Span } from './model';
 /** A replacement within one text. UTF-16 offsets, `end` excluded. */
 export type TextEdit = Omit<Edit, 'field'>;
 
-/** Edits of one field's text, with a mark of the text that they were made for. */
+/** Edits of one field's text; see {@link orderOf}. */
 export interface EditOrder {
   field: FieldPath;
-  /** In any order, not overlapping. */
+  /** One at least, by place, not overlapping. */
   edits: TextEdit[];
+  /** Of the text that they were made for. */
   mark: string;
 }
 
-/** The text with all edits; `undefined` where they do not fit it, as in {@link joined}. */
+/** The text with all edits; `undefined` where they do not fit it, as in {@link fitting}. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string | undefined {
-  const edit = joined(text, edits);
-  return edit && text.slice(0, edit.start) + edit.insert + text.slice(edit.end);
+  const inOrder = fitting(text, edits);
+  return inOrder && replaced(text, joined(text, inOrder));
 }
 
 /**
- * One edit that does what several do: from the first to the last, with what stands between them. `undefined` where two
- * overlap or insert at one place, one lies outside of the text, or one would cut a character (a surrogate pair) in two.
+ * The order to write edits into a field. It holds as long as the text is the same up to one character behind the last edit:
+ * a person who goes on writing at the end does not undo it, one who goes on with an edited word does. `undefined` where
+ * the edits do not fit the text, as in {@link fitting}.
  */
-export function joined(text: string, edits: readonly TextEdit[]): TextEdit | undefined {
-  const inOrder = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  const first = inOrder[0]?.start ?? 0;
-  let [at, before] = [Math.max(0, first), -1];
-  let insert = '';
-  for (const { start, end, insert: own } of inOrder) {
-    const again = start === before && end === at;
-    if (start < at || again || end < start || end > text.length) return undefined;
-    if (cuts(text, start) || cuts(text, end)) return undefined;
-    insert += text.slice(at, start) + own;
-    [at, before] = [end, start];
-  }
-  return { start: first, end: at, insert };
+export function orderOf(field: FieldPath, text: string, edits: readonly TextEdit[]): EditOrder | undefined {
+  const inOrder = fitting(text, edits);
+  return inOrder?.length ? { field, edits: inOrder, mark: markOf(text, inOrder) } : undefined;
 }
+
+/** The mark of the part of a text that ordered edits depend on. */
+export const markOf = (text: string, edits: readonly TextEdit[]): string =>
+  mark(text.slice(0, (edits.at(-1)?.end ?? 0) + 1));
+
+/** One edit that does what ordered ones do: from the first to the last, with what stands between them. */
+export function joined(text: string, edits: readonly TextEdit[]): TextEdit {
+  const start = edits[0]?.start ?? 0;
+  let end = start;
+  let insert = '';
+  for (const edit of edits) {
+    insert += text.slice(end, edit.start) + edit.insert;
+    end = edit.end;
+  }
+  return { start, end, insert };
+}
+
+/** The text with one edit. */
+export const replaced = (text: string, { start, end, insert }: TextEdit): string =>
+  text.slice(0, start) + insert + text.slice(end);
 
 /** Where a place of the old text is in the new one; a place inside of what was replaced goes to its end. */
 export function movedOffset(edits: readonly TextEdit[], offset: number): number {
@@ -43,19 +55,6 @@ export function movedOffset(edits: readonly TextEdit[], offset: number): number 
   for (const { start, end, insert } of edits)
     if (offset > start || offset >= end) moved += start - Math.min(offset, end) + insert.length;
   return moved;
-}
-
-/**
- * An order that holds as long as the text is the same up to one character behind the last edit: a person who goes on
- * writing at the end does not undo it, one who goes on with an edited word does.
- */
-export function orderOf(field: FieldPath, text: string, edits: TextEdit[]): EditOrder {
-  return { field, edits, mark: markOf(text, edits) };
-}
-
-/** The mark of the part of a text that edits depend on. */
-export function markOf(text: string, edits: readonly TextEdit[]): string {
-  return mark(text.slice(0, Math.max(0, ...edits.map(({ end }) => end)) + 1));
 }
 
 /** What stands in place of a masked value. */
@@ -70,6 +69,27 @@ export function maskEdits(spans: readonly Pick<Span, 'start' | 'end'>[]): TextEd
     else edits.push({ start, end, insert: MASK });
   }
   return edits;
+}
+
+/**
+ * Edits by place. `undefined` where two overlap or insert at one place, one lies outside of the text, or one would cut a
+ * character (a surrogate pair) in two.
+ */
+function fitting(text: string, edits: readonly TextEdit[]): TextEdit[] | undefined {
+  const inOrder = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const fits = ({ start, end }: TextEdit, index: number) => {
+    const before = inOrder[index - 1] ?? { start: -1, end: 0 };
+    const again = start === before.start && end === before.end;
+    return (
+      start >= before.end &&
+      end >= start &&
+      end <= text.length &&
+      !again &&
+      !cuts(text, start) &&
+      !cuts(text, end)
+    );
+  };
+  return inOrder.every(fits) ? inOrder : undefined;
 }
 
 /** Whether a place lies between the two halves of a character. */

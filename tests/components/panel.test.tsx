@@ -64,9 +64,15 @@ function show(props: Partial<PanelProps> = {}) {
   const actions = {
     onLanguage: vi.fn(),
     onShow: vi.fn(),
+    onEdit: vi.fn(),
+    onCopy: vi.fn(async () => true),
     onDismiss: vi.fn(),
     onReply: vi.fn(),
     onWrite: vi.fn(),
+    onPoint: vi.fn(),
+    onName: vi.fn(),
+    onForget: vi.fn(),
+    onReport: vi.fn(),
   };
   const full: PanelProps = {
     words: words.ja,
@@ -79,6 +85,10 @@ function show(props: Partial<PanelProps> = {}) {
     failed: [],
     limit: 200_000,
     missed: undefined,
+    edited: undefined,
+    pointing: undefined,
+    clues: [],
+    report: undefined,
     practiceUrl: 'practice.html',
     ...actions,
     ...props,
@@ -279,6 +289,61 @@ describe('what I read', () => {
     expect(value('service')).toBe('このページにはありません');
     expect(value('contact')).toBe('入力あり');
     expect(value('description')).toContain('●●●');
+  });
+});
+
+describe('masking', () => {
+  const twice = { ...leak, evidence: [...leak.evidence, { field: 'description', start: 0, end: 2 }] } as Hint;
+  const toast = () => document.querySelector('[data-written]');
+
+  test('is the main action of a card about secrets: one value, or all', async () => {
+    const { onEdit, again } = show({ hints: [leak, mixed] });
+    await userEvent.click(screen.getByRole('button', { name: 'マスクする' }));
+    expect(onEdit).toHaveBeenLastCalledWith([{ ...leak.evidence[0], insert: '********' }]);
+    again({ hints: [twice] });
+    await userEvent.click(screen.getByRole('button', { name: 'すべてマスクする' }));
+    expect(onEdit.mock.lastCall?.[0]).toHaveLength(2);
+  });
+
+  test('is not offered for a file’s name', () => {
+    show({ hints: [{ ...leak, evidence: [{ field: 'attachments.0', start: 0, end: 4 }] } as Hint] });
+    expect(screen.queryByRole('button', { name: /マスクする/ })).toBeNull();
+  });
+
+  test('that was done is said, with the way back; the focus does not get lost with the card', async () => {
+    const { again } = show({ hints: [leak] });
+    await userEvent.click(screen.getByRole('button', { name: 'マスクする' }));
+    again({ hints: [], edited: { written: 'written' } });
+    expect(within(toast() as HTMLElement).getByRole('status').textContent).toMatch(/マスクしました.*Ctrl\+Z/);
+    expect(screen.queryByRole('button', { name: 'コピー' })).toBeNull();
+    expect(document.activeElement).toBe(toast());
+  });
+
+  test.each(['read-only', 'too-long', 'composing', 'changed', 'refused'] as const)(
+    '%s: said in both languages',
+    (written) => {
+      const { again } = show({ hints: [leak], edited: { written } });
+      expect(toast()?.textContent).toBe(words.ja.panel.edited[written]);
+      again({ words: words.en });
+      expect(toast()?.textContent).toBe(words.en.panel.edited[written]);
+    },
+  );
+
+  test('of a field that is not there names its step', () => {
+    show({ edited: { written: 'absent', step: 3 } });
+    expect(toast()?.textContent).toMatch(/「追加の詳細」のステップ/);
+  });
+
+  test.each([
+    [true, 'コピーしました。'],
+    [false, /コピーできませんでした/],
+  ])('where it could not be, offers the text as a copy (%s)', async (done, said) => {
+    const onCopy = vi.fn(async () => done);
+    show({ hints: [leak], edited: { written: 'too-long', copy: 'masked' }, onCopy });
+    await userEvent.click(screen.getByRole('button', { name: 'コピー' }));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('masked');
+    expect(await screen.findByText(said)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'コピー' })).toBeNull();
   });
 });
 

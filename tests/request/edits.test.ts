@@ -99,8 +99,7 @@ describe('applying edits', () => {
   test('joined to one edit does the same', () => {
     fc.assert(
       fc.property(edited, ({ whole, edits, after }) => {
-        const one = joined(whole, edits);
-        expect(one && applyEdits(whole, [one])).toBe(after);
+        expect(applyEdits(whole, [joined(whole, edits)])).toBe(after);
       }),
     );
   });
@@ -131,23 +130,31 @@ describe('a place of the old text', () => {
 
 describe('an order', () => {
   const edits = [{ start: 4, end: 7, insert: '*' }];
+  const holds = (text: string, now: string) => markOf(now, edits) === orderOf('summary', text, edits)?.mark;
 
   test('holds while the person goes on further down', () => {
-    const { mark } = orderOf('summary', 'key abc and', edits);
-    expect(markOf('key abc and so on', edits)).toBe(mark);
+    expect(holds('key abc and', 'key abc and so on')).toBe(true);
   });
 
   test.each(['kex abc and', 'key abd and', 'key abcd and', 'my key abc and'])(
     'does not hold for %s',
-    (other) => {
-      const { mark } = orderOf('summary', 'key abc and', edits);
-      expect(markOf(other, edits)).not.toBe(mark);
+    (now) => {
+      expect(holds('key abc and', now)).toBe(false);
     },
   );
 
   test('at the end of a text does not hold for a longer word', () => {
-    const { mark } = orderOf('summary', 'key abc', edits);
-    expect(markOf('key abcd', edits)).not.toBe(mark);
+    expect(holds('key abc', 'key abcd')).toBe(false);
+  });
+
+  test('has its edits by place', () => {
+    const first = { start: 0, end: 1, insert: 'K' };
+    expect(orderOf('summary', 'key abc', [...edits, first])?.edits).toEqual([first, ...edits]);
+  });
+
+  test('is not made of edits that do not fit, nor of none', () => {
+    expect(orderOf('summary', 'key', edits)).toBeUndefined();
+    expect(orderOf('summary', 'key', [])).toBeUndefined();
   });
 });
 
