@@ -11,7 +11,10 @@ import { run } from './setup/stop.mjs';
  * @typedef {{ passed: number, failed: number }} Counts
  */
 
-const chrome = { name: 'build for Chrome and Edge', perform: build('chrome') };
+const builds = [
+  { name: 'build for Chrome and Edge', perform: build('chrome') },
+  { name: 'build for Firefox', perform: build('firefox') },
+];
 const long = { name: 'long browser tests', perform: tests('long') };
 
 /**
@@ -24,8 +27,7 @@ const usual = [
   { name: 'types of the pure core', perform: tool('typescript/bin/tsc', '-p', 'tests/pure.tsconfig.json') },
   { name: 'unused code', perform: tool('knip/bin/knip.js') },
   { name: 'unit and component tests', perform: tests('core', 'dom') },
-  chrome,
-  { name: 'build for Firefox', perform: build('firefox') },
+  ...builds,
   { name: 'browser tests', perform: tests('browser') },
 ];
 
@@ -35,7 +37,7 @@ const usual = [
  */
 await run(() => {
   const asked = new Set(process.argv.slice(2));
-  const steps = asked.has('--only-long') ? [chrome, long] : asked.has('--long') ? [...usual, long] : usual;
+  const steps = asked.has('--only-long') ? [...builds, long] : asked.has('--long') ? [...usual, long] : usual;
   const env = { ...process.env, CHROME_PATH: setUp() };
   const results = steps.map((step) => timed(step, env));
   for (const { name, seconds, passed, failed } of results) {

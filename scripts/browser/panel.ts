@@ -45,7 +45,10 @@ async function buttonReady(browser: Browser, extension: Extension): Promise<void
 
 async function buttonOpensPanel(browser: Browser, extension: Extension): Promise<boolean> {
   const isWorker = (url: string) => url.startsWith(`chrome-extension://${extension.id}/`);
-  const target = browser.targets().find((each) => each.type() === 'service_worker' && isWorker(each.url()));
+  // The last one: that of an extension before its update may still be listed.
+  const target = browser
+    .targets()
+    .findLast((each) => each.type() === 'service_worker' && isWorker(each.url()));
   const worker = await target?.worker();
   const behavior = await worker?.evaluate('chrome.sidePanel.getPanelBehavior()').catch(() => undefined);
   return (behavior as { openPanelOnActionClick?: boolean } | undefined)?.openPanelOnActionClick === true;

@@ -1,0 +1,63 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Coach } from './browser';
+
+/** The page script's own world in a page's top document, seen from outside. */
+export interface World {
+  /** How many objects of a kind are alive there after everything unused has been swept away. */
+  alive(constructor: string): Promise<number>;
+  /** How many of the page's elements it holds that are no longer in the page. */
+  detached(constructor: string): Promise<number>;
+  /** The names of our functions that have run since the last call. */
+  ran(): Promise<string[]>;
+}
+
+/** Opens the world of our script in a page. */
+export async function worldOf({ extension }: Coach, page: Page): Promise<World> {
+  const session = await page.createCDPSession();
+  const origin = `chrome-extension://${extension.id}`;
+  const contextId = await contextOf(session, origin);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  const count = async (constructor: string, counted: string) => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId,
+      expression: `${constructor}.prototype`,
+    });
+    const { objects } = await session.send('Runtime.queryObjects', {
+      prototypeObjectId: result.objectId as string,
+    });
+    const answer = await session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId as string,
+      functionDeclaration: counted,
+      returnByValue: true,
+    });
+    await session.send('Runtime.releaseObject', { objectId: objects.objectId as string });
+    return Number(answer.result.value);
+  };
+  return {
+    alive: (constructor) => count(constructor, 'function () { return this.length }'),
+    detached: (constructor) =>
+      count(constructor, 'function () { return this.filter((each) => !each.isConnected).length }'),
+    ran: async () => {
+      const { result } = await session.send('Profiler.takePreciseCoverage');
+      const ours = result.filter(({ url }) => url.startsWith(origin));
+      return ours.flatMap(({ functions }) =>
+        functions
+          .filter(({ ranges }) => ranges.some(({ count }) => count > 0))
+          .map(({ functionName }) => functionName),
+      );
+    },
+  };
+}
+
+async function contextOf(session: CDPSession, origin: string): Promise<number> {
+  const found: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === origin) found.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  const [first] = found;
+  if (first === undefined) throw new Error(`No script of ${origin} in this page.`);
+  return first;
+}
