@@ -163,7 +163,8 @@ async function isDetached(tabId: number): Promise<boolean> {
     await browser.tabs.sendMessage(tabId, { type: 'anyone?' }, { frameId: 0 });
     return false;
   } catch {
-    const { status, url = '' } = await browser.tabs.get(tabId);
+    // The tab may have been closed in the meantime.
+    const { status, url = '' } = (await browser.tabs.get(tabId).catch(() => undefined)) ?? {};
     return status === 'complete' && isPortal(url) && formPath(new URL(url).hash) !== undefined;
   }
 }
