@@ -3,10 +3,10 @@ import type { Coach } from './browser';
 
 /** The page script's own world in a page's top document, seen from outside. */
 export interface World {
-  /** How many objects of a kind are alive there after everything unused has been swept away. */
-  alive(constructor: string): Promise<number>;
+  /** How many objects of a kind (a constructor, by name) are alive there after everything unused has been swept away. */
+  alive(kind: string): Promise<number>;
   /** How many of the page's elements it holds that are no longer in the page. */
-  detached(constructor: string): Promise<number>;
+  detached(kind: string): Promise<number>;
   /** The names of our functions that have run since the last call. */
   ran(): Promise<string[]>;
 }
@@ -18,11 +18,11 @@ export async function worldOf({ extension }: Coach, page: Page): Promise<World> 
   const contextId = await contextOf(session, origin);
   await session.send('Profiler.enable');
   await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
-  const count = async (constructor: string, counted: string) => {
+  const count = async (kind: string, counted: string) => {
     await session.send('HeapProfiler.collectGarbage');
     const { result } = await session.send('Runtime.evaluate', {
       contextId,
-      expression: `${constructor}.prototype`,
+      expression: `${kind}.prototype`,
     });
     const { objects } = await session.send('Runtime.queryObjects', {
       prototypeObjectId: result.objectId as string,
@@ -36,9 +36,8 @@ export async function worldOf({ extension }: Coach, page: Page): Promise<World> 
     return Number(answer.result.value);
   };
   return {
-    alive: (constructor) => count(constructor, 'function () { return this.length }'),
-    detached: (constructor) =>
-      count(constructor, 'function () { return this.filter((each) => !each.isConnected).length }'),
+    alive: (kind) => count(kind, 'function () { return this.length }'),
+    detached: (kind) => count(kind, 'function () { return this.filter((each) => !each.isConnected).length }'),
     ran: async () => {
       const { result } = await session.send('Profiler.takePreciseCoverage');
       const ours = result.filter(({ url }) => url.startsWith(origin));
