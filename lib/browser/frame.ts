@@ -56,10 +56,11 @@ export function connect({ watch, show, write, point, describe }: Frame): void {
   const again = watch(tell, signal, isHeard, (told) => followClues(told, signal));
   const listener = (
     message: unknown,
-    { id }: { id?: string },
+    { id, tab }: { id?: string; tab?: unknown },
     answer: (about: Whereabouts | Written) => void,
   ) => {
-    if (id !== browser.runtime.id) return undefined;
+    // Our script in another page is no background: the practice page hears it, too.
+    if (id !== browser.runtime.id || tab) return undefined;
     const said = message as PageMessage;
     if (said.type === 'show-here') answer(show(said.span, signal));
     if (said.type === 'look-here') again();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { orderOf } from '../../../lib/request/edits';
 import { type Coach, startCoach } from '../browser';
 import { see, seeHint } from '../see';
 import { connectionString } from '../texts';
@@ -30,15 +31,28 @@ beforeEach(async () => {
   await unfold(panel);
 });
 
-/** What the panel may say to the background, and the background to a frame. */
+/** What the panel may say to the background. */
 const commands = () => [
   { type: 'dismiss', case: tab, key: 'secrets', away: true },
   { type: 'reply', case: tab, rule: 'severity-a', question: 'down', value: true },
   { type: 'write', case: 'writing:1', request: { description: 'forged' } },
   { type: 'write', case: tab, request: { description: 'forged' } },
-  { type: 'show', tab, span: { field: 'description', start: 0, end: 5 } },
+  { type: 'show', tab, span },
+  { type: 'edit', tab, order },
+  { type: 'point', tab, on: true },
+  { type: 'outline', tab, on: true },
   { type: 'look', tab },
-  { type: 'show-here', span: { field: 'description', start: 0, end: 5 } },
+];
+
+const span = { field: 'description', start: 0, end: 5 };
+const order = orderOf('description', connectionString, [{ start: 0, end: 5, insert: 'forged' }]);
+
+/** What the background says to a frame. */
+const orders = [
+  { type: 'show-here', span },
+  { type: 'edit-here', order },
+  { type: 'point-here', on: true },
+  { type: 'outline-here' },
   { type: 'look-here' },
 ];
 
@@ -60,7 +74,7 @@ describe('the page posts fake messages', () => {
     const before = await stored(panel);
     const shown = await panel.evaluate(() => document.body.innerText);
     const changes = await recordChanges(panel);
-    await page.evaluate(forge, coach.extension.id, [...commands(), ...readings]);
+    await page.evaluate(forge, coach.extension.id, [...commands(), ...orders, ...readings]);
     expect(await stored(panel)).toBe(before);
     expect(await panel.evaluate(() => document.body.innerText)).toBe(shown);
     await onlyThePerson(changes, 'typed after the forged events');
@@ -84,15 +98,33 @@ describe('the page posts fake messages', () => {
 });
 
 describe('message spoofing', () => {
-  test('the panel’s commands are not taken from a content script', async () => {
+  test('the panel’s commands are not taken from a content script, nor the background’s', async () => {
     const changes = await recordChanges(panel);
     const [world] = await isolatedWorlds(page, coach);
-    for (const command of commands()) {
+    for (const command of [...commands(), ...orders]) {
       const answer = world?.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(command)})`);
       expect(await answer, command.type).toBeFalsy();
     }
     await onlyThePerson(changes, 'typed after the spoofed commands');
     expect(await page.$$('html > div')).toEqual([]);
+    expect(await page.$eval('#description', (box) => (box as HTMLTextAreaElement).value)).toBe(
+      connectionString,
+    );
+  });
+
+  test('nor does the practice page, which is one of ours and hears what is said to the background', async () => {
+    const practice = await coach.open(
+      `chrome-extension://${coach.extension.id}/practice.html?scenario=connection-string-en&lang=en`,
+    );
+    const text = await practice.$eval('textarea', (box) => box.value);
+    const edit = orderOf('description', text, [{ start: 0, end: 5, insert: 'forged' }]);
+    const [world] = await isolatedWorlds(page, coach);
+    for (const said of [...orders, { type: 'edit-here', order: edit }])
+      expect(await world?.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(said)})`)).toBeFalsy();
+    expect(await practice.$eval('textarea', (box) => box.value)).toBe(text);
+    expect(await practice.$$('html > div')).toEqual([]);
+    await practice.close();
+    await page.bringToFront();
   });
 
   test('nothing is taken from another extension, nor from a page that it speaks for', async () => {
@@ -102,7 +134,7 @@ describe('message spoofing', () => {
     await seeHint(panel, 'secrets');
     await unfold(panel);
     const changes = await recordChanges(panel);
-    const messages = [...commands(), ...readings];
+    const messages = [...commands(), ...orders, ...readings];
     const [worker] = (await (await coach.browser.extensions()).get(other.id)?.workers()) ?? [];
     for (const where of [worker, page])
       expect(await where?.evaluate(sendTo, coach.extension.id, messages)).toEqual(
