@@ -24,8 +24,10 @@ export function point(tell: (place: Place | null) => void, outer: AbortSignal): 
     marked = control && { control, unmark: outline(control.element, signal, 0) };
   };
   const onEvent = (event: Event) => {
-    const { type, target } = event;
+    const { type, target, isTrusted } = event;
     const { key, isComposing } = event as KeyboardEvent;
+    // A page may click its own controls; it must not point for the person.
+    if (!isTrusted) return;
     if (type === 'keydown' && (isComposing || (key !== 'Enter' && key !== 'Escape'))) return;
     const control = target instanceof Element ? controlAt(target) : undefined;
     if (type === 'pointerover' || type === 'focusin') return mark(control);

@@ -1,0 +1,205 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Coach, startCoach } from './browser';
+import { typeKeys } from './keys';
+import { see, seeHint, seeNoHint, seeState } from './see';
+import { connectionString } from './texts';
+
+declare global {
+  interface Window {
+    reached: string[];
+  }
+}
+
+const route = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
+const inFrame = 'https://sandbox-1.reactblade.portal.azure.net/unknown.html';
+const places = [
+  { where: 'the top document', path: `/unknown.html${route}` },
+  { where: 'a frame of another origin', path: `/shell.html?frame=${encodeURIComponent(inFrame)}${route}` },
+];
+
+let coach: Coach;
+beforeAll(async () => {
+  coach = await startCoach();
+});
+afterAll(() => coach?.close());
+
+describe.each(places)('in $where', ({ path }) => {
+  let page: Page;
+  let panel: Page;
+  const form = async (): Promise<Frame> => {
+    const frame = await page.waitForFrame(
+      (each) => each.url().includes('unknown.html') && !/shell/.test(each.url()),
+    );
+    await frame.waitForSelector('textarea');
+    return frame;
+  };
+  const box = async (selector = '#kuvaus-18') => (await (await form()).waitForSelector(selector))!;
+
+  beforeAll(async () => {
+    page = await coach.open(path);
+    panel = await coach.panel(page);
+    await seeState(panel, 'unrecognised');
+  });
+  afterAll(() => page?.close());
+  afterEach(async () => {
+    expect(await leftovers(await form()), 'nothing of ours stays in the page').toEqual([]);
+  });
+
+  test('an armed click does not reach the page, and asks what the field is', async () => {
+    const frame = await form();
+    const before = await frame.evaluate(() => document.body.outerHTML);
+    await arm(panel);
+    await frame.evaluate(() => window.reached.splice(0));
+    await (await box()).click();
+    await see(panel, { selector: 'form select' });
+    expect(await frame.evaluate(() => [window.reached, document.activeElement?.localName])).toEqual([
+      [],
+      'body',
+    ]);
+    expect(await frame.evaluate(() => document.body.outerHTML)).toBe(before);
+    expect(await panel.$eval('form select', (list) => (list as HTMLSelectElement).value)).toBe('description');
+  });
+
+  test('named, the field is read, and hints come', async () => {
+    await panel.click('form button[type=submit]');
+    await seeState(panel, 'empty');
+    await (await box()).click();
+    await typeKeys(page, connectionString);
+    await seeHint(panel, 'secrets');
+    await panel.click('[data-testid="what-i-read"]');
+    await see(panel, { selector: '[data-testid="clues"] li', text: 'Description' });
+  });
+
+  test('what is kept is structure: no word and no id of the page', async () => {
+    const kept = (await panel.evaluate('chrome.storage.local.get().then(JSON.stringify)')) as string;
+    expect(kept).toContain('"description"');
+    for (const word of ['kuvaus', 'Kuvaus', 'kehys', '-18', 'unknown', 'https'])
+      expect(kept).not.toContain(word);
+  });
+
+  test('it is still read after the page has loaded anew', async () => {
+    await page.reload();
+    await (await box()).click();
+    await seeNoHint(panel, 'secrets');
+    await typeKeys(page, connectionString);
+    await seeHint(panel, 'secrets');
+  });
+
+  test('taken back, it is not read any more', async () => {
+    await unfold(panel);
+    await click(panel, '[data-testid="clues"] li button');
+    await seeState(panel, 'unrecognised');
+    await seeNoHint(panel, 'secrets');
+    expect(await panel.$$('[data-testid="clues"] li')).toEqual([]);
+  });
+
+  test('Esc in the page ends it; then clicks are the page’s again', async () => {
+    await arm(panel);
+    await (await box()).focus();
+    await page.keyboard.press('Escape');
+    await see(panel, { selector: '[data-testid="clues"] button' });
+    await see(panel, { selector: '[role="status"]', text: 'Click one field', gone: true });
+    const frame = await form();
+    await frame.evaluate(() => window.reached.splice(0));
+    await (await box('input[type=radio]')).click();
+    expect(await frame.evaluate(() => window.reached)).toContain('click input');
+    expect(await frame.evaluate(() => window.reached)).not.toContain('keyup textarea');
+  });
+
+  test('by keyboard: Enter in the field points at it and writes nothing', async () => {
+    await arm(panel);
+    const target = await box('#lisa-19');
+    await target.focus();
+    const frame = await form();
+    await frame.evaluate(() => window.reached.splice(0));
+    await page.keyboard.press('Enter');
+    await see(panel, { selector: 'form select' });
+    expect(await frame.evaluate(() => window.reached)).toEqual([]);
+    expect(await target.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe('');
+    await panel.keyboard.press('Escape');
+    await see(panel, { selector: 'form select', gone: true });
+  });
+
+  test('a list is not opened, a label counts as its field', async () => {
+    await arm(panel);
+    const frame = await form();
+    await frame.evaluate(() => window.reached.splice(0));
+    await (await box('#tila-20')).click();
+    await see(panel, { selector: 'form select', text: 'Severity' });
+    expect(await frame.evaluate(() => window.reached)).toEqual([]);
+    await click(panel, 'form button:not([type=submit])');
+    await arm(panel);
+    await (await box('label')).click();
+    await see(panel, { selector: 'form select' });
+    expect(await panel.$eval('form select', (list) => (list as HTMLSelectElement).value)).toBe('description');
+    await click(panel, 'form button:not([type=submit])');
+  });
+
+  test('the report tells how the page is built, and nothing that is written there', async () => {
+    const text = await report(panel);
+    expect(text).toContain('area ?-s');
+    expect(text).toContain('look none');
+    for (const word of [
+      'uvaus',
+      'Otsikko',
+      'Sininen',
+      'otsikko',
+      'https',
+      'Endpoint',
+      connectionString.slice(0, 12),
+    ])
+      expect(text).not.toContain(word);
+    await click(panel, '[data-testid="report"] button:last-of-type');
+    await see(panel, { selector: '[data-testid="report"]', gone: true });
+  });
+});
+
+test('the panel’s end is the end of pointing', async () => {
+  const page = await coach.open(places[0]!.path);
+  const panel = await coach.panel(page);
+  await seeState(panel, 'unrecognised');
+  await arm(panel);
+  const [worker] = await coach.extension.workers();
+  const armed = () =>
+    worker?.evaluate('chrome.storage.session.get().then((all) => JSON.stringify(all).includes("armed"))');
+  expect(await armed()).toBe(true);
+  await panel.reload();
+  await seeState(panel, 'unrecognised');
+  await see(panel, { selector: '[role="status"]', text: 'Click one field', gone: true });
+  await page.click('#kuvaus-18');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('kuvaus-18');
+  await page.close();
+});
+
+/** Asks the panel to let the person point. */
+async function arm(panel: Page): Promise<void> {
+  await unfold(panel);
+  await click(panel, '[data-testid="clues"] button');
+  await see(panel, { selector: '[role="status"]', text: 'Click one field' });
+}
+
+const unfold = (panel: Page) =>
+  panel.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
+const click = (panel: Page, selector: string) =>
+  panel.$eval(selector, (element) => (element as HTMLElement).click());
+
+async function report(panel: Page): Promise<string> {
+  await panel.evaluate(() => {
+    const named = [...document.querySelectorAll('button')].find((one) => one.textContent.includes('report'));
+    named?.click();
+  });
+  await see(panel, { selector: '[data-testid="report"] textarea', text: 'area ?-s' });
+  return panel.$eval('[data-testid="report"] textarea', (box) => (box as HTMLTextAreaElement).value);
+}
+
+/** What stands beside head and body: our outline, while there is one. */
+const leftovers = (frame: Frame) =>
+  frame.evaluate(() =>
+    [...document.documentElement.children]
+      .map(({ localName }) => localName)
+      .filter((name) => !/head|body/.test(name)),
+  );
