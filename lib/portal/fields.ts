@@ -1,116 +1,155 @@
-import type { FieldPath, SupportRequest } from '../request/model';
+import type { FieldName, FieldPath, SupportRequest } from '../request/model';
 import type { Control } from './controls';
-import { known, type Say } from './known';
+import { known, says } from './known';
 import type { LabelKey } from './labels';
 import { findMoments, readMoment } from './moments';
 import { findTypes } from './types';
-import { readContactMethod, readIssueType, readSeverity } from './values';
+import { readContactMethod, readSeverity } from './values';
 
 /** A field of the form: where it is, and what its present value says of the request. */
 export interface Field {
   path: FieldPath;
   element: HTMLElement;
+  /** No label of its own told it: its kind, its place, its value, or the person's pointing did. */
+  guessed: boolean;
   read(): SupportRequest;
 }
 
+/** What the person has pointed at. */
+export type Told = ReadonlyMap<Control, FieldName>;
+
 /**
- * Decides which field each control is: by its label, then by order, value and kind.
+ * Decides which field each control is: by the person's pointing, then by its label, then by order, value and kind. A guess
+ * is made only for a field that nothing else is, and only where one control comes into question: silence is better than
+ * a wrong field.
  * @param step 1-4 where it is known; step 1 asks nothing but the fields we know.
  */
-export function nameControls(controls: Control[], step?: number): Field[] {
+export function nameControls(controls: Control[], step?: number, told: Told = new Map()): Field[] {
   // undefined: seen, and no field of its own.
   const fields = new Map<Control, Field | undefined>();
-  for (const [path, list] of findTypes(controls)) fields.set(list, field(path, list, typeSays[path]));
-  findMoments(controls).forEach((parts, index) => {
-    for (const part of parts) fields.set(part, undefined);
-    if (parts[0]) fields.set(parts[0], momentField(parts[0], parts, index));
-  });
+  const has = (...paths: FieldPath[]) => [...fields.values()].some((one) => one && paths.includes(one.path));
   const open = () => controls.filter((control) => !fields.has(control));
+  const set = (path: FieldPath, control: Control, guessed = false, parts?: Control[]) => {
+    if (path === 'answers' || !pointed.has(path) || !has(path))
+      fields.set(control, fieldOf(path, control, guessed, parts));
+  };
+  const guess = (path: FieldPath, [control, ...more]: Control[]) => {
+    if (control && !more.length && !has(path)) set(path, control, true);
+  };
+
+  const pointed = new Set<FieldPath>(told.values());
+  const { start, guessed, others } = findMoments(controls, told);
+  for (const part of [start ?? [], ...others].flat()) fields.set(part, undefined);
+  if (start?.[0]) set('startTime', start[0], guessed, start);
+  for (const parts of others) if (parts[0]) set('answers', parts[0], false, parts);
+  for (const [control, name] of told) if (name !== 'startTime') set(name, control, true);
+  for (const [path, list, byPlace] of findTypes(open())) set(path, list, byPlace);
   for (const control of open()) {
-    const found = knownField(control);
-    if (found || !isOpen(control)) fields.set(control, found);
+    const path = labelled(control);
+    if (path) set(path, control);
+    if (!fields.has(control) && !isOpen(control)) fields.set(control, undefined);
   }
-  const narrative = findNarrative(open());
-  if (narrative)
-    fields.set(
-      narrative,
-      field('description', narrative, (description) => ({ description })),
+  const strange = open().filter(({ keys }) => keys.length === 0);
+  for (const [path, fits] of byValue) guess(path, strange.filter(fits));
+
+  const first = step === 1 || (!step && has(...firstStep) && !has(...laterSteps));
+  const areas = open().filter(({ kind }) => kind === 'area');
+  const narrative = findNarrative(areas);
+  if (narrative) set('description', narrative);
+  else if (!first || has('summary')) guess('description', areas);
+  // In some languages we do not know the word for the summary; step 1 has one box only.
+  if (first)
+    guess(
+      'summary',
+      open().filter(({ kind }) => kind === 'text' || (step && kind === 'area')),
     );
-  // In some languages we do not know the word for the summary; step 1 has one text box only.
-  const summary = step === 1 && !has(fields, 'summary') && open().find(({ kind }) => kind === 'text');
-  if (summary)
-    fields.set(
-      summary,
-      field('summary', summary, (text) => ({ summary: text })),
-    );
-  const scoping = narrative && step !== 1;
-  for (const control of open())
-    if (scoping || control.kind === 'text' || control.kind === 'area')
-      fields.set(control, answerField(control, control.read));
+  const scoping = !first && (areas.length > 0 || has('description'));
+  let ofPeople = false;
+  for (const control of controls) {
+    const { kind } = control;
+    const name = keyOf(control) ?? fields.get(control)?.path;
+    if (name || kind === 'area') ofPeople = contactSection.test(name ?? '');
+    // Names, mail and telephone are none of our business, however they are called.
+    if (!fields.has(control) && !ofPeople && (scoping || kind === 'text' || kind === 'area'))
+      set('answers', control);
+  }
   return numbered(controls.map((control) => fields.get(control)).filter((one) => one !== undefined));
 }
-
-const typeSays: Record<'issueType' | 'problemType', Say> = {
-  issueType: (v) => ({ issueType: readIssueType(v) }),
-  problemType: (v) => ({ problemType: v.slice(0, longestName) }),
-};
 
 /** The longest name or label that is worth reading, in UTF-16 units. */
 const longestName = 1_000;
 
-const field = (path: FieldPath, { element, read }: Control, say: Say): Field => ({
-  path,
-  element,
-  read: () => say(read()),
-});
+function fieldOf(path: FieldPath, control: Control, guessed: boolean, parts = [control]): Field {
+  const { element, labels, read } = control;
+  const is = (say: () => SupportRequest): Field => ({ path, element, guessed, read: say });
+  if (path === 'attachments') return is(() => ({ attachments: filesOf(element) }));
+  if (path === 'startTime') return is(() => ({ startTime: readMoment(parts) }));
+  const say = says[path];
+  if (say) return is(() => say(isLong(path) ? read() : read().slice(0, longestName)));
+  const label = (labels[0] ?? '').replace(/[\s*:：]{1,9}$/, '').slice(0, longestName);
+  const value = () => (parts.length > 1 ? readMoment(parts).text : read());
+  return { ...is(() => ({ answers: [{ label, value: value() }] })), path: 'answers' };
+}
 
-function knownField(control: Control): Field | undefined {
-  const { kind, element } = control;
-  if (kind === 'file')
-    return { path: 'attachments', element, read: () => ({ attachments: filesOf(element) }) };
-  const key = keyOf(control);
-  const [kinds, path, say] = known[key ?? byValue(control) ?? 'availability'] ?? [];
-  if (!kinds?.includes(kind) || !path || !say) return undefined;
-  return field(path, control, (v) => say(path === 'summary' ? v : v.slice(0, longestName)));
+const isLong = (path: FieldPath) => path === 'summary' || path === 'description';
+
+/** The field that a control's label tells. */
+function labelled(control: Control): FieldPath | undefined {
+  const [kinds, path] = known[keyOf(control) ?? 'availability'] ?? [];
+  if (control.kind === 'file') return 'attachments';
+  return kinds?.includes(control.kind) ? path : undefined;
 }
 
 /** The first of the labels that suits the kind of control, in any language. */
-const keyOf = ({ keys, kind }: Control): LabelKey | undefined =>
+export const keyOf = ({ keys, kind }: Control): LabelKey | undefined =>
   keys.find((key) => known[key]?.[0].includes(kind)) ?? keys[0];
 
+const isOfType =
+  (type: string) =>
+  ({ element }: Control) =>
+    element instanceof HTMLInputElement && element.type === type;
+
 /** Some controls say what they are where the label is strange. */
-function byValue({ kind, element, read }: Control): LabelKey | undefined {
-  if (element instanceof HTMLInputElement && element.type === 'email') return 'email';
-  if (element instanceof HTMLInputElement && element.type === 'tel') return 'phone';
-  if (kind !== 'radio' && kind !== 'choice') return undefined;
-  if (readSeverity(read())) return 'severity';
-  return kind === 'radio' && readContactMethod(read()) ? 'contactMethod' : undefined;
-}
+const byValue: [FieldPath, (control: Control) => boolean][] = [
+  ['contact.email', isOfType('email')],
+  ['contact.phone', isOfType('tel')],
+  ['severity', ({ kind, read }) => /^(radio|choice)$/.test(kind) && readSeverity(read()) !== undefined],
+  ['contactMethod', ({ kind, read }) => kind === 'radio' && readContactMethod(read()) !== undefined],
+];
 
 /** May be a question about the problem: many lines always, the others where their label means nothing else to us. */
 function isOpen(control: Control): boolean {
   const { kind } = control;
-  const key = keyOf(control);
-  return kind === 'area' || (kind !== 'check' && (key === undefined || key === 'description'));
+  return (
+    kind === 'area' || (kind !== 'check' && /^(description|details|undefined)$/.test(`${keyOf(control)}`))
+  );
 }
 
-/** Of several boxes: the one labelled so, else one that asks to describe, else the first. */
-function findNarrative(controls: Control[]): Control | undefined {
-  const areas = controls.filter(({ kind }) => kind === 'area');
-  const asks = ({ labels }: Control) => labels.some((label) => /descri|detail|説明|詳細|内容/i.test(label));
-  return areas.find((area) => keyOf(area) === 'description') ?? areas.find(asks) ?? areas[0];
+/** Of several boxes: the one labelled so, else the first if its label speaks of details, else one that asks for the problem. */
+function findNarrative(areas: Control[]): Control | undefined {
+  const asking = areas.filter(({ labels }) => labels.some((label) => asks.test(label)));
+  return (
+    areas.find((area) => keyOf(area) === 'description') ??
+    areas.slice(0, 1).find((area) => keyOf(area) === 'details') ??
+    (asking.length === 1 ? asking[0] : undefined)
+  );
 }
 
-function momentField(first: Control, parts: Control[], index: number): Field {
-  if (index) return answerField(first, () => readMoment(parts).text);
-  const { element } = first;
-  return { path: 'startTime', element, read: () => ({ startTime: readMoment(parts) }) };
-}
+const asks =
+  /(?:descri|detail|tell us).{0,40}(?:problem|issue|wrong|happen)|(?:問題|事象|現象).{0,12}(?:説明|詳細|内容)/i;
 
-function answerField({ labels, element }: Control, read: () => string): Field {
-  const label = (labels[0] ?? '').replace(/[\s*:：]{1,9}$/, '').slice(0, longestName);
-  return { path: 'answers', element, read: () => ({ answers: [{ label, value: read() }] }) };
-}
+const firstStep: FieldPath[] = ['issueType', 'subscription', 'service', 'problemType', 'problemSubtype'];
+const laterSteps: FieldPath[] = [
+  'startTime',
+  'severity',
+  'supportPlan',
+  'diagnosticConsent',
+  'contactMethod',
+];
+
+/** What stands with, or just before, the person's own data. */
+const contactSection =
+  /^(contact|severity|supportPlan|supportL|response|availab|first|last|email|addit|phone|country)/;
 
 /** Answers get their number, in the order in which they are put. */
 function numbered(fields: Field[]): Field[] {
@@ -121,6 +160,3 @@ function numbered(fields: Field[]): Field[] {
 /** Names, and sizes in bytes. */
 const filesOf = (input: HTMLElement) =>
   [...((input as HTMLInputElement).files ?? [])].map(({ name, size }) => ({ name, size }));
-
-const has = (fields: Map<Control, Field | undefined>, path: FieldPath) =>
-  [...fields.values()].some((one) => one?.path === path);

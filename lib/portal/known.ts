@@ -1,39 +1,55 @@
 import type { FieldPath, SupportRequest } from '../request/model';
 import type { Kind } from './controls';
 import type { LabelKey } from './labels';
-import { readContactMethod, readLanguage, readSeverity, readSubscription, readYesNo } from './values';
+import {
+  readContactMethod,
+  readIssueType,
+  readLanguage,
+  readSeverity,
+  readSubscription,
+  readYesNo,
+} from './values';
 
 /** What the shown value of a field says of the request. */
-export type Say = (value: string) => SupportRequest;
+type Say = (value: string) => SupportRequest;
 
-/** Fields that their label tells: the kinds of control that may hold them, their path, and what the shown value says. */
-export const known: Partial<Record<LabelKey, [kinds: Kind[], path: FieldPath, say: Say]>> = {
-  subscription: [['choice'], 'subscription', (v) => ({ subscription: readSubscription(v) })],
-  service: [['choice'], 'service', (v) => ({ service: v })],
-  serviceType: [['choice'], 'service', (v) => ({ service: v })],
+/** What the shown value of each field says. */
+export const says: Partial<Record<FieldPath, Say>> = {
+  issueType: (v) => ({ issueType: readIssueType(v) }),
+  subscription: (v) => ({ subscription: readSubscription(v) }),
+  service: (v) => ({ service: v }),
   // The help pane shows `resource-group / name`.
-  resource: [['choice'], 'resource', (v) => ({ resource: { name: v.split(' / ').at(-1) } })],
-  summary: [['text', 'area'], 'summary', (v) => ({ summary: v })],
-  problemSubtype: [['choice'], 'problemSubtype', (v) => ({ problemSubtype: v })],
-  diagnosticConsent: [
-    ['radio', 'check', 'choice'],
-    'diagnosticConsent',
-    (v) => ({ diagnosticConsent: readYesNo(v) }),
-  ],
-  supportPlan: [['choice', 'radio'], 'supportPlan', (v) => ({ supportPlan: v })],
-  severity: [['choice', 'radio'], 'severity', (v) => ({ severity: readSeverity(v) })],
-  contactMethod: [['radio', 'choice'], 'contactMethod', (v) => ({ contactMethod: readContactMethod(v) })],
-  responseTime: [
-    ['radio', 'choice', 'check'],
-    'response24x7',
-    (v) => (v ? { response24x7: /24/.test(v) || readYesNo(v) === true } : {}),
-  ],
-  supportLanguage: [
-    ['choice'],
-    'language',
-    (v) => ({ language: v && readLanguage(v, document.documentElement.lang) }),
-  ],
-  email: [['text'], 'contact.email', (v) => ({ contact: { email: v } })],
-  phone: [['text'], 'contact.phone', (v) => ({ contact: { phone: v } })],
-  country: [['choice'], 'contact.country', (v) => ({ contact: { country: v } })],
+  resource: (v) => ({ resource: { name: v.split(' / ').at(-1) } }),
+  summary: (v) => ({ summary: v }),
+  problemType: (v) => ({ problemType: v }),
+  problemSubtype: (v) => ({ problemSubtype: v }),
+  description: (v) => ({ description: v }),
+  diagnosticConsent: (v) => ({ diagnosticConsent: readYesNo(v) }),
+  supportPlan: (v) => ({ supportPlan: v }),
+  severity: (v) => ({ severity: readSeverity(v) }),
+  contactMethod: (v) => ({ contactMethod: readContactMethod(v) }),
+  response24x7: (v) => (v ? { response24x7: /24/.test(v) || readYesNo(v) === true } : {}),
+  language: (v) => ({ language: v && readLanguage(v, document.documentElement.lang) }),
+  'contact.email': (v) => ({ contact: { email: v } }),
+  'contact.phone': (v) => ({ contact: { phone: v } }),
+  'contact.country': (v) => ({ contact: { country: v } }),
+};
+
+/** Fields that their label alone tells, and the kinds of control that may hold them. */
+export const known: Partial<Record<LabelKey, [kinds: Kind[], path: FieldPath]>> = {
+  subscription: [['choice'], 'subscription'],
+  service: [['choice'], 'service'],
+  serviceType: [['choice'], 'service'],
+  resource: [['choice'], 'resource'],
+  summary: [['text', 'area'], 'summary'],
+  problemSubtype: [['choice'], 'problemSubtype'],
+  diagnosticConsent: [['radio', 'check', 'choice'], 'diagnosticConsent'],
+  supportPlan: [['choice', 'radio'], 'supportPlan'],
+  severity: [['choice', 'radio'], 'severity'],
+  contactMethod: [['radio', 'choice'], 'contactMethod'],
+  responseTime: [['radio', 'choice', 'check'], 'response24x7'],
+  supportLanguage: [['choice'], 'language'],
+  email: [['text'], 'contact.email'],
+  phone: [['text'], 'contact.phone'],
+  country: [['choice'], 'contact.country'],
 };

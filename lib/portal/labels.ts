@@ -1,3 +1,4 @@
+import { mark } from '../request/mark';
 import data from './labels-packed.json';
 
 /** What a label of the form may mean. `anyType`: most languages call issue type and problem type alike. */
@@ -18,13 +19,6 @@ export function fold(text: string): string {
     .replace(/[?.。]{1,3}$/, '');
 }
 
-/** Six characters that stand for a folded text (FNV-1a, 30 bits): two texts share them once in a billion. */
-export function mark(folded: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
-  return (hash >>> 2).toString(36).padStart(6, '0');
-}
-
 /** The field that a label names, in any language. */
 export const labelKey: (text: string) => LabelKey | undefined = lookUp(data.label);
 
@@ -34,10 +28,12 @@ export const titleKey: (text: string) => TitleKey | undefined = lookUp(data.titl
 /** Whether a text is one of the values that go by a name. */
 export const isValue = (key: ValueKey, text: string): boolean => values(key).includes(fold(text));
 
-/** Whether a text starts with (`quota`: holds) one of the values that go by a name. */
+/** Whether a text is one of the values that go by a name, with or without more in brackets; `quota` stands in them. */
 export function hasValue(key: ValueKey, text: string): boolean {
   const folded = fold(text);
-  return values(key).some((value) => (key === 'quota' ? folded.includes(value) : folded.startsWith(value)));
+  return values(key).some(
+    (value) => `${folded}(`.startsWith(`${value}(`) || (key === 'quota' && folded.includes(`(${value}`)),
+  );
 }
 
 /** Whether a text holds a phrase that only the help pane has. */
@@ -63,6 +59,6 @@ function lookUp<Key extends string>(group: Record<Key, string>): (text: string) 
 function unpack<Key extends string>(group: Record<Key, string>): Map<string, Key> {
   const entries = Object.entries(group) as [Key, string][];
   return new Map(
-    entries.flatMap(([key, marks]) => (marks.match(/.{6}/g) ?? []).map((one) => [one, key] as const)),
+    entries.flatMap(([key, marks]) => (marks.match(/.{5}/g) ?? []).map((one) => [one, key] as const)),
   );
 }

@@ -1,15 +1,18 @@
 import type { Reading } from '../request/reading';
-import { type Control, findControls } from './controls';
+import { type Control, findControls, type Kind } from './controls';
 import { above, all, attribute, type isShown, nearest, shortText, shownText } from './dom';
-import { type Field, nameControls } from './fields';
-import { asksForHelp, titleKey } from './labels';
-import { parts } from './selectors';
+import { type Field, keyOf, nameControls, type Told } from './fields';
+import { known } from './known';
+import { asksForHelp, type LabelKey, titleKey } from './labels';
+import { controls as operated, parts } from './selectors';
 import { findShown } from './shown';
 import { findSteps } from './steps';
 
 /** The form, the help pane or the reply box on this page: what is visible of it. */
 export interface Form {
   look: Exclude<Reading['look'], 'none'>;
+  /** What made it readable where neither steps nor a title did. */
+  by?: Reading['by'];
   /** The chosen step, 1-4. */
   step?: number;
   /** The part of the page that holds the fields. */
@@ -21,22 +24,78 @@ export interface Form {
  * The four steps of a new request.
  * @param sure the address says that the form is here.
  */
-export function findFull(doc: Document, sure: boolean, shown: typeof isShown): Form | undefined {
+export function findFull(doc: Document, sure: boolean, shown: typeof isShown, tell: Tell): Form | undefined {
   const steps = findSteps(doc, sure, shown);
   if (steps)
     return {
       look: 'form',
       ...steps,
-      fields: fieldsIn([steps.root, ...quotaPanes(doc, shown)], shown, steps.step),
+      fields: fieldsIn([...quotaPanes(doc, shown), steps.root], shown, tell, steps.step),
     };
   if (!sure) return undefined;
   // Without step titles (a narrow window, a look that we do not know): the blade that bears the form's name.
   const title = all(doc, 'h1,h2,[role=heading]').findLast(
-    (one) => titleKey(shownText(one)) === 'new' && shown(one),
+    (one) => titleKey(shownText(one).split('|').at(-1) ?? '') === 'new' && shown(one),
   );
   const root = title && (nearest(title, parts) ?? doc.body);
-  const fields = root ? fieldsIn([root], shown) : [];
+  const fields = root ? fieldsIn([root], shown, tell) : [];
   return root && fields.length > 1 ? { look: 'form', root, fields } : undefined;
+}
+
+/** What the person has pointed at among these controls. */
+export type Tell = (controls: Control[], step?: number) => Told;
+
+/**
+ * A look that we do not know: the visible part of the page in which the most labels are a support request's, or in which
+ * the person has pointed at a field.
+ * @param sure the address says that the form is here: two such labels will do.
+ */
+export function findLabelled(
+  doc: Document,
+  sure: boolean,
+  shown: typeof isShown,
+  tell: Tell,
+): Form | undefined {
+  if (!sure && all(doc, operated).length > mostControls) return undefined;
+  const held = new Map<HTMLElement, Control[]>();
+  for (const control of findControls(doc.body, shown)) {
+    const root = nearest(control.element, parts) ?? doc.body;
+    held.set(root, [...(held.get(root) ?? []), control]);
+  }
+  const weigh = ([root, controls]: [HTMLElement, Control[]]) => {
+    const keys = new Set(controls.flatMap(suitedKey));
+    const special = [...keys].filter((key) => specific.test(key));
+    const proven = sure ? keys.size > 1 : keys.size > 2 && special.length > 1;
+    const by = proven ? ('labels' as const) : tell(controls).size ? ('pointing' as const) : undefined;
+    return { root, by, weight: by && keys.size };
+  };
+  const best = [...held]
+    .map(weigh)
+    .toSorted((a, b) => (a.weight ?? -1) - (b.weight ?? -1))
+    .at(-1);
+  if (!best?.by) return undefined;
+  return { look: 'form', by: best.by, root: best.root, fields: fieldsIn([best.root], shown, tell) };
+}
+
+/** A page of more controls is something else, and looking at each would be felt. */
+const mostControls = 300;
+
+/** Labels that no other page of the portal has, but for one of them here and there. */
+const specific = /^(issueT|problem|anyT|startT|diagn|supportP|supportL|severity|contactM|responseT)/;
+
+const otherKinds: Partial<Record<LabelKey, Kind[]>> = {
+  issueType: ['choice', 'radio'],
+  problemType: ['choice', 'radio'],
+  anyType: ['choice', 'radio'],
+  startTime: ['text', 'choice'],
+  description: ['area'],
+};
+
+/** What the label of a control means, where the control is of a kind that suits it. */
+function suitedKey(control: Control): LabelKey[] {
+  const key = keyOf(control);
+  const kinds = key && (known[key]?.[0] ?? otherKinds[key]);
+  return kinds?.includes(control.kind) ? [key as LabelKey] : [];
 }
 
 /** The quota details open in a pane of their own. */
@@ -48,16 +107,15 @@ const quotaPanes = (doc: Document, shown: typeof isShown): HTMLElement[] =>
   );
 
 /** The box for a new message in an existing request. */
-export function findReply(doc: Document, shown: typeof isShown): Form | undefined {
+export function findReply(doc: Document, shown: typeof isShown, tell: Tell): Form | undefined {
   const boxes = all(doc, 'textarea').filter(shown);
   const root = boxes
     .map((box) => nearest(box, parts) ?? doc.body)
     .find((part) => titled(part, 'reply', shown));
   if (!root) return undefined;
-  const fields = fieldsIn([root], shown).filter(
-    ({ path }) => path === 'description' || path === 'attachments',
-  );
-  return { look: 'reply', root, fields };
+  const fields = fieldsIn([root], shown, tell).filter(({ path }) => /^(description|attachments)/.test(path));
+  // The title tells what the box is for.
+  return { look: 'reply', root, fields: fields.map((field) => ({ ...field, guessed: false })) };
 }
 
 const titled = (part: Element, key: 'reply', shown: typeof isShown) =>
@@ -76,7 +134,7 @@ export function findHelp(doc: Document, shown: typeof isShown): Form | undefined
     ({ kind, element }) => (kind === 'text' || kind === 'area') && besideHelp(element),
   );
   const fields = nameControls(controls.filter((one) => one !== question)).filter(
-    ({ path }) => !/^(answers|description)/.test(path),
+    ({ path }) => !/^(answers|description|summary)/.test(path),
   );
   const asked: Field[] = question ? [questionField(question)] : [];
   return { look: 'help', root, fields: [...asked, ...fields, ...findShown(root, fields, shown)] };
@@ -89,6 +147,7 @@ const mostBoxes = 50;
 const questionField = ({ element, read }: Control): Field => ({
   path: 'summary',
   element,
+  guessed: false,
   read: () => ({ summary: read() }),
 });
 
@@ -104,8 +163,8 @@ function besideHelp(control: HTMLElement): boolean {
   return asksForHelp(beside);
 }
 
-function fieldsIn(roots: HTMLElement[], shown: typeof isShown, step?: number): Field[] {
+function fieldsIn(roots: HTMLElement[], shown: typeof isShown, tell: Tell, step?: number): Field[] {
   const controls = roots.flatMap((root) => findControls(root, shown));
-  const fields = nameControls(controls, step);
+  const fields = nameControls(controls, step, tell(controls, step));
   return [...fields, ...roots.flatMap((root) => findShown(root, fields, shown))];
 }

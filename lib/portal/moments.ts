@@ -1,26 +1,39 @@
 import type { SupportRequest } from '../request/model';
 import type { Control } from './controls';
+import type { Told } from './fields';
 import { readStartTime } from './values';
 
 /**
- * The rows that ask for a moment: date, time, zone and "not sure" belong together.
- * The one that asks when the problem began comes first.
+ * The rows that ask for a moment: date, time, zone and "not sure" belong together. Without a label that says so, the start
+ * of the problem is the only such row, where it stands first and asks for no end.
  */
-export function findMoments<Part extends Control>(controls: Part[]): Part[][] {
-  const groups = new Map<Element, Part[]>();
-  let last: Part[] | undefined;
+export function findMoments(
+  controls: Control[],
+  told: Told,
+): { start?: Control[]; guessed: boolean; others: Control[][] } {
+  const isTold = (control: Control) => told.get(control) === 'startTime';
+  const groups = new Map<Element, Control[]>();
+  let last: Control[] | undefined;
   for (const control of controls) {
+    const begins = isTold(control) || (control.kind !== 'area' && (control.moment || isStart(control)));
     const same = groups.get(control.row);
-    const begins = control.kind !== 'area' && (control.moment || isStart(control));
     if (same) same.push(control);
-    else if (last && control.labels.some((label) => isPart.test(label))) last.push(control);
+    else if (last && isPart(control)) last.push(control);
     else {
       last = begins ? [control] : undefined;
       if (last) groups.set(control.row, last);
     }
   }
   const found = [...groups.values()];
-  return found.sort((a, b) => Number(b.some(isStart)) - Number(a.some(isStart)));
+  const pointed = found.find((parts) => parts.some(isTold));
+  const labelled =
+    found.find((parts) => parts.some(({ keys }) => keys.includes('startTime'))) ??
+    found.find((parts) => parts.some(isStart));
+  const lone = found.find(
+    ([first]) => found.length === 1 && first === controls[0] && !asksEnd.test(`${first?.labels}`),
+  );
+  const start = pointed ?? labelled ?? lone;
+  return { start, guessed: start !== labelled, others: found.filter((parts) => parts !== start) };
 }
 
 /** What such a row shows; its parts are told apart by their values. */
@@ -38,10 +51,17 @@ export function readMoment(parts: Control[]): NonNullable<SupportRequest['startT
   return readStartTime(date, time, zone);
 }
 
-// Step 3 has dozens of such labels, and no dictionary holds them all.
+// Step 3 has dozens of such labels, and no dictionary holds them all. Other things start as well: a backup, a deployment.
 const asksStart =
-  /\b(?:when|what time|date|time)\b.{0,40}\b(?:start|began|begin|begun|occur|happen)|\b(?:problem|issue|incident|start) (?:start )?time\b|(?:発生|開始).{0,8}(?:いつ|日時|時刻|時間)|いつ.{0,10}(?:発生|始ま|開始)/i;
-const isPart = /^(?:time|time ?zone|時刻|時間|タイム ?ゾーン)[\s*:：]{0,3}$|current time|現在の時刻/i;
+  /\b(?:when|time|date)(?:[\s,/()]{1,3}(?:and|time|date|when|did|has|was|the|your|this|that|it|of|first|utc|problem|issue|incident|error|outage|failure|symptoms?)){0,8}\s(?:start|began|begin|begun|occur|happen)|^(?:(?:problem|issue|incident|outage) (?:start )?|start )(?:date|time)\b|(?:^|(?:問題|事象|障害|現象|症状|エラー|不具合).{0,6})(?:(?:発生|開始).{0,8}(?:いつ|日時|時刻|時間)|いつ.{0,10}(?:発生|始ま|開始))/i;
+const asksEnd = /\b(?:end|last|stop|finish|resol|recover)|終了|最後|最終|直近|解消|復旧|解決/i;
+const partLabel = /^(?:time|time ?zone|時刻|時間|タイム ?ゾーン)[\s*:：]{0,3}$|current time|現在の時刻/i;
+const partValue = /^\s{0,3}(?:午[前後]\s?)?\d{1,2}:\d\d(?:\s?[AP]M)?\s{0,3}$|^\(?(?:UTC|GMT)/i;
 
 const isStart = ({ keys, labels }: Control) =>
   keys.includes('startTime') || labels.some((label) => asksStart.test(label));
+
+/** A time or a zone of its own row, by its label; by its value, where the label is strange. */
+const isPart = ({ kind, keys, labels, read }: Control) =>
+  labels.some((label) => partLabel.test(label)) ||
+  (kind !== 'area' && !keys.length && partValue.test(read()));

@@ -1,9 +1,14 @@
-import { fold, mark } from './labels';
+import { mark } from '../request/mark';
+import { fold } from './labels';
 import data from './labels.json';
 
 /**
  * `labels.json` as the page script carries it (`labels-packed.json`): a page loads our script in each of its frames, so
- * labels and titles shrink to six characters each. After a change of labels.json, `npx vitest run -u tests/portal/labels.test.ts`.
+ * labels and titles shrink to five characters each. After a change of labels.json, `npx vitest run -u tests/portal/labels.test.ts`.
+ *
+ * An entry of labels.json is `locale text|locale text`. A sign after the locale says how certain the text is: none = seen in
+ * a screenshot or in a document that people translated; `~` = from a machine-translated document, the words may be near only;
+ * `?` = inferred. In `value`, what stands in brackets behind a word is left out; of `quota` it is the word in the brackets.
  */
 export function packed(): string {
   const { help, ...title } = data.title;
@@ -16,7 +21,7 @@ export function packed(): string {
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 
-/** The texts of an entry `"locale text|locale text"`, folded, each once. */
+/** The texts of an entry, folded, each once. */
 export const texts = (entry: string): string[] => [
   ...new Set(entry.split('|').map((one) => fold(one.slice(one.indexOf(' '))))),
 ];

@@ -1,9 +1,10 @@
 import { withinLimits } from '../request/limits';
-import type { FieldPath, SupportRequest } from '../request/model';
+import type { FieldName, FieldPath, SupportRequest } from '../request/model';
 import type { Address, Reading } from '../request/reading';
+import { toldByPerson } from './clues';
 import { has, isShown } from './dom';
 import type { Field } from './fields';
-import { type Form, findFull, findHelp, findReply } from './looks';
+import { type Form, findFull, findHelp, findLabelled, findReply, type Tell } from './looks';
 
 export type { Form };
 
@@ -11,10 +12,21 @@ export type { Form };
  * Finds the form on a page, in the Knockout and the React look of any year. Reads only; `undefined` where there is none.
  * @param sure the address says that the form is here: then less has to be recognised.
  * @param shown which elements count as visible.
+ * @param tell which of some controls the person has pointed at.
  */
-export function findForm(doc: Document, sure = false, shown = isShown): Form | undefined {
+export function findForm(
+  doc: Document,
+  sure = false,
+  shown = isShown,
+  tell: Tell = toldByPerson,
+): Form | undefined {
   if (!has(doc, anything)) return undefined;
-  return findFull(doc, sure, shown) ?? findReply(doc, shown) ?? findHelp(doc, shown);
+  return (
+    findFull(doc, sure, shown, tell) ??
+    findReply(doc, shown, tell) ??
+    findHelp(doc, shown) ??
+    findLabelled(doc, sure, shown, tell)
+  );
 }
 
 /** The present values of a form's fields. */
@@ -37,19 +49,24 @@ function readForm({ fields }: Form): SupportRequest {
 export function toReading(form: Form | undefined, address?: Address): Reading | null {
   const known = address && { address };
   if (!form) return known ? { look: 'none', ...known, request: {} } : null;
+  const { look, by, step } = form;
+  const guessed = form.fields.flatMap(({ path, guessed }) => (guessed ? [nameOf(path)] : []));
   return {
-    look: form.look,
+    look,
     ...known,
-    ...(form.step && { step: form.step }),
+    ...(by && { by }),
+    ...(guessed.length > 0 && { guessed: [...new Set(guessed)] }),
+    ...(step && { step }),
     request: withinLimits(readForm(form)),
   };
 }
 
 /** The field behind a path; the whole subscription for `subscription.id`. */
 export function fieldAt({ fields }: Form, path: FieldPath): Field | undefined {
-  const [name] = path.split('.');
-  return fields.find((field) => field.path === path) ?? fields.find((field) => field.path === name);
+  return fields.find((field) => field.path === path) ?? fields.find((field) => field.path === nameOf(path));
 }
 
+const nameOf = (path: FieldPath) => path.split('.')[0] as FieldName;
+
 /** Without one of these there is nothing to read: most frames are done here. */
-const anything = '[role=tab],[aria-current=step],ol>li,textarea,input:not([type=hidden])';
+export const anything = '[role=tab],[aria-current=step],ol>li,textarea,input:not([type=hidden])';

@@ -1,6 +1,6 @@
 import { above, all, has, isShown, nearest, shownText, within } from './dom';
 import type { Field } from './fields';
-import { known } from './known';
+import { known, says } from './known';
 import { labelKey } from './labels';
 import { controls, rows } from './selectors';
 
@@ -9,11 +9,11 @@ export function findShown(root: Element, fields: Field[], shown = isShown): Fiel
   const found: Field[] = [];
   for (const label of all(root, labels)) {
     const key = labelKey(shownText(label));
-    if (key !== 'resource' && key !== 'service' && key !== 'serviceType' && key !== 'supportPlan') continue;
-    const [, path, say] = known[key] ?? [];
+    const path = key && /^(subscription|service|resource|supportP)/.test(key) && known[key]?.[1];
+    const say = path && says[path];
     const row = path && rowOf(label);
     if (!row || !say || !shown(label) || [...fields, ...found].some((field) => field.path === path)) continue;
-    found.push({ path, element: row, read: () => say(textBeside(row, label)) });
+    found.push({ path, element: row, guessed: false, read: () => say(textBeside(row, label)) });
   }
   return found;
 }

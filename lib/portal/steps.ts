@@ -16,20 +16,29 @@ export interface Steps {
  */
 export function findSteps(doc: Document, sure: boolean, shown = isShown): Steps | undefined {
   const rows = new Map<Element, { tab: HTMLElement; key: TitleKey }[]>();
-  for (const tab of all(doc, tabs)) {
+  // A narrow window has a menu in place of the row.
+  for (const tab of all(doc, sure ? `${tabs},${menu}` : tabs)) {
     const key = titleKey(tabTitle(tab));
     if (!key || !(key in stepOf) || !shown(tab)) continue;
     const row = nearest(tab, '[role=tablist],ul,ol') ?? above(tab) ?? tab;
     rows.set(row, [...(rows.get(row) ?? []), { tab, key }]);
   }
   // The blade opened last stands last.
-  const found = [...rows.values()].findLast((row) => isOurs(new Set(row.map(({ key }) => key)), sure));
-  if (!found) return undefined;
+  const [row, found] =
+    [...rows].findLast(([, titles]) => isOurs(new Set(titles.map(({ key }) => key)), sure)) ?? [];
+  if (!row || !found) return undefined;
   const chosen = found.find(({ tab }) => isChosen(tab));
-  const root = nearest(found[0]?.tab as Element, parts) ?? doc.body;
-  return { root, ...(chosen && { step: stepOf[chosen.key] }) };
+  const step = chosen ? stepOf[chosen.key] : placeOf(all(row, tabs).filter(shown), found);
+  return { root: nearest(row, parts) ?? doc.body, ...(step && { step }) };
 }
 
+/** Where the chosen title is strange: its place among the four, if the others stand where they belong. */
+function placeOf(row: Element[], found: { tab: Element; key: TitleKey }[]): number {
+  const fits = row.length === 4 && found.every(({ tab, key }) => row.indexOf(tab) + 1 === stepOf[key]);
+  return fits ? row.findIndex(isChosen) + 1 : 0;
+}
+
+const menu = '.fxc-tabs-menu';
 /** What may be the title of a step. */
 export const tabs = '[role=tab],[aria-current=step],[role=tablist] button,ol>li';
 
@@ -60,4 +69,4 @@ export function tabTitle(tab: HTMLElement): string {
 const isChosen = (tab: Element): boolean =>
   attribute(tab, 'aria-selected') === 'true' ||
   /^(step|true)$/.test(attribute(tab, 'aria-current')) ||
-  tab.matches('.azc-br-active');
+  tab.matches(`.azc-br-active,${menu}`);

@@ -1,26 +1,43 @@
 import type { Control } from './controls';
 import { readIssueType } from './values';
 
-/** Which of the lists is the issue type and which the problem type: most languages call both alike. */
-export function findTypes<Part extends Control>(controls: Part[]): ['issueType' | 'problemType', Part][] {
+type TypePath = 'issueType' | 'problemType';
+
+/**
+ * Which of the lists is the issue type and which the problem type: most languages call both alike. Two tell by their order,
+ * one alone by its value; `guessed`: by its place alone.
+ */
+export function findTypes(controls: Control[]): [path: TypePath, list: Control, guessed: boolean][] {
   const lists = controls.filter(({ kind }) => kind === 'choice' || kind === 'radio');
   const issue = lists.find((list) => list.keys.includes('issueType'));
   const problem = lists.find((list) => list.keys.includes('problemType'));
-  const alike = lists.filter((list) => list !== issue && list !== problem && list.keys.includes('anyType'));
-  const [first, second] = alike;
-  const found: ['issueType' | 'problemType', Part | undefined][] = [
-    ['issueType', issue],
-    ['problemType', problem],
+  const [one, two] = lists.filter(
+    (list) => list !== issue && list !== problem && list.keys.includes('anyType'),
+  );
+  const isIssue = one && readIssueType(one.read()) !== undefined;
+  const place = one && placeOf(one, controls);
+  const found: [TypePath | undefined, Control | undefined, boolean][] = [
+    ['issueType', issue, false],
+    ['problemType', problem, false],
   ];
-  if (first && second && !issue && !problem) found.push(['issueType', first], ['problemType', second]);
-  else if (first)
-    found.push([issue || (!problem && isProblem(first, controls)) ? 'problemType' : 'issueType', first]);
-  return found.filter((entry): entry is ['issueType' | 'problemType', Part] => entry[1] !== undefined);
+  if (issue || problem)
+    found.push([issue ? 'problemType' : 'issueType', issue && problem ? undefined : one, false]);
+  else if (two) found.push(['issueType', one, false], ['problemType', two, false]);
+  // A problem may be called like an issue type: where place and value disagree, it is neither.
+  else
+    found.push([
+      isIssue && place === 'problemType' ? undefined : isIssue ? 'issueType' : place,
+      one,
+      !isIssue,
+    ]);
+  return found.filter((entry): entry is [TypePath, Control, boolean] => !!entry[0] && !!entry[1]);
 }
 
-/** One list alone: its value tells, otherwise its place; the subscription stands between the two. */
-function isProblem(list: Control, controls: Control[]): boolean {
-  if (readIssueType(list.read())) return false;
-  const subscription = controls.findIndex(({ keys }) => keys.includes('subscription'));
-  return subscription >= 0 && controls.indexOf(list) > subscription;
+/** The issue type stands before subscription and service, the problem type after them. */
+function placeOf(list: Control, controls: Control[]): TypePath | undefined {
+  const between = controls.findIndex(({ keys }) =>
+    keys.some((key) => /^(subscription|service|resource)/.test(key)),
+  );
+  if (between < 0) return undefined;
+  return controls.indexOf(list) < between ? 'issueType' : 'problemType';
 }

@@ -25,8 +25,8 @@ export function readIssueType(text: string): IssueType | undefined {
 
 /** The letter before the dash, in every language; Premier's "Emergency" is above A. */
 export function readSeverity(text: string): Severity | undefined {
-  const [, letter] = /^\s*(?:([A-C])\s*[-–—]|Emergency)/.exec(text.normalize('NFKC')) ?? [];
-  return letter === undefined && !/^\s*Emergency/.test(text) ? undefined : ((letter ?? 'A') as Severity);
+  const [found, letter] = /^\s*(?:([A-C])|Emergency)\s*[-–—]/.exec(text.normalize('NFKC')) ?? [];
+  return found ? ((letter ?? 'A') as Severity) : undefined;
 }
 
 /** Yes or no; `undefined` for anything else. */
