@@ -21,8 +21,8 @@ export interface Frame {
   show(span: Span, signal: AbortSignal): Whereabouts;
   /** Writes edits into a field, and reads back what has become of them; what it listens to after that ends with the signal. */
   write(order: EditOrder, signal: AbortSignal): Promise<Written>;
-  /** Lets the person point at a field: tells its place once, `null` after Esc. Returns a way to end it unheard. */
-  point(tell: (place: Place | null) => void, signal: AbortSignal): () => void;
+  /** Lets the person point at a field: tells its place once, `null` after Esc. Off ends it unheard. */
+  point(on: boolean, tell: (place: Place | null) => void, signal: AbortSignal): void;
   /** How the frame is built, in words of ours; empty where there is nothing to fill in. */
   describe(): string[];
 }
@@ -35,7 +35,6 @@ export function connect({ watch, show, write, point, describe }: Frame): void {
   const life = new AbortController();
   const { signal } = life;
   let newest: Reading | null = null;
-  let endPointing: (() => void) | undefined;
   const end = () => {
     life.abort();
     browser.runtime.onMessage?.removeListener(listener);
@@ -53,7 +52,7 @@ export function connect({ watch, show, write, point, describe }: Frame): void {
       if (isHeard() && newest === reading) void send({ type: 'seen', reading }).catch(() => undefined);
     });
   };
-  const again = watch(tell, signal, isHeard, (told) => followClues(told, signal));
+  const again = watch(tell, signal, isHeard, followClues);
   const listener = (
     message: unknown,
     { id, tab }: { id?: string; tab?: unknown },
@@ -65,28 +64,23 @@ export function connect({ watch, show, write, point, describe }: Frame): void {
     if (said.type === 'show-here') answer(show(said.span, signal));
     if (said.type === 'look-here') again();
     if (said.type === 'outline-here') trySend({ type: 'outlined', outline: describe() });
-    if (said.type === 'point-here') {
-      endPointing?.();
-      endPointing = said.on ? point((place) => trySend({ type: 'pointed', place }), signal) : undefined;
-    }
+    if (said.type === 'point-here') point(said.on, (place) => trySend({ type: 'pointed', place }), signal);
     if (said.type !== 'edit-here') return undefined;
     void write(said.order, signal).then(answer, () => answer('refused'));
     // The answer comes later.
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  addEventListener('pagehide', () => newest && tell(null), { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
 }
 
 /** What the person has told by pointing: as it is on disk, and whenever that changes. */
-function followClues(told: (clues: Clue[]) => void, signal: AbortSignal): void {
+function followClues(told: (clues: Clue[]) => void): void {
   const { local } = browser.storage;
-  const take = (clues: unknown) => told(Array.isArray(clues) ? clues : []);
-  const listener = ({ clues }: Record<string, { newValue?: unknown }>) => clues && take(clues.newValue);
-  local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => local.onChanged.removeListener(listener));
-  void local.get('clues').then(({ clues }) => take(clues));
+  // It ends with the extension, as all that is ours in a page does.
+  local.onChanged.addListener(
+    ({ clues }: { clues?: { newValue?: Clue[] } }) => clues && told(clues.newValue ?? []),
+  );
+  void local.get('clues').then(({ clues }) => told((clues as Clue[] | undefined) ?? []));
 }
 
 const trySend = (message: Message) => void send(message).catch(() => undefined);

@@ -60,12 +60,15 @@ export function watch(
     return sight.form ? Math.max(quickest, cost * 20) : Math.min(calmest, Math.max(calm, cost * 300));
   }, signal);
 
-  listen(sight, readValues, lookAround, signal);
-  lookAround();
-  return () => {
+  const again = () => {
     repeat = true;
     lookAround();
   };
+  const leave = () => last !== 'null' && report(null);
+
+  listen(sight, { readValues, lookAround, again, leave }, signal);
+  lookAround();
+  return again;
 }
 
 /** The least time between two readings of values, in ms: ten hints a second and more, and no key waits. */
@@ -78,16 +81,26 @@ interface Sight {
   form: Form | undefined;
 }
 
-function listen(sight: Sight, readValues: () => void, lookAround: () => void, signal: AbortSignal): void {
+/** What follows from what happens in the page. */
+type Moves = Record<'readValues' | 'lookAround' | 'again' | 'leave', () => void>;
+
+function listen(sight: Sight, { readValues, lookAround, again, leave }: Moves, signal: AbortSignal): void {
   const onEvent = (event: Event) => {
+    if (event.type === 'pagehide') return leave();
+    // Back from the cache: the background has forgotten all that was said before.
+    if (event.type === 'pageshow') return (event as PageTransitionEvent).persisted && again();
     composition.active = event.type === 'compositionstart' || (event as InputEvent).isComposing === true;
     if (composition.active) return;
     if (sight.form) readValues();
     // A field may have appeared meanwhile, unseen; a new address may mean a new form.
     if (looks.has(event.type)) lookAround();
   };
+  // A frame does not hear in any other way that its parent hides or shows it.
+  const eyes = new IntersectionObserver(lookAround);
   const attach = () => {
     for (const type of events) addEventListener(type, onEvent, { capture: true, passive: true, signal });
+    eyes.disconnect();
+    if (document.documentElement) eyes.observe(document.documentElement);
   };
   let root = document.documentElement;
   const observer = new MutationObserver((records) => {
@@ -98,11 +111,14 @@ function listen(sight: Sight, readValues: () => void, lookAround: () => void, si
   });
   attach();
   observer.observe(document, observed);
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    eyes.disconnect();
+  });
 }
 
 const looks = new Set(['compositionend', 'focusout', 'hashchange', 'popstate']);
-const events = ['input', 'change', 'click', 'compositionstart', ...looks];
+const events = ['input', 'change', 'click', 'compositionstart', 'pagehide', 'pageshow', ...looks];
 
 const observed: MutationObserverInit = {
   subtree: true,
@@ -112,13 +128,12 @@ const observed: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'aria-selected', 'aria-checked', 'aria-hidden'],
 };
 
-/** Whether mutations touch the form or a pane beside it; with no form, all may bring one. */
+/** Whether mutations touch the form, or may bring another one beside it; with no form, all may bring one. */
 function concerns(records: MutationRecord[], root?: Element): boolean {
   if (!root || !within(document, root) || records.length > 100) return true;
-  return records.some(({ target }) => {
+  return records.some(({ type, target }) => {
     const place = target instanceof Element ? target : target.parentElement;
-    return (
-      !place || within(root, place) || within(place, root) || nearest(place, '.fxs-contextpane') !== null
-    );
+    if (!place || within(root, place) || within(place, root)) return true;
+    return type !== 'characterData' && nearest(place, '.fxs-blade,.fxs-contextpane,[role=dialog]') !== null;
   });
 }

@@ -12,8 +12,7 @@ let ended: AbortSignal;
 let isHeard: () => boolean;
 const again = vi.fn();
 const show = vi.fn(() => 'shown' as const);
-const endPointing = vi.fn();
-const point = vi.fn((_tell: (place: Place | null) => void) => endPointing);
+const point = vi.fn((_on: boolean, _tell: (place: Place | null) => void) => undefined);
 const outline = ['frame top portal', 'area ?-s'];
 const write = vi.fn(async () => 'written' as const);
 const sent = () => vi.mocked(fakeBrowser.runtime.sendMessage);
@@ -79,19 +78,6 @@ test('a page with nothing to tell learns as well that the extension has gone', a
   expect(ended.aborted).toBe(false);
   await withoutExtension(async () => expect(isHeard()).toBe(false));
   expect(ended.aborted).toBe(true);
-});
-
-describe('leaving the page', () => {
-  test('is said where there was a form', () => {
-    report(reading('one'));
-    dispatchEvent(new Event('pagehide'));
-    expect(sent()).toHaveBeenLastCalledWith({ type: 'seen', reading: null });
-  });
-
-  test('is nobody’s business where there was none', () => {
-    dispatchEvent(new Event('pagehide'));
-    expect(sent()).not.toHaveBeenCalled();
-  });
 });
 
 describe('an edit', () => {

@@ -215,6 +215,42 @@ test('the address of a frame is not the portal’s', async () => {
   expect(seen).toEqual([]);
 });
 
+test('leaving the page is said where there was a form; back from the cache it is told again', async () => {
+  document.body.innerHTML = form;
+  start();
+  await wait(500);
+  dispatchEvent(new Event('pagehide'));
+  expect(seen.at(-1)).toBeNull();
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await wait(500);
+  expect(last()).toBe('');
+  expect(seen).toHaveLength(3);
+});
+
+test('leaving the page is nobody’s business where there was no form', async () => {
+  start();
+  await wait(500);
+  dispatchEvent(new Event('pagehide'));
+  expect(seen).toEqual([]);
+});
+
+test('another blade beside the form: told when it is shown, or drawn late', async () => {
+  const second = (shown: string) => `<section class="fxs-blade ${shown}">${form}</section>`;
+  document.body.innerHTML = `<div>${form}</div><div>${second('fxs-display-none')}</div><div><section class="fxs-blade" id="late"></section></div>`;
+  const [first, hidden] = [...document.querySelectorAll('textarea')];
+  Object.assign(first!, { value: '一つ目' });
+  Object.assign(hidden!, { value: '二つ目' });
+  start();
+  await wait(500);
+  expect(last()).toBe('一つ目');
+  document.querySelector('.fxs-display-none')?.classList.remove('fxs-display-none');
+  await wait(500);
+  expect(last()).toBe('二つ目');
+  (document.getElementById('late') as HTMLElement).innerHTML = form;
+  await wait(500);
+  expect(last()).toBe('');
+});
+
 test('ends with its signal', async () => {
   document.body.innerHTML = form;
   start();
