@@ -7,48 +7,18 @@ import { parts } from './selectors';
 /** What this frame has been told. */
 let known: Clue[] = [];
 
-/** Takes over all that the person has told by pointing; whether that changes anything. */
+/** Takes over all that the person has told by pointing; whether there is, or was, anything of it. */
 export function learn(clues: Clue[]): boolean {
-  const news = clues.length + known.length > 0;
+  const before = known;
   known = clues;
-  return news;
+  return before.length + clues.length > 0;
 }
 
-/** Which of some controls the person has pointed at, by now or long ago. */
-export const toldByPerson = (controls: Control[], step?: number): Map<Control, FieldName> =>
-  matchClues(controls, known, step);
-
-/** Where controls stand, by structure alone. Of a part of the page, all its controls must be among them. */
-export function placesOf(controls: Control[], step = 0): Map<Control, Place> {
-  const seen: (Element | null)[] = [];
-  const alike = new Map<string, Control[]>();
-  const listed = controls.map((control) => {
-    const part = nearest(control.element, parts);
-    if (!seen.includes(part)) seen.push(part);
-    const path = pathTo(control.element, part);
-    const like = `${seen.indexOf(part)} ${control.kind} ${path}`;
-    const same = alike.get(like) ?? [];
-    alike.set(like, same);
-    return { control, path, same, index: same.push(control) };
-  });
-  const window_ = window.top === window ? 'top' : 'inner';
-  return new Map(
-    listed.map(({ control, path, same, index }) => [
-      control,
-      {
-        kind: control.kind,
-        at: `${window_} ${path} ${index}/${same.length} ${step} ${control.keys[0] ?? '?'}`,
-      },
-    ]),
-  );
-}
-
-/** Which controls the person has told us the fields of. A clue that fits no control exactly, or two, says nothing. */
-function matchClues(controls: Control[], clues: Clue[], step = 0): Map<Control, FieldName> {
+/** Which of some controls the person has pointed at, by now or long ago. A clue that fits no control exactly, or two, says nothing. */
+export function toldByPerson(controls: Control[], step?: number): Map<Control, FieldName> {
   const told = new Map<Control, FieldName>();
-  if (!clues.length) return told;
-  const places = [...placesOf(controls, step)];
-  for (const { kind, at, field } of clues) {
+  const places = known.length ? [...placesOf(controls, step)] : [];
+  for (const { kind, at, field } of known) {
     const [found, other] = places.filter(([, place]) => place.kind === kind && place.at === at);
     if (!found || other) continue;
     // The newest word counts: a request has one description.
@@ -58,15 +28,39 @@ function matchClues(controls: Control[], clues: Clue[], step = 0): Map<Control, 
   return told;
 }
 
-/** The names of the elements from a part of the page down to a control. */
-function pathTo(control: Element, part: Element | null): string {
-  const names: string[] = [];
-  for (let up: Element | null = control; up && up !== part; up = above(up)) names.unshift(nameOf(up));
-  return names.join('>').slice(-1_000);
+/** Where controls stand, by structure alone. Of a part of the page, all its controls must be among them. */
+export function placesOf(controls: Control[], step = 0): Map<Control, Place> {
+  const all = controls.slice(0, mostControls).map((control) => {
+    const part = nearest(control.element, parts);
+    return { control, part, path: pathTo(control.element, part) };
+  });
+  const top = window.top === window ? 'top' : 'inner';
+  return new Map(
+    all.map((one) => {
+      const { kind, keys } = one.control;
+      const same = all.filter(
+        ({ control, part, path }) => control.kind === kind && part === one.part && path === one.path,
+      );
+      const index = same.indexOf(one) + 1;
+      return [
+        one.control,
+        { kind, at: `${top} ${one.path} ${index}/${same.length} ${step} ${keys[0] ?? '?'}` },
+      ];
+    }),
+  );
 }
 
-/** A form's `localName` may be a control of that name. */
-const nameOf = (element: Element): string =>
-  Object.getOwnPropertyDescriptor(Element.prototype, 'localName')
-    ?.get?.call(element)
-    .replace(/[^a-z0-9-]/g, '');
+/** A page of more controls is no form: each is compared with each. */
+const mostControls = 400;
+
+/** The names of the elements from a part of the page down to a control. */
+function pathTo(control: Element, part: Element | null): string {
+  let path = '';
+  for (let up: Element | null = control; up && up !== part; up = above(up))
+    path = `${nameOf(up)}${path && '>'}${path}`;
+  return path.slice(-1_000);
+}
+
+/** An element's name; a form's own `localName` may be a control of that name. */
+export const nameOf = (element: Element): string =>
+  Reflect.get(Element.prototype, 'localName', element).replace(/[^a-z0-9-]/g, '');

@@ -1,73 +1,60 @@
 import { formPath } from '../request/address';
+import { nameOf } from './clues';
 import { type Control, findControls } from './controls';
-import { all, attribute, isShown, nearest, shownText } from './dom';
+import { all, attribute, isShown, nearest } from './dom';
 import { asksForHelp, titleKey } from './labels';
-import { findForm } from './read';
-import { apart, parts } from './selectors';
-import { findSteps, tabs, tabTitle } from './steps';
+import { findHere } from './place';
+import { parts } from './selectors';
+import { tabs, tabTitle } from './steps';
 import { isPlaceholder } from './values';
 
 /**
  * How this frame is built, for a report of a form that we could not read: parts, headings, tabs and controls in document
- * order, in words of ours. A text of the page is named only where it is one of our dictionary, of all others only a
- * length (`s` below 10, `m` below 30 UTF-16 units, `l`). No values, no ids, no address beyond the name of the form's blade.
+ * order, in words of ours. A text of the page is named only where it is one of our dictionary; of all others stands a
+ * length: `?0` up to 15 UTF-16 units, `?1` up to 31 … No values, no ids, no address beyond the name of the form's blade.
  */
 export function describe(): string[] {
-  const controls = new Map(findControls(document.body).map((control) => [control.element, control]));
+  const controls = new Map<Element, Control>(
+    findControls(document.body).map((control) => [control.element, control]),
+  );
   if (!controls.size) return [];
   const { hash, hostname } = location;
-  const isTop = window.top === window;
-  const sure = isTop && formPath(hash) !== undefined;
-  const form = findForm(document, sure);
   const { lang, dir } = document.documentElement;
-  const others = all(document, `${parts},${tabs},${headings}`).filter(
-    (one) => isShown(one) && !nearest(one, apart),
-  );
-  const before = (a: Node, b: Node) => (Node.prototype.compareDocumentPosition.call(a, b) & 4 ? -1 : 1);
-  return [
-    `frame ${isTop ? 'top' : 'inner'} ${/reactblade|hosting|portal/.exec(hostname)?.[0] ?? 'other'}`,
-    `page ${/^[a-z]{2,3}(-[a-z]{2,4})?$/i.exec(lang)?.[0] ?? '?'} ${dir === 'rtl' ? dir : 'ltr'}`,
-    `blade ${(sure && /\w{1,40}blade/i.exec(hash)?.[0]) || '?'}`,
-    `look ${form?.look ?? 'none'} step ${findSteps(document, sure)?.step ?? '?'}`,
+  const { look = 'none', step = '?' } = findHere() ?? {};
+  const lines = [
+    `frame ${window.top === window ? 'top' : 'inner'} ${/reactblade|hosting|portal/.exec(hostname)?.[0] ?? '?'}`,
+    `page ${/^[a-z]{2}(-[a-z]{2,4})?$/i.exec(lang)?.[0] ?? '?'} ${/^rtl$/.exec(dir) ?? 'ltr'}`,
+    `blade ${(formPath(hash) && /\w{1,40}blade/i.exec(hash)?.[0]) ?? '?'} look ${look} step ${step}`,
     `classes${families.map((one) => ` ${one} ${all(document, `[class^=${one}-],[class*=" ${one}-"]`).length}`).join('')}`,
-    ...[...new Set([...others, ...controls.keys()])]
-      .sort(before)
-      .map((one) => lineOf(one, controls.get(one))),
-  ].slice(0, mostLines);
+  ];
+  for (const element of all(document.body, '*')) {
+    const is = (selector: string) => nearest(element, selector) === element;
+    const control = controls.get(element);
+    const what = control?.kind ?? kinds.find(([, selector]) => is(selector))?.[0];
+    if (!what || !(control || isShown(element))) continue;
+    const title = tabTitle(element);
+    const hint = attribute(element, 'placeholder');
+    const words = [
+      nameOf(element),
+      what,
+      control
+        ? (control.keys[0] ?? strange(control.labels[0]))
+        : what !== 'part' && (titleKey(title) ?? strange(title)),
+      hint && (isPlaceholder(hint) || asksForHelp(hint) ? 'hint' : 'hint?'),
+      is('[required],[aria-required=true]') && 'required',
+      is('[disabled],[aria-disabled=true]') && 'disabled',
+    ];
+    lines.push(words.filter(Boolean).join(' '));
+  }
+  return lines.slice(0, mostLines);
 }
 
-const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend';
 const families = ['fxs', 'fxc', 'azc', 'msportalfx', 'ms', 'fui'];
+const kinds = [
+  ['part', parts],
+  ['tab', tabs],
+  ['heading', 'h1,h2,h3,h4,h5,h6,[role=heading],legend'],
+] as const;
 const mostLines = 400;
 
-function lineOf(element: HTMLElement, control?: Control): string {
-  const words = control ? controlWords(element, control) : partWords(element);
-  return words.filter(Boolean).join(' ');
-}
-
-function controlWords(element: HTMLElement, { kind, keys, labels }: Control): (string | false)[] {
-  const hint = attribute(element, 'placeholder');
-  return [
-    kind,
-    ...(keys.length ? keys.slice(0, 4) : [strange(labels[0] ?? '')]),
-    hint && (isPlaceholder(hint) || asksForHelp(hint) ? 'placeholder' : 'placeholder-unknown'),
-    element.matches('[required],[aria-required=true]') && 'required',
-    element.matches('[disabled],[aria-disabled=true]') && 'disabled',
-  ];
-}
-
-function partWords(element: HTMLElement): (string | false)[] {
-  const is = (selector: string) => nearest(element, selector) === element;
-  if (is(parts))
-    return [
-      'part',
-      (is('[role=dialog]') && 'dialog') ||
-        (is('.fxs-blade') ? 'blade' : is('.fxs-contextpane') ? 'pane' : 'main'),
-    ];
-  const isTab = is(tabs);
-  const text = isTab ? tabTitle(element) : shownText(element);
-  return [isTab ? 'tab' : 'heading', titleKey(text) ?? strange(text)];
-}
-
-const strange = (text: string): string =>
-  `?${text && `-${text.length < 10 ? 's' : text.length < 30 ? 'm' : 'l'}`}`;
+const strange = (text = ''): string => `?${Math.min(text.length >> 4, 9)}`;
