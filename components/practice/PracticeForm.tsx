@@ -24,7 +24,13 @@ export function PracticeForm({ words, portal, initial }: PracticeFormProps) {
     onChange: (change: SupportRequest) => setRequest({ ...request, ...change }),
   };
   return (
-    <section className={styles.form} aria-labelledby="practice-form-title">
+    // Otherwise the browser would keep what is typed in its session files, on the disk.
+    <form
+      className={styles.form}
+      aria-labelledby="practice-form-title"
+      autoComplete="off"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <h2 id="practice-form-title" className={styles.title}>
         {portal.title}
       </h2>
@@ -54,7 +60,7 @@ export function PracticeForm({ words, portal, initial }: PracticeFormProps) {
         </Button>
       </div>
       <p role="status">{done && words.practice.done}</p>
-    </section>
+    </form>
   );
 }
 
