@@ -13,7 +13,7 @@ let isHeard: () => boolean;
 const again = vi.fn();
 const show = vi.fn(() => 'shown' as const);
 const point = vi.fn((_on: boolean, _tell: (place: Place | null) => void) => undefined);
-const outline = ['frame top portal', 'area ?-s'];
+const outline = ['frame top portal', 'textarea area ?0'];
 const write = vi.fn(async () => 'written' as const);
 const sent = () => vi.mocked(fakeBrowser.runtime.sendMessage);
 const settle = () => new Promise((resolve) => setTimeout(resolve));

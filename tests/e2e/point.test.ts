@@ -138,7 +138,7 @@ describe.each(places)('in $where', ({ path }) => {
 
   test('the report tells how the page is built, and nothing that is written there', async () => {
     const text = await report(panel);
-    expect(text).toContain('area ?-s');
+    expect(text).toContain('textarea area ?0');
     expect(text).toContain('look none');
     for (const word of [
       'uvaus',
@@ -192,7 +192,7 @@ async function report(panel: Page): Promise<string> {
     const named = [...document.querySelectorAll('button')].find((one) => one.textContent.includes('report'));
     named?.click();
   });
-  await see(panel, { selector: '[data-testid="report"] textarea', text: 'area ?-s' });
+  await see(panel, { selector: '[data-testid="report"] textarea', text: 'textarea area ?0' });
   return panel.$eval('[data-testid="report"] textarea', (box) => (box as HTMLTextAreaElement).value);
 }
 
