@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Coach, startCoach } from './browser';
+import { compose } from './keys';
 import { see } from './see';
 
 const first = `Tk9xLq${'2vB7'}`;
@@ -25,7 +26,7 @@ const route = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
 async function open(address = `/write.html?lang=en${route}`) {
   page = await coach.open(address);
   panel = await coach.panel(page);
-  frame = await page.waitForFrame((each) => each.url().includes('write.html'));
+  frame = await page.waitForFrame((each) => new URL(each.url()).pathname === '/write.html');
   await frame.waitForSelector('[data-model="Late"]');
 }
 
@@ -65,10 +66,10 @@ async function masked(label: string, written = 'written') {
   await see(panel, { selector: `[data-written="${written}"]` });
 }
 
-async function undo() {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('KeyZ', { commands: ['Undo'] });
-  await page.keyboard.up('Control');
+async function undo({ keyboard }: Page = page) {
+  await keyboard.down('Control');
+  await keyboard.press('KeyZ', { commands: ['Undo'] });
+  await keyboard.up('Control');
 }
 
 const bindings = ['Description', 'Knockout value', 'Knockout textInput', 'Fluent v8', 'Fluent v9'];
@@ -86,5 +87,224 @@ describe.each(bindings)('%s', (label) => {
     await undo();
     expect([await textOf(label), await modelOf(label)]).toEqual([text, text]);
     await see(panel, { selector: '[data-rule="secrets"]', text: label });
+  });
+});
+
+describe('the person stays where they were', () => {
+  const long = `${'a line\n'.repeat(60)}${two}${'\na line'.repeat(60)}`;
+
+  test('caret, selection and scroll in the field', async () => {
+    await open();
+    await fill('Description', long);
+    const box = await boxOf('Description');
+    const place = () =>
+      box.evaluate((element) => {
+        const { selectionStart, selectionEnd, value, scrollTop } = element as HTMLTextAreaElement;
+        return {
+          chosen: value.slice(selectionStart, selectionEnd),
+          scrollTop,
+          page: document.documentElement.scrollTop,
+          focused: document.activeElement === element,
+        };
+      });
+    await box.evaluate((element) => {
+      const area = element as HTMLTextAreaElement;
+      const start = area.value.indexOf('thank you');
+      area.setSelectionRange(start, start + 9);
+      area.scrollTop = 40;
+    });
+    const before = await place();
+    expect(before).toMatchObject({ chosen: 'thank you', scrollTop: 40, focused: true });
+    await masked('Description');
+    expect(await place()).toEqual(before);
+  });
+
+  test('focus elsewhere; the way back is still one Ctrl+Z in the field', async () => {
+    await open();
+    await fill('Knockout value', two);
+    await frame.evaluate(() =>
+      [...document.querySelectorAll('button')].find((each) => each.textContent === 'Elsewhere')?.focus(),
+    );
+    await masked('Knockout value');
+    expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe('Elsewhere');
+    await (await boxOf('Knockout value')).evaluate((box) => (box as HTMLElement).focus());
+    await undo();
+    await frame.evaluate(() => (document.activeElement as HTMLElement).blur());
+    expect([await textOf('Knockout value'), await modelOf('Knockout value')]).toEqual([two, two]);
+  });
+
+  test('what is typed after that is undone by itself', async () => {
+    await open();
+    await fill('Description', one);
+    await (await boxOf('Description')).evaluate((element, secret) => {
+      const area = element as HTMLTextAreaElement;
+      const end = area.value.indexOf(secret) + secret.length;
+      area.setSelectionRange(end, end);
+    }, first);
+    await masked('Description');
+    await page.keyboard.type('!');
+    expect(await textOf('Description')).toBe(mask(one).replace('********', '********!'));
+    await undo();
+    expect(await textOf('Description')).toBe(mask(one));
+    await undo();
+    expect(await textOf('Description')).toBe(one);
+  });
+
+  test('nothing of ours is left in the page', async () => {
+    await open();
+    await fill('Knockout textInput', two);
+    const changes = await frame.evaluateHandle(() => {
+      const seen: string[] = [];
+      new MutationObserver((records) => {
+        for (const { target, type, attributeName } of records)
+          if (!(target instanceof HTMLOutputElement))
+            seen.push(`${type} ${attributeName} ${target.nodeName}`);
+      }).observe(document, { subtree: true, childList: true, attributes: true });
+      return seen;
+    });
+    await masked('Knockout textInput');
+    expect(await changes.jsonValue()).toEqual([]);
+  });
+});
+
+test('a line stays a line', async () => {
+  await open();
+  await fill('One line', line(first));
+  await masked('One line');
+  expect([await textOf('One line'), await modelOf('One line')]).toEqual([
+    mask(line(first)),
+    mask(line(first)),
+  ]);
+});
+
+test('in a frame of another origin that never had the focus', async () => {
+  const inner = 'https://sandbox-1.reactblade.portal.azure.net/write.html?lang=en';
+  await open(`/shell.html?lang=en&frame=${encodeURIComponent(inner)}${route}`);
+  // As a page puts a draft in: no focus, no key.
+  await frame.evaluate((text) => {
+    const area = document.querySelector('textarea') as HTMLTextAreaElement;
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }, two);
+  await see(panel, { selector: '[data-rule="secrets"]', text: 'Description' });
+  await masked('Description');
+  expect([await textOf('Description'), await modelOf('Description')]).toEqual([mask(two), mask(two)]);
+  await (await boxOf('Description')).evaluate((box) => (box as HTMLElement).focus());
+  await undo();
+  expect([await textOf('Description'), await modelOf('Description')]).toEqual([two, two]);
+});
+
+describe('left as it is, and said', () => {
+  const far = `${line(first)}\n${'a line\n'.repeat(50)}${line(second)}`;
+  const change = async (label: string, act: (box: HTMLTextAreaElement) => void) =>
+    (await boxOf(label)).evaluate(act as (box: Element) => void);
+
+  test.each([
+    ['read-only', (box: HTMLTextAreaElement) => box.setAttribute('readonly', '')],
+    ['read-only', (box: HTMLTextAreaElement) => box.setAttribute('disabled', '')],
+    // Without an event: nobody has heard of it.
+    ['changed', (box: HTMLTextAreaElement) => box.setRangeText('And ', 0, 0)],
+    ['too-long', (box: HTMLTextAreaElement) => box.setAttribute('maxlength', String(box.value.length - 5))],
+  ] as const)('%s', async (written, happens) => {
+    await open();
+    await fill('Knockout value', two);
+    await change('Knockout value', happens);
+    const before = await textOf('Knockout value');
+    await masked('Knockout value', written);
+    expect(await textOf('Knockout value')).toBe(before);
+  });
+
+  test('over 50 lines; the copy holds no secret', async () => {
+    await open();
+    await fill('Description', far);
+    await masked('Description', 'too-long');
+    expect(await textOf('Description')).toBe(far);
+    await panel.locator('[data-written] button').click();
+    await see(panel, { selector: '[data-written]', text: 'Copied' });
+    await (await boxOf('Fluent v9')).evaluate((box) => (box as HTMLElement).focus());
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    expect(await textOf('Fluent v9')).toBe(mask(far));
+  });
+
+  test('while an input method composes', async () => {
+    await open();
+    await fill('Description', two);
+    const session = await page.createCDPSession();
+    await compose(session, 'にほん');
+    await masked('Description', 'composing');
+    expect(await textOf('Description')).toBe(`${two}にほん`);
+    await session.send('Input.insertText', { text: '日本' });
+    await masked('Description');
+    expect([await textOf('Description'), await modelOf('Description')]).toEqual([
+      `${mask(two)}日本`,
+      `${mask(two)}日本`,
+    ]);
+  });
+
+  test.each(['Guarded', 'Late'])('a page that does not take it: %s', async (label) => {
+    await open();
+    await fill(label, one);
+    await masked(label, 'refused');
+    expect([await textOf(label), await modelOf(label)]).toEqual([one, one]);
+  });
+
+  test('a field on a step that is closed now', async () => {
+    await open();
+    await fill('Description', one);
+    await frame.$$eval('[role=tab]', (tabs) => (tabs[0] as HTMLElement).click());
+    await masked('Description', 'hidden');
+    expect(await modelOf('Description')).toBe(one);
+  });
+
+  test('a field that has gone, and nobody has said so yet', async () => {
+    await open();
+    // The last one: otherwise the next answer would take its place, with another text.
+    await fill('Late', one);
+    await change('Late', (box) => {
+      // Nothing is read while an input method composes.
+      box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+      box.remove();
+    });
+    await masked('Late', 'absent');
+  });
+});
+
+describe('where there is no portal', () => {
+  const value = (on: Page, selector: string) =>
+    on.$eval(selector, (box) => (box as HTMLTextAreaElement).value);
+
+  test('the panel’s own box', async () => {
+    page = await coach.open('https://shell.example/write.html');
+    panel = await coach.panel(page);
+    await see(panel, { selector: '#writing-description' });
+    await panel.focus('#writing-description');
+    await panel.keyboard.sendCharacter(two);
+    await see(panel, { selector: '[data-rule="secrets"]' });
+    await masked('Description');
+    expect(await value(panel, '#writing-description')).toBe(mask(two));
+    await see(panel, { selector: '[data-rule="secrets"]', gone: true });
+    await panel.focus('#writing-description');
+    await undo(panel);
+    expect(await value(panel, '#writing-description')).toBe(two);
+    await see(panel, { selector: '[data-rule="secrets"]' });
+  });
+
+  test('the practice page', async () => {
+    page = await coach.open(`chrome-extension://${coach.extension.id}/practice.html?lang=en`);
+    panel = await coach.panel(page);
+    frame = page.mainFrame();
+    await frame.$$eval('[role=tab]', (tabs) => (tabs[2] as HTMLElement).click());
+    await frame.waitForSelector('textarea');
+    // Before that the panel shows its own box.
+    await see(panel, { selector: '[data-testid="what-i-read"]', text: '3/4' });
+    await page.focus('textarea');
+    await page.keyboard.sendCharacter(two);
+    await see(panel, { selector: '[data-rule="secrets"]' });
+    await masked('Description');
+    expect(await value(page, 'textarea')).toBe(mask(two));
+    await undo();
+    expect(await value(page, 'textarea')).toBe(two);
   });
 });
