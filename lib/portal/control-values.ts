@@ -22,7 +22,8 @@ function readChoice(element: HTMLElement): string {
 
 function shownChoice(element: HTMLElement): string | undefined {
   if (element instanceof HTMLInputElement) return element.value;
-  if (element instanceof HTMLSelectElement) return element.value && element.selectedOptions[0]?.text;
+  if (element instanceof HTMLSelectElement)
+    return element.value && Array.from(element.selectedOptions, ({ text }) => text).join(', ');
   // Fluent v9 shows its placeholder like a value, but keeps the value empty.
   if (element instanceof HTMLButtonElement && element.hasAttribute('value') && !element.value) return '';
   return shownText(element);

@@ -50,7 +50,11 @@ export function nameControls(controls: Control[], step?: number, told: Told = ne
     if (!fields.has(control) && !isOpen(control)) fields.set(control, undefined);
   }
   const strange = open().filter(({ keys }) => keys.length === 0);
-  for (const [path, fits] of byValue) guess(path, strange.filter(fits));
+  for (const [path, fits] of byValue)
+    guess(
+      path,
+      strange.filter((control) => fits(control, controls)),
+    );
 
   const first = step === 1 || (!step && has(...firstStep) && !has(...laterSteps));
   const areas = open().filter(({ kind }) => kind === 'area');
@@ -63,7 +67,7 @@ export function nameControls(controls: Control[], step?: number, told: Told = ne
       'summary',
       open().filter(({ kind }) => kind === 'text' || (step && kind === 'area')),
     );
-  const scoping = !first && (areas.length > 0 || has('description'));
+  const scoping = step === 3 || (!first && (areas.length > 0 || has('description')));
   let ofPeople = false;
   for (const control of controls) {
     const { kind } = control;
@@ -104,37 +108,53 @@ function labelled(control: Control): FieldPath | undefined {
 export const keyOf = ({ keys, kind }: Control): LabelKey | undefined =>
   keys.find((key) => known[key]?.[0].includes(kind)) ?? keys[0];
 
-const isOfType =
-  (type: string) =>
-  ({ element }: Control) =>
-    element instanceof HTMLInputElement && element.type === type;
-
-/** Some controls say what they are where the label is strange. */
-const byValue: [FieldPath, (control: Control) => boolean][] = [
-  ['contact.email', isOfType('email')],
-  ['contact.phone', isOfType('tel')],
-  ['severity', ({ kind, read }) => /^(radio|choice)$/.test(kind) && readSeverity(read()) !== undefined],
-  ['contactMethod', ({ kind, read }) => kind === 'radio' && readContactMethod(read()) !== undefined],
+/** Some controls say what they are where the label is strange: a list by its letter only beside others of its section. */
+const byValue: [FieldPath, (control: Control, all: Control[]) => boolean][] = [
+  ['contact.email', ({ element }) => isOfType(element, 'email')],
+  ['contact.phone', ({ element }) => isOfType(element, 'tel')],
+  [
+    'severity',
+    (list, all) => isList(list) && readSeverity(list.read()) !== undefined && isContact(list, all),
+  ],
+  [
+    'contactMethod',
+    (list, all) => list.kind === 'radio' && !!readContactMethod(list.read()) && isContact(list, all),
+  ],
 ];
 
-/** May be a question about the problem: many lines always, the others where their label means nothing else to us. */
-function isOpen(control: Control): boolean {
-  const { kind } = control;
-  return (
-    kind === 'area' || (kind !== 'check' && /^(description|details|undefined)$/.test(`${keyOf(control)}`))
-  );
+const isOfType = (element: Element, type: string) =>
+  element instanceof HTMLInputElement && element.type === type;
+const isList = ({ kind }: Control) => kind === 'radio' || kind === 'choice';
+
+/** Whether a control stands next to one that has to do with support plans or the person. */
+function isContact(control: Control, all: Control[]): boolean {
+  const at = all.indexOf(control);
+  return [all[at - 1], all[at + 1]].some((beside) => beside && contactSection.test(`${keyOf(beside)}`));
 }
 
-/** Of several boxes: the one labelled so, else the first if its label speaks of details, else one that asks for the problem. */
+/** May be a question about the problem: boxes always but for a person's own, the others where we do not know their label. */
+function isOpen(control: Control): boolean {
+  const { kind } = control;
+  const key = `${keyOf(control)}`;
+  if (kind === 'text') return !/^(first|last|addit|avail)/.test(key);
+  return kind === 'area' || (kind !== 'check' && /^(description|details|undefined)$/.test(key));
+}
+
+/** Of several boxes: the one labelled so, else the first that asks for nothing beside it, if for details, else the one that asks for the problem. */
 function findNarrative(areas: Control[]): Control | undefined {
-  const asking = areas.filter(({ labels }) => labels.some((label) => asks.test(label)));
+  const speaks = (label: RegExp, { labels }: Control) => labels.some((one) => label.test(one));
+  const asking = areas.filter((area) => speaks(asks, area));
+  const first = areas.find((area) => keyOf(area) || !speaks(aside, area));
   return (
     areas.find((area) => keyOf(area) === 'description') ??
-    areas.slice(0, 1).find((area) => keyOf(area) === 'details') ??
+    (first && keyOf(first) === 'details' ? first : undefined) ??
     (asking.length === 1 ? asking[0] : undefined)
   );
 }
 
+/** What is asked for beside the narrative. */
+const aside =
+  /json|yaml|log|error|message|trace|config|command|query|script|raw|output|chang|tried|steps|エラー|ログ|メッセージ|変更|試/i;
 const asks =
   /(?:descri|detail|tell us).{0,40}(?:problem|issue|wrong|happen)|(?:問題|事象|現象).{0,12}(?:説明|詳細|内容)/i;
 

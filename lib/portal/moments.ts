@@ -15,7 +15,7 @@ export function findMoments(
   const groups = new Map<Element, Control[]>();
   let last: Control[] | undefined;
   for (const control of controls) {
-    const begins = isTold(control) || (control.kind !== 'area' && (control.moment || isStart(control)));
+    const begins = isTold(control) || (control.kind !== 'area' && (isDate(control) || isStart(control)));
     const same = groups.get(control.row);
     if (same) same.push(control);
     else if (last && isPart(control)) last.push(control);
@@ -55,11 +55,16 @@ export function readMoment(parts: Control[]): NonNullable<SupportRequest['startT
 const asksStart =
   /\b(?:when|time|date)(?:[\s,/()]{1,3}(?:and|time|date|when|did|has|was|the|your|this|that|it|of|first|utc|problem|issue|incident|error|outage|failure|symptoms?)){0,8}\s(?:start|began|begin|begun|occur|happen)|^(?:(?:problem|issue|incident|outage) (?:start )?|start )(?:date|time)\b|(?:^|(?:問題|事象|障害|現象|症状|エラー|不具合).{0,6})(?:(?:発生|開始).{0,8}(?:いつ|日時|時刻|時間)|いつ.{0,10}(?:発生|始ま|開始))/i;
 const asksEnd = /\b(?:end|last|stop|finish|resol|recover)|終了|最後|最終|直近|解消|復旧|解決/i;
+const dateValue = /^\s{0,3}\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?\s{0,3}$/;
 const partLabel = /^(?:time|time ?zone|時刻|時間|タイム ?ゾーン)[\s*:：]{0,3}$|current time|現在の時刻/i;
 const partValue = /^\s{0,3}(?:午[前後]\s?)?\d{1,2}:\d\d(?:\s?[AP]M)?\s{0,3}$|^\(?(?:UTC|GMT)/i;
 
 const isStart = ({ keys, labels }: Control) =>
   keys.includes('startTime') || labels.some((label) => asksStart.test(label));
+
+/** A date by its structure; by its value, where a group holds it. */
+const isDate = ({ moment, row, read }: Control) =>
+  moment || (row.matches('[role=group],fieldset') && dateValue.test(read()));
 
 /** A time or a zone of its own row, by its label; by its value, where the label is strange. */
 const isPart = ({ kind, keys, labels, read }: Control) =>

@@ -69,4 +69,5 @@ export function fieldAt({ fields }: Form, path: FieldPath): Field | undefined {
 const nameOf = (path: FieldPath) => path.split('.')[0] as FieldName;
 
 /** Without one of these there is nothing to read: most frames are done here. */
-export const anything = '[role=tab],[aria-current=step],ol>li,textarea,input:not([type=hidden])';
+export const anything =
+  '[role=tab],[aria-current=step],ol>li,textarea,select,[role=combobox],input:not([type=hidden])';

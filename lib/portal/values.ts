@@ -3,11 +3,11 @@ import { hasValue, isValue } from './labels';
 
 /** A dropdown that nothing was chosen in shows such a text: "Select a problem subtype", "…を選択してください". */
 export function isPlaceholder(text: string): boolean {
-  return text === '' || placeholder.test(text.normalize('NFKC').trim());
+  return placeholder.test(text.normalize('NFKC').replace(/^[-–—\s]+|[-–—\s.…。]+$/g, ''));
 }
 
 const placeholder =
-  /^(?:select|choose|pick|type to)(?: (?:an?|the|your|one|from|start)\b|[.…]*$)|(?:選択|検索)(?:してください|する)?[.。…]*$|(?:auswählen|selecteren|seçin)[.…]*$|^(?:sélectionn|choisiss|seleccion|elija |selezion|selecion|wybierz|vyberte|válass|välj |pilih |выбер|请选择|请选取|選取|선택)|선택(?:하세요|하십시오)?[.…]*$/i;
+  /^(?:(?:please )?(?:select|choose|pick|type to)(?: (?:an?|the|your|one|from|start|all)\b.*)?)?$|(?:選択|検索)(?:してください|する)?$|(?:auswählen|selecteren|seçin)$|^(?:sélectionn|choisiss|seleccion|elija |selezion|selecion|wybierz|vyberte|válass|välj |pilih |выбер|请选择|请选取|選取|선택)|선택(?:하세요|하십시오)?$/i;
 
 /** `Name (guid)`; a name that was cut off has no id. */
 export function readSubscription(text: string): SupportRequest['subscription'] {

@@ -12,7 +12,8 @@ describe('labels', () => {
     ['お客様の問題はリソースに関係していますか?', undefined],
     ['高度な診断情報の収集を許可しますか？', 'diagnosticConsent'],
     ['probleemtype', 'anyType'],
-    ['Schweregrad', undefined],
+    ['Schweregrad', 'severity'],
+    ['Ernsthaftigkeit', undefined],
     ['訂用帳戶', 'subscription'],
     ['', undefined],
   ])('%s', (text, key) => {
@@ -30,13 +31,33 @@ describe('labels', () => {
     );
   });
 
-  test('every text names its language', () => {
+  test('every text names its language, and how certain it is', () => {
     const entries = Object.values(data).flatMap((group) =>
       Object.values(group).flatMap((entry) => entry.split('|')),
     );
-    expect(entries.filter((entry) => !/^(?:[a-z]{2}|pt-br|pt-pt|zh-hans|zh-hant) \S/.test(entry))).toEqual(
-      [],
-    );
+    expect(
+      entries.filter((entry) => !/^(?:[a-z]{2}|pt-br|pt-pt|zh-hans|zh-hant)[~?]? \S/.test(entry)),
+    ).toEqual([]);
+  });
+
+  // Counted in the documents and screenshots that the texts come from; a text must not lose or gain certainty unnoticed.
+  test.each([
+    ['severity', 18, 10],
+    ['supportPlan', 18, 10],
+    ['problemSubtype', 19, 12],
+    ['anyType', 17, 10],
+    ['subscription', 19, 12],
+    ['service', 19, 12],
+    ['summary', 15, 12],
+    ['contactMethod', 17, 10],
+    ['diagnosticConsent', 16, 7],
+  ] as const)('%s is known in %i languages, in %i of them as it was seen', (key, languages, seen) => {
+    const entries = data.label[key].split('|').map((entry) => entry.split(' ')[0] ?? '');
+    const locales = (list: string[]) => new Set(list.map((locale) => locale.replace(/[~?]/, ''))).size;
+    expect([locales(entries), locales(entries.filter((locale) => !/[~?]/.test(locale)))]).toEqual([
+      languages,
+      seen,
+    ]);
   });
 
   test('every field and title is known in English and Japanese', () => {
@@ -68,4 +89,7 @@ test('values', () => {
   expect(hasValue('technical', '技術 （各種 Azure サービスについて）')).toBe(true);
   expect(hasValue('quota', 'Límites de servicio y suscripción (cuotas)')).toBe(true);
   expect(hasValue('billing', 'Technical')).toBe(false);
+  // A problem may be called much like an issue type.
+  expect(hasValue('billing', 'Billing of a stopped VM')).toBe(false);
+  expect(hasValue('quota', 'Quota increase')).toBe(false);
 });

@@ -18,6 +18,9 @@ test.each([
   'リソースの選択',
   '请选择服务',
   'Sélectionner un type',
+  '-- Select --',
+  'Please choose...',
+  'Select all that apply',
 ])('placeholder: "%s"', (text) => expect(isPlaceholder(text)).toBe(true));
 test.each([
   'Selective sync of SharePoint',
@@ -46,6 +49,44 @@ test.each([
   ['Application failure', undefined],
   ['重要度の選択', undefined],
 ])('severity of %s', (text, severity) => expect(readSeverity(text)).toBe(severity));
+
+test.each([
+  'C - 最小限の影響',
+  'C - impact minimal',
+  'C - Impacto mínimo',
+  'C - 최소 영향',
+  'C - 影响极小',
+  'C - 最小影響',
+  'C - Impatto minimo',
+  'C — минимальное влияние',
+  'C-minimale impact',
+  'C - Minimalny wpływ',
+  'C - Minimální dopad',
+  'C – Minimal påverkan',
+  'C - Minimal etki',
+  'C - minimális hatás',
+])('severity by its letter: %s', (text) => expect(readSeverity(text)).toBe('C'));
+
+test.each([
+  ['Techniczne', 'technical'],
+  ['技術需求', 'technical'],
+  ['Abrechnung', 'billing'],
+  ['賬單', 'billing'],
+  ['Registrierungsverwaltung', 'subscription'],
+  ['Límites de servicio y suscripción (cuotas)', 'quota'],
+  ["service-en abonnements limieten (quota's)", 'quota'],
+  ['usługi i limity subskrypcji (przydziały)', 'quota'],
+  ['服务和订阅限制（配额）', 'quota'],
+])('issue type of %s', (text, type) => expect(readIssueType(text)).toBe(type));
+
+test.each([
+  ['Ja (Empfohlen)', true],
+  ['是(建议)', true],
+  ['Sim (recomendado)', true],
+  ['아니요', false],
+  ['否', false],
+  ['Janeiro', undefined],
+])('yes or no: %s', (text, said) => expect(readYesNo(text)).toBe(said));
 
 test('issue types', () => {
   expect(readIssueType('サブスクリプションの管理')).toBe('subscription');
