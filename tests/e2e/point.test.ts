@@ -192,7 +192,14 @@ async function report(panel: Page): Promise<string> {
     const named = [...document.querySelectorAll('button')].find((one) => one.textContent.includes('report'));
     named?.click();
   });
-  await see(panel, { selector: '[data-testid="report"] textarea', text: 'textarea area ?0' });
+  // A value is no change of the document, so nothing can be listened to.
+  await panel.waitForFunction(
+    () =>
+      document
+        .querySelector<HTMLTextAreaElement>('[data-testid="report"] textarea')
+        ?.value.includes('area ?0'),
+    { polling: 50, timeout: 5_000 },
+  );
   return panel.$eval('[data-testid="report"] textarea', (box) => (box as HTMLTextAreaElement).value);
 }
 
