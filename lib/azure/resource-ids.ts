@@ -51,7 +51,7 @@ const otherKind =
 
 /** What stands between two ids of one list: "A と B", "A, B", "A and B". */
 const listJoint =
-  /^["'`)）]?(?:\s*[,、，/／&・]\s*|\s+and\s+|\s*(?:と|および|及び)\s*|\s*\n\s*[-・*]?\s*)["'`(（]?$/i;
+  /^["'`)）]?(?:\s{0,20}[,、，/／&・]\s{0,20}|\s{1,20}and\s{1,20}|\s{0,20}(?:と|および|及び)\s{0,20}|\s{0,20}\n\s{0,20}[-・*]?\s{0,20})["'`(（]?$/i;
 
 function namesSubscription(before: string): boolean {
   if (path.test(before)) return true;

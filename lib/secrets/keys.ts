@@ -101,6 +101,6 @@ function hasAlgorithm(header: string): boolean {
 
 /** Not an address, a name or a mask that stands where a token would. */
 function isCredential(secret: string): boolean {
-  if (!/\d/.test(secret) && !/[a-z][A-Z].*=$/.test(secret)) return false;
+  if (!/\d/.test(secret) && !(secret.endsWith('=') && /[a-z][A-Z]/.test(secret))) return false;
   return !/^[\w-]+(?:\.[A-Za-z]{2,}){2,}$|x{4}|^[a-z]+[-_][a-z_-]+\d?$/.test(secret);
 }

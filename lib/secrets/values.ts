@@ -34,7 +34,7 @@ export function isRandom(value: string): boolean {
 
 /** Words and a number at the end, as in names of machines: `Server2019`, `AzureCliCredential1`. */
 export function isNameLike(value: string): boolean {
-  return value.replace(/[A-Z]?[a-z]{2,}|\d+$|^[A-Z]+(?=\d+$)/g, '') === '';
+  return value.replace(/[A-Z]?[a-z]{2,}|(?<!\d)\d+$|^[A-Z]+(?=\d+$)/g, '') === '';
 }
 
 /** Mostly made of words, as names and constants are. */
@@ -113,7 +113,7 @@ function isTechnical(value: string): boolean {
     ) ||
     /^(?:AADSTS|ORA-?|SQL|Err(?:or)?|ERROR_|E|Event|Msg|CODE)[-_]?\d+$/i.test(value) ||
     /^0x[\da-f]+$/i.test(value) ||
-    /^v?\d+(?:[./:-]\d+)+(?:[TZ+:.\d]*)$/.test(value) ||
+    /^v?\d+(?:[./:-]\d+){1,40}(?:[TZ+:.\d]*)$/.test(value) ||
     /^\d+(?:文字|chars?|days?|hours?|h|min|ms|s|GB|MB|KB|TB)$/i.test(value) ||
     /^[A-Z][a-z]+-[A-Z][A-Za-z\d]+$/.test(value)
   );
@@ -121,7 +121,7 @@ function isTechnical(value: string): boolean {
 
 /** `BinaryLike`, as in the signature of a function. */
 function isTypeName(value: string): boolean {
-  return /^[A-Z][A-Za-z]*[a-z][A-Za-z]*$/.test(value) && /.[A-Z]/.test(value);
+  return /^[A-Z][A-Za-z]*$/.test(value) && /[a-z]/.test(value) && /.[A-Z]/.test(value);
 }
 
 function isWord(value: string): boolean {
@@ -129,7 +129,7 @@ function isWord(value: string): boolean {
 }
 
 function bare(value: string): string {
-  return value.toLowerCase().replace(/^[^a-z\d]+|[^a-z\d]+$/g, '');
+  return value.toLowerCase().replace(/^[^a-z\d]+|(?<![^a-z\d])[^a-z\d]+$/g, '');
 }
 
 /** Whole words that stand after "password:" without being one. */

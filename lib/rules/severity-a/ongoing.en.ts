@@ -31,7 +31,7 @@ export const englishOngoing: readonly Cue[] = [
       elsewhen,
       partly,
       hearsay,
-      /\bDNS\b|\bticket|\bcase\b|\balert|\bcertificate|\bnetwork|\bin (?:west|east|north|south|central|one|the other)\b|\bname\b|\bhost|\bIP\b|resolved to|how long|\bsince it\b.*\bevery|\beach time|\bevery time/,
+      /\bDNS\b|\bticket|\bcase\b|\balert|\bcertificate|\bnetwork|\bin (?:west|east|north|south|central|one|the other)\b|\bname\b|\bhost|\bIP\b|resolved to|how long|\bsince it\b.{0,80}\bevery|\beach time|\bevery time/,
     ),
     unlessSentence: notOver,
   },
