@@ -18,10 +18,12 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-const pageAliases = {
-  'wxt/browser': '@wxt-dev/browser',
-  'wxt/utils/content-script-context': new URL('lib/browser/no-context.ts', import.meta.url).pathname,
-};
+const absent = new URL('lib/browser/absent.ts', import.meta.url).pathname;
+const pageAliases = [
+  { find: 'wxt/browser', replacement: '@wxt-dev/browser' },
+  { find: 'wxt/utils/content-script-context', replacement: absent },
+  { find: /^.*\/lib\/browser\/hosts$/, replacement: absent },
+];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -48,10 +50,13 @@ export default defineConfig({
   },
   vite: () => ({ build: { modulePreload: false, target: 'es2023' } }),
   hooks: {
-    // The portal has forty frames and more: its script does without the polyfill and without WXT's context.
+    // The portal has forty frames and more: its script does without what it does not need.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script'))
-        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...pageAliases } };
+        config.plugins = [
+          config.plugins,
+          { name: 'page', config: () => ({ resolve: { alias: pageAliases } }) },
+        ];
     },
   },
   manifest: ({ browser, command }) => ({
