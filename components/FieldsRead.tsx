@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { fieldText, wholeField } from '../lib/request/fields';
+import type { Look } from '../lib/request/merge';
 import type { FieldName, Span, SupportRequest } from '../lib/request/model';
-import type { Reading } from '../lib/request/reading';
 import { excerpt } from '../lib/request/shown';
 import type { Words } from '../lib/words/words';
 import { Fold } from './Fold';
@@ -11,36 +11,45 @@ interface FieldsReadProps {
   words: Words;
   request: SupportRequest;
   hidden: readonly Span[];
-  look: Reading['look'];
-  step?: number;
+  look: Look;
   /** What can be done about fields that are missing. */
   children?: ReactNode;
 }
 
-/** "What I read": every field with its value, or that it is not on this page. Secrets are blanked. */
-export function FieldsRead({ words, request, hidden, look, step, children }: FieldsReadProps) {
+/** "What I read": every field with its value, or that it is not on this page; what was only inferred says so. Secrets are blanked. */
+export function FieldsRead({ words, request, hidden, look, children }: FieldsReadProps) {
   const styles = useStyles();
   const { panel } = words;
-  const page = { form: panel.form, help: panel.help, reply: panel.reply, none: panel.form }[look];
+  const { step, by } = look;
+  const page = { form: panel.form, help: panel.help, reply: panel.reply, none: panel.form }[look.look];
   const at = step ? ` · ${panel.step(step)} ${panel.steps[step - 1]}` : '';
   return (
     <Fold title={`${page}${at}`} testId="what-i-read">
       <h2 className={styles.title}>{panel.readTitle}</h2>
-      <FieldList words={words} request={request} hidden={hidden} />
+      {by && <p className={styles.by}>{panel.readBy[by](look.labelled ?? 0)}</p>}
+      <FieldList words={words} request={request} hidden={hidden} guessed={look.guessed ?? []} />
       {children}
     </Fold>
   );
 }
 
+interface FieldListProps extends Pick<FieldsReadProps, 'words' | 'request' | 'hidden'> {
+  guessed: readonly FieldName[];
+}
+
 /** Every field of a request by name, with its value as it may be shown. */
-function FieldList({ words, request, hidden }: Pick<FieldsReadProps, 'words' | 'request' | 'hidden'>) {
+function FieldList({ words, request, hidden, guessed }: FieldListProps) {
   const styles = useStyles();
+  const isGuessed = (name: FieldName) => guessed.includes(name) && request[name] !== undefined;
   const isListed = (name: FieldName) => !fromAddress.has(name) || request[name] !== undefined;
   return (
     <dl className={styles.list}>
       {(Object.keys(words.fields) as FieldName[]).filter(isListed).map((name) => (
         <div key={name} className={styles.row} data-field={name}>
-          <dt className={styles.name}>{words.fields[name]}</dt>
+          <dt className={styles.name}>
+            {words.fields[name]}
+            {isGuessed(name) && <span className={styles.mark}> {words.panel.inferred}</span>}
+          </dt>
           <dd className={styles.value}>{shownValue(name, request, hidden, words)}</dd>
         </div>
       ))}
@@ -92,5 +101,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   name: { flex: '0 0 38%', color: tokens.colorNeutralForeground3 },
+  by: { marginBlock: '4px' },
+  mark: { fontStyle: 'italic', fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   value: { flex: 1, minWidth: 0, margin: 0, overflowWrap: 'anywhere' },
 });

@@ -3,8 +3,9 @@ import { useRef, useState } from 'react';
 import type { Analysis, Hint } from '../lib/analyze';
 import type { Clue, Place, Pointing as PointingState } from '../lib/request/clue';
 import { freeTexts, wholeField } from '../lib/request/fields';
+import type { Look } from '../lib/request/merge';
 import type { FieldName, Span, SupportRequest } from '../lib/request/model';
-import type { Reading, Whereabouts } from '../lib/request/reading';
+import type { Whereabouts } from '../lib/request/reading';
 import type { Words } from '../lib/words/words';
 import { Announcer } from './Announcer';
 import { ClueList } from './ClueList';
@@ -26,7 +27,7 @@ import { WritingBox } from './WritingBox';
 export interface PanelProps extends Omit<HintActions, 'onDismiss'> {
   words: Words;
   /** How the tab's form looks; `undefined` where there is none. */
-  look: { look: Reading['look']; step?: number } | undefined;
+  look: Look | undefined;
   /** The form's address is there, its fields may still come: too early to say that they cannot be read. */
   waiting: boolean;
   /** The form's page was open before the extension was: it cannot be heard until it is loaded anew. */
@@ -79,7 +80,7 @@ export function Panel(props: PanelProps) {
     <main className={styles.panel} data-state={state}>
       <Header words={words} onLanguage={props.onLanguage} />
       {look && look.look !== 'none' && (
-        <FieldsRead words={words} request={request} hidden={hidden} look={look.look} step={look.step}>
+        <FieldsRead words={words} request={request} hidden={hidden} look={look}>
           <ClueList {...props} />
         </FieldsRead>
       )}

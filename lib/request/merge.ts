@@ -22,10 +22,15 @@ export interface FramePlace {
   frameId: number;
 }
 
-interface FrameView extends FramePlace {
-  look: Reading['look'];
+interface FrameView extends FramePlace, Pick<Reading, 'look' | 'by'> {
   /** The step shown now comes last; 0 where the frame shows no steps. */
-  steps: { step: number; request: SupportRequest }[];
+  steps: ({ step: number } & Pick<Reading, 'request' | 'guessed'>)[];
+}
+
+/** How a form looks, and how it was read. */
+export interface Look extends Pick<Reading, 'look' | 'step' | 'by' | 'guessed'> {
+  /** How many of the fields shown now their labels told. */
+  labelled?: number;
 }
 
 export const emptyView: FormView = { key: '', facts: {}, frames: [] };
@@ -36,7 +41,7 @@ export function receive(view: FormView, place: FramePlace, reading: Reading | nu
   if (!reading || isUnfounded(view, reading)) return known ? withoutFrame(view, known) : view;
   const left = isNewVisit(view, reading);
   const { key, facts, frames } = left ? emptyView : view;
-  const { look, request, address, step = 0 } = reading;
+  const { look, by, guessed, request, address, step = 0 } = reading;
   const visit = address && readRoute(address);
   const others = frames.filter(
     (frame) => frame.document !== place.document && frame.frameId !== place.frameId,
@@ -45,7 +50,15 @@ export function receive(view: FormView, place: FramePlace, reading: Reading | nu
   return {
     key: visit?.key ?? key,
     facts: visit?.facts ?? facts,
-    frames: [...others, { ...place, look, steps: [...earlier, { step, request }] }],
+    frames: [
+      ...others,
+      {
+        ...place,
+        look,
+        ...(by && { by }),
+        steps: [...earlier, { step, request, ...(guessed && { guessed }) }],
+      },
+    ],
   };
 }
 
@@ -69,11 +82,31 @@ export function mergedRequest(view: FormView): SupportRequest {
 }
 
 /** How the form looks over all frames, best recognised first; `undefined` where no frame shows one. */
-export function lookOf(view: FormView): { look: Reading['look']; step?: number } | undefined {
+export function lookOf(view: FormView): Look | undefined {
   const best = view.frames.toSorted(byLook).at(-1);
-  const step = best?.steps.at(-1)?.step;
-  return best && { look: best.look, ...(step && { step }) };
+  if (!best) return undefined;
+  const { look, by, steps } = best;
+  const now = steps.at(-1);
+  const guessed = guessedIn(view);
+  const labelled = namesIn(now?.request ?? {}).filter((name) => !now?.guessed?.includes(name)).length;
+  return {
+    look,
+    ...(now?.step && { step: now.step }),
+    ...(by && { by, labelled }),
+    ...(guessed.length > 0 && { guessed }),
+  };
 }
+
+/** The fields whose present value comes from where no label told them. */
+function guessedIn(view: FormView): FieldName[] {
+  const told = new Map<FieldName, boolean>();
+  for (const { request, guessed } of entriesOf(view))
+    for (const name of namesIn(request)) told.set(name, !guessed?.includes(name));
+  return [...told].flatMap(([name, isTold]) => (isTold ? [] : [name]));
+}
+
+const namesIn = (request: SupportRequest) =>
+  (Object.keys(present(request)) as (FieldName | 'cut')[]).filter((name) => name !== 'cut');
 
 /**
  * The frame that shows a place now or showed it last, and the place as that frame knows it: each frame counts its own
@@ -112,7 +145,7 @@ function locateInList(view: FormView, span: Span, list: (typeof lists)[number], 
 function entriesOf(view: FormView) {
   const frames = view.frames.toSorted(byLook);
   const entries = frames.flatMap(({ frameId, steps }) =>
-    steps.map(({ step, request }, index) => ({ frameId, step, request, shown: index === steps.length - 1 })),
+    steps.map((step, index) => ({ ...step, frameId, shown: index === steps.length - 1 })),
   );
   return entries.toSorted((a, b) => Number(a.shown) - Number(b.shown));
 }

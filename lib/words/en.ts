@@ -137,6 +137,13 @@ export const en: Words = {
     steps: ['Problem description', 'Recommended solution', 'Additional details', 'Review + create'],
     step: (number) => `${number}/4`,
     readTitle: 'What I read',
+    readBy: {
+      labels: (count) =>
+        `This look is new to us. ${count} field${count === 1 ? ' was' : 's were'} read by ${count === 1 ? 'its label' : 'their labels'}. Please check the list.`,
+      pointing: () =>
+        'This look is new to us. It was read with the fields that you pointed at. Please check the list.',
+    },
+    inferred: 'inferred',
     notHere: 'not on this page',
     blank: 'empty',
     given: 'given',

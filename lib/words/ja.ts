@@ -132,6 +132,13 @@ export const ja: Words = {
     steps: ['問題の説明', '推奨される解決策', '追加の詳細', '確認と作成'],
     step: (number) => `${number}/4`,
     readTitle: '読み取った内容',
+    readBy: {
+      labels: (count) =>
+        `初めて見る画面です。ラベルを手がかりに ${count} 項目を読み取りました。下の一覧をご確認ください。`,
+      pointing: () =>
+        '初めて見る画面です。教えていただいた項目を手がかりに読み取りました。下の一覧をご確認ください。',
+    },
+    inferred: '推定',
     notHere: 'このページにはありません',
     blank: '空欄',
     given: '入力あり',

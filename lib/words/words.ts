@@ -46,6 +46,10 @@ interface PanelWords {
   steps: readonly [string, string, string, string];
   step(number: number): string;
   readTitle: string;
+  /** Over the list, where the look of the page is new to us; `count` fields were told by their labels. */
+  readBy: Record<'labels' | 'pointing', (count: number) => string>;
+  /** Beside a field that no label told. */
+  inferred: string;
   notHere: string;
   blank: string;
   given: string;

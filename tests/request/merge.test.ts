@@ -109,6 +109,27 @@ describe('frames', () => {
     expect(lookOf(both)).toEqual({ look: 'form', step: 3 });
   });
 
+  test('says by what a look that is new was read, and which fields no label told, of all frames and steps', () => {
+    const first: Reading = {
+      look: 'form',
+      by: 'labels',
+      step: 1,
+      guessed: ['summary', 'severity'],
+      request: { summary: 'slow', severity: 'B', service: 'SQL Database' },
+    };
+    const one = receive(waiting, inner, first);
+    expect(lookOf(one)).toEqual({
+      look: 'form',
+      step: 1,
+      by: 'labels',
+      labelled: 1,
+      guessed: ['summary', 'severity'],
+    });
+    // A later step whose label tells the severity: it is inferred no more.
+    const two = receive(one, inner, { look: 'form', step: 3, request: { severity: 'A' } });
+    expect(lookOf(two)).toEqual({ look: 'form', step: 3, guessed: ['summary'] });
+  });
+
   test('a help pane beside the form does not speak for it', () => {
     const view = receive(seenBy(form(1, { summary: 'down' })), inner, {
       look: 'help',

@@ -1,0 +1,48 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { FieldsRead } from '../../components/FieldsRead';
+import { Themed } from '../../components/Themed';
+import type { Look } from '../../lib/request/merge';
+import { words } from '../../lib/words/index';
+
+afterEach(cleanup);
+
+const request = { summary: 'VM が止まる', description: '昨日から', severity: 'B' as const };
+
+function show(look: Look, language: 'ja' | 'en' = 'ja') {
+  render(
+    <Themed>
+      <FieldsRead words={words[language]} request={request} hidden={[]} look={look} />
+    </Themed>,
+  );
+}
+
+const rowsWith = (mark: string) =>
+  [...document.querySelectorAll('[data-field]')]
+    .filter((row) => row.querySelector('dt')?.textContent?.endsWith(` ${mark}`))
+    .map((row) => row.getAttribute('data-field'));
+
+test('what no label told is marked in words, what is absent is not', () => {
+  show({ look: 'form', guessed: ['severity', 'startTime'] });
+  expect(rowsWith('推定')).toEqual(['severity']);
+  cleanup();
+  show({ look: 'form', guessed: ['severity', 'description'] }, 'en');
+  expect(rowsWith('inferred')).toEqual(['description', 'severity']);
+});
+
+test('a look that we know is listed without a word about it', () => {
+  show({ look: 'form', step: 3 });
+  expect(rowsWith('推定')).toEqual([]);
+  expect(screen.queryByText(/初めて見る画面/)).toBeNull();
+});
+
+test.each([
+  ['ja', { look: 'form', by: 'labels', labelled: 2 }, /2 項目を読み取りました/],
+  ['ja', { look: 'form', by: 'pointing' }, /教えていただいた項目/],
+  ['en', { look: 'form', by: 'labels', labelled: 1 }, /1 field was read by its label\. Please check/],
+  ['en', { look: 'form', by: 'labels', labelled: 2 }, /2 fields were read by their labels/],
+  ['en', { look: 'form', by: 'pointing' }, /fields that you pointed at/],
+] as const)('%s: how a new look was read (%j)', (language, look, said) => {
+  show(look, language);
+  expect(screen.getByText(said)).toBeTruthy();
+});
