@@ -1,4 +1,3 @@
-import { formPath } from '../request/address';
 import { nameOf } from './clues';
 import { type Control, findControls } from './controls';
 import { all, attribute, isShown, nearest } from './dom';
@@ -6,7 +5,7 @@ import { asksForHelp, titleKey } from './labels';
 import { findHere } from './place';
 import { parts } from './selectors';
 import { tabs, tabTitle } from './steps';
-import { isPlaceholder } from './values';
+import { isPlaceholder } from './placeholder';
 
 /**
  * How this frame is built, for a report of a form that we could not read: parts, headings, tabs and controls in document
@@ -24,7 +23,7 @@ export function describe(): string[] {
   const lines = [
     `frame ${window.top === window ? 'top' : 'inner'} ${/reactblade|hosting|portal/.exec(hostname)?.[0] ?? '?'}`,
     `page ${/^[a-z]{2}(-[a-z]{2,4})?$/i.exec(lang)?.[0] ?? '?'} ${/^rtl$/.exec(dir) ?? 'ltr'}`,
-    `blade ${(formPath(hash) && /\w{1,40}blade/i.exec(hash)?.[0]) ?? '?'} look ${look} step ${step}`,
+    `blade ${/Microsoft_Azure_Support\/(\w{1,40})/.exec(hash)?.[1] ?? '?'} look ${look} step ${step}`,
     `classes${families.map((one) => ` ${one} ${all(document, `[class^=${one}-],[class*=" ${one}-"]`).length}`).join('')}`,
   ];
   for (const element of all(document.body, '*')) {

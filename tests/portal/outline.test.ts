@@ -61,6 +61,18 @@ group('what a line says', () => {
     ]);
   });
 
+  test.each([
+    ['', '?'],
+    ['#view/Microsoft_Azure_Support/NewSupportRequestV3Blade', 'NewSupportRequestV3Blade'],
+    ['#blade/Microsoft_Azure_Support/HelpAndSupportBlade/newsupportrequest', 'HelpAndSupportBlade'],
+    ['#@contoso.example/resource/subscriptions/secret', '?'],
+  ])('the blade of %j is %s', (hash, blade) => {
+    location.hash = hash;
+    document.body.innerHTML = '<input>';
+    expect(describe()[2]).toBe(`blade ${blade} look none step ?`);
+    expect(outlineSchema.safeParse(describe()).success).toBe(true);
+  });
+
   test('a page without anything to fill in says nothing', () => {
     document.body.innerHTML = '<h1>Home</h1><button>Go</button>';
     expect(describe()).toEqual([]);
