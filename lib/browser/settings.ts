@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** What a person has chosen for the panel. The only thing we keep on disk; never a word of a request. */
+/** What a person has chosen for the panel. Beside it only clues (`clues.ts`) are kept on disk; never a word of a request. */
 export interface Settings {
   language: 'ja' | 'en';
 }
