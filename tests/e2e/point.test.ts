@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Coach, startCoach } from './browser';
@@ -11,6 +14,7 @@ declare global {
   }
 }
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const route = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
 const inFrame = 'https://sandbox-1.reactblade.portal.azure.net/unknown.html';
 const places = [
@@ -155,6 +159,27 @@ describe.each(places)('in $where', ({ path }) => {
   });
 });
 
+test('while pointing, when asked and with the report, the panel is accessible and not cut off at 280 px', async () => {
+  const page = await coach.open(places[0]!.path);
+  const panel = await coach.panel(page);
+  await panel.setViewport({ width: 280, height: 900 });
+  await seeState(panel, 'unrecognised');
+  await report(panel);
+  expect(await faults(panel)).toEqual([]);
+  await arm(panel);
+  expect(await faults(panel)).toEqual([]);
+  await page.click('#kuvaus-18');
+  await see(panel, { selector: 'form select' });
+  expect(await faults(panel)).toEqual([]);
+  await panel.click('form button[type=submit]');
+  await seeState(panel, 'empty');
+  await unfold(panel);
+  await see(panel, { selector: '[data-testid="clues"] li' });
+  expect(await faults(panel)).toEqual([]);
+  await click(panel, '[data-testid="clues"] li button');
+  await page.close();
+});
+
 test('the panel’s end is the end of pointing', async () => {
   const page = await coach.open(places[0]!.path);
   const panel = await coach.panel(page);
@@ -201,6 +226,19 @@ async function report(panel: Page): Promise<string> {
     { polling: 50, timeout: 5_000 },
   );
   return panel.$eval('[data-testid="report"] textarea', (box) => (box as HTMLTextAreaElement).value);
+}
+
+/** What axe finds, and whether anything is cut off at the side. */
+async function faults(panel: Page): Promise<string[]> {
+  await panel.evaluate(axe);
+  const { violations } = (await panel.evaluate(`axe.run({ exclude: '[data-tabster-dummy]' })`)) as AxeResults;
+  const cut = await panel.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+  return cut > 0 ? [...found, `${cut} px are cut off`] : found;
 }
 
 /** What stands beside head and body: our outline, while there is one. */
