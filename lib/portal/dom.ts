@@ -41,7 +41,7 @@ export function isShown(element: Element): boolean {
   return !nearest(element, hiddenByMarkup);
 }
 
-/** The text that an element shows: hidden parts, icons and stars left out, blanks collapsed. */
+/** The text that an element shows: hidden parts, icons, stars and what is filled in left out, blanks collapsed. */
 export function shownText(element: Element): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
@@ -67,4 +67,4 @@ export function shortText(element: Element, limit: number): string | undefined {
 const hiddenByPortal = '.fxs-display-none,.fxc-dropdown-hidden,[hidden]';
 const hiddenByMarkup =
   '[aria-hidden=true],[style*="display:none"],[style*="display: none"],[style*="visibility: hidden"]';
-const silentParts = `${hiddenByPortal},[aria-hidden=true],.azc-dockedballoon,[role=tooltip],script,style,svg`;
+const silentParts = `${hiddenByPortal},[aria-hidden=true],.azc-dockedballoon,[role=tooltip],select,textarea,script,style,svg`;

@@ -12,7 +12,7 @@ export interface Steps {
 
 /**
  * The visible step titles of a support request, of any year.
- * @param sure the address already says that this is the form: one title is enough.
+ * @param sure the address already says that this is the form: one title of its own is enough, or all titles of a row.
  */
 export function findSteps(doc: Document, sure: boolean, shown = isShown): Steps | undefined {
   const rows = new Map<Element, { tab: HTMLElement; key: TitleKey }[]>();
@@ -23,10 +23,15 @@ export function findSteps(doc: Document, sure: boolean, shown = isShown): Steps 
     const row = nearest(tab, '[role=tablist],ul,ol') ?? above(tab) ?? tab;
     rows.set(row, [...(rows.get(row) ?? []), { tab, key }]);
   }
+  const ours = [...rows].flatMap(([row, found]) => {
+    const whole = all(row, tabs).filter(shown).length <= found.length;
+    if (!isOurs(new Set(found.map(({ key }) => key)), sure, whole)) return [];
+    return [{ row, found, weight: nearest(row, '.fxs-contextpane') ? 0 : found.length }];
+  });
   // The blade opened last stands last.
-  const [row, found] =
-    [...rows].findLast(([, titles]) => isOurs(new Set(titles.map(({ key }) => key)), sure)) ?? [];
-  if (!row || !found) return undefined;
+  const best = ours.toSorted((a, b) => a.weight - b.weight).at(-1);
+  if (!best) return undefined;
+  const { row, found } = best;
   const chosen = found.find(({ tab }) => isChosen(tab));
   const step = chosen ? stepOf[chosen.key] : placeOf(all(row, tabs).filter(shown), found);
   return { root: nearest(row, parts) ?? doc.body, ...(step && { step }) };
@@ -52,10 +57,13 @@ const stepOf: Partial<Record<TitleKey, number>> = {
   review: 4,
 };
 
-/** Every "create" wizard of the portal has Basics and Review + create, so these alone prove nothing. */
-function isOurs(keys: Set<TitleKey>, sure: boolean): boolean {
-  if (sure) return keys.size >= 1;
-  const own = ['problem', 'solution', 'additional'].some((key) => keys.has(key as TitleKey));
+/**
+ * Every "create" wizard of the portal has Basics and Review + create, so these alone prove nothing.
+ * @param whole whether all titles of the row are among ours.
+ */
+function isOurs(keys: Set<TitleKey>, sure: boolean, whole: boolean): boolean {
+  const own = (['problem', 'solution', 'additional'] as const).some((key) => keys.has(key));
+  if (sure) return own || keys.has('solutions') || whole;
   return own ? keys.size >= 2 : keys.has('solutions') && keys.size >= 3;
 }
 
