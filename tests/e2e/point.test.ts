@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Coach, startCoach } from './browser';
+import { openForm } from './form';
 import { typeKeys } from './keys';
 import { see, seeHint, seeNoHint, seeState } from './see';
 import { connectionString } from './texts';
@@ -157,6 +158,26 @@ describe.each(places)('in $where', ({ path }) => {
     await click(panel, '[data-testid="report"] button:last-of-type');
     await see(panel, { selector: '[data-testid="report"]', gone: true });
   });
+});
+
+// Their lists open by listeners of their own, each in another way.
+test.each([
+  ['knockout', '.fxc-dropdown-input', '.fxc-dropdown-popup:not(.fxc-dropdown-hidden)'],
+  ['react-v8', '.ms-Dropdown', '[role=listbox]'],
+  ['react-v9', '[role=combobox]', '[role=listbox]'],
+] as const)('%s: a list pointed at does not open, and opens again after that', async (kind, list, opened) => {
+  const { page, frame } = await openForm(coach, kind, 'en');
+  const panel = await coach.panel(page);
+  await seeState(panel, 'empty');
+  await arm(panel);
+  await (await frame.$(list))!.click();
+  await see(panel, { selector: 'form select' });
+  expect(await frame.$$(opened)).toEqual([]);
+  await click(panel, 'form button:not([type=submit])');
+  await see(panel, { selector: 'form select', gone: true });
+  await (await frame.$(list))!.click();
+  await frame.waitForSelector(opened);
+  await page.close();
 });
 
 test('while pointing, when asked and with the report, the panel is accessible and not cut off at 280 px', async () => {
