@@ -1,6 +1,6 @@
 import type { Kind } from './controls';
 import { all, attribute, has, nearest, shownText } from './dom';
-import { isPlaceholder } from './values';
+import { isPlaceholder } from './placeholder';
 
 /**
  * The value as shown, '' where nothing was chosen; 'yes' or 'no' of a box or switch.

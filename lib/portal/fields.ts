@@ -1,18 +1,21 @@
-import type { FieldName, FieldPath, SupportRequest } from '../request/model';
+import type { FieldName, FieldPath } from '../request/model';
+import { readContactMethod, readSeverity } from '../request/values';
 import type { Control } from './controls';
-import { known, says } from './known';
+import { known } from './known';
 import type { LabelKey } from './labels';
-import { findMoments, readMoment } from './moments';
+import { findMoments, momentOf } from './moments';
 import { findTypes } from './types';
-import { readContactMethod, readSeverity } from './values';
 
-/** A field of the form: where it is, and what its present value says of the request. */
+/** A field of the form: where it is, and what it shows. */
 export interface Field {
   path: FieldPath;
   element: HTMLElement;
   /** No label of its own told it: its kind, its place, its value, or the person's pointing did. */
   guessed: boolean;
-  read(): SupportRequest;
+  /** Of an answer: what it is asked by. */
+  label?: string;
+  /** What it shows now; of a moment each part, of files each as `bytes name`. */
+  read(): string[];
 }
 
 /** What the person has pointed at. */
@@ -85,17 +88,19 @@ const longestName = 1_000;
 
 function fieldOf(path: FieldPath, control: Control, guessed: boolean, parts = [control]): Field {
   const { element, labels, read } = control;
-  const is = (say: () => SupportRequest): Field => ({ path, element, guessed, read: say });
-  if (path === 'attachments') return is(() => ({ attachments: filesOf(element) }));
-  if (path === 'startTime') return is(() => ({ startTime: readMoment(parts) }));
-  const say = says[path];
-  if (say) return is(() => say(isLong(path) ? read() : read().slice(0, longestName)));
-  const label = (labels[0] ?? '').replace(/[\s*:：]{1,9}$/, '').slice(0, longestName);
-  const value = () => (parts.length > 1 ? readMoment(parts).text : read());
-  return { ...is(() => ({ answers: [{ label, value: value() }] })), path: 'answers' };
+  const label = path === 'answers' ? (labels[0] ?? '').replace(/[\s*:：]{1,9}$/, '') : undefined;
+  return {
+    path,
+    element,
+    guessed,
+    ...(label !== undefined && { label: label.slice(0, longestName) }),
+    read: () => {
+      if (path === 'attachments') return filesOf(element);
+      if (parts.length > 1 || path === 'startTime') return momentOf(parts);
+      return [read()];
+    },
+  };
 }
-
-const isLong = (path: FieldPath) => path === 'summary' || path === 'description';
 
 /** The field that a control's label tells. */
 function labelled(control: Control): FieldPath | undefined {
@@ -177,6 +182,5 @@ function numbered(fields: Field[]): Field[] {
   return fields.map((one) => (one.path === 'answers' ? { ...one, path: `answers.${next++}` } : one));
 }
 
-/** Names, and sizes in bytes. */
 const filesOf = (input: HTMLElement) =>
-  [...((input as HTMLInputElement).files ?? [])].map(({ name, size }) => ({ name, size }));
+  [...((input as HTMLInputElement).files ?? [])].map(({ name, size }) => `${size} ${name}`);

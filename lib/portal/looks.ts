@@ -1,6 +1,6 @@
 import type { Reading } from '../request/reading';
 import { type Control, findControls, type Kind } from './controls';
-import { above, all, attribute, type isShown, nearest, shortText, shownText } from './dom';
+import { above, all, attribute, type isShown, nearest, shortText, shownText, within } from './dom';
 import { type Field, keyOf, nameControls, type Told } from './fields';
 import { known } from './known';
 import { asksForHelp, type LabelKey, titleKey } from './labels';
@@ -64,8 +64,10 @@ export function findLabelled(
   }
   const weigh = ([root, controls]: [HTMLElement, Control[]]) => {
     const keys = new Set(controls.flatMap(suitedKey));
-    const special = [...keys].filter((key) => specific.test(key));
-    const proven = sure ? keys.size > 1 : keys.size > 2 && special.length > 1;
+    const special = [...keys].filter(isSpecific).length;
+    // Other forms ask for a severity as well.
+    const proven =
+      special && (sure ? keys.size > 1 : keys.size > 2 && special + Number(keys.has('severity')) > 1);
     const by = proven ? ('labels' as const) : tell(controls).size ? ('pointing' as const) : undefined;
     return { root, by, weight: by && keys.size };
   };
@@ -81,7 +83,8 @@ export function findLabelled(
 const mostControls = 300;
 
 /** Labels that no other page of the portal has, but for one of them here and there. */
-const specific = /^(issueT|problem|anyT|startT|diagn|supportP|supportL|severity|contactM|responseT)/;
+const isSpecific = (key: LabelKey) =>
+  /^(issueT|problem|anyT|startT|diagn|supportP|supportL|contactM|responseT)/.test(key);
 
 const otherKinds: Partial<Record<LabelKey, Kind[]>> = {
   issueType: ['choice', 'radio'],
@@ -129,6 +132,11 @@ export function findHelp(doc: Document, shown: typeof isShown): Form | undefined
   const box = boxes.find((one) => shown(one) && besideHelp(one));
   if (!box) return undefined;
   const root = nearest(box, parts) ?? doc.body;
+  // Beside the form, the pane speaks for nothing.
+  if (
+    findControls(doc.body, shown).some((one) => !within(root, one.element) && suitedKey(one).some(isSpecific))
+  )
+    return undefined;
   const controls = findControls(root, shown);
   const question = controls.find(
     ({ kind, element }) => (kind === 'text' || kind === 'area') && besideHelp(element),
@@ -148,7 +156,7 @@ const questionField = ({ element, read }: Control): Field => ({
   path: 'summary',
   element,
   guessed: false,
-  read: () => ({ summary: read() }),
+  read: () => [read()],
 });
 
 /** Whether the pane's sentence stands beside a box: in the largest part around it that has little text. */

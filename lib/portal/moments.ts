@@ -1,7 +1,5 @@
-import type { SupportRequest } from '../request/model';
 import type { Control } from './controls';
 import type { Told } from './fields';
-import { readStartTime } from './values';
 
 /**
  * The rows that ask for a moment: date, time, zone and "not sure" belong together. Without a label that says so, the start
@@ -36,19 +34,11 @@ export function findMoments(
   return { start, guessed: start !== labelled, others: found.filter((parts) => parts !== start) };
 }
 
-/** What such a row shows; its parts are told apart by their values. */
-export function readMoment(parts: Control[]): NonNullable<SupportRequest['startTime']> {
+/** What such a row shows, part by part; "not sure" speaks for the whole row. */
+export function momentOf(parts: Control[]): string[] {
   const unsure = parts.find(({ kind, read }) => kind === 'check' && read() === 'yes');
-  if (unsure) return { text: unsure.labels[0] ?? 'yes' };
-  const shown = parts.filter(({ kind }) => kind !== 'check').map(({ read }) => read().trim());
-  const zone = shown.find((text) => /UTC|GMT/.test(text)) ?? '';
-  const [first = '', second = ''] = shown.filter((text) => text && text !== zone);
-  const [date = '', time = ''] = second
-    ? [first, second]
-    : /^\d{4}-\d\d-\d\dT/.test(first)
-      ? first.split('T')
-      : [first];
-  return readStartTime(date, time, zone);
+  if (unsure) return [unsure.labels[0] ?? 'yes'];
+  return parts.filter(({ kind }) => kind !== 'check').map(({ read }) => read());
 }
 
 // Step 3 has dozens of such labels, and no dictionary holds them all. Other things start as well: a backup, a deployment.

@@ -2,29 +2,27 @@ import { nameOf } from './clues';
 import { type Control, findControls } from './controls';
 import { all, attribute, isShown, nearest } from './dom';
 import { asksForHelp, titleKey } from './labels';
-import { findHere } from './place';
+import { isPlaceholder } from './placeholder';
 import { parts } from './selectors';
 import { tabs, tabTitle } from './steps';
-import { isPlaceholder } from './placeholder';
 
 /**
  * How this frame is built, for a report of a form that we could not read: parts, headings, tabs and controls in document
  * order, in words of ours. A text of the page is named only where it is one of our dictionary; of all others stands a
- * length: `?0` up to 15 UTF-16 units, `?1` up to 31 … No values, no ids, no address beyond the name of the form's blade.
+ * length: `?0` up to 15 UTF-16 units, `?1` up to 31 … No values, no ids. In the first line stand language, direction, and how
+ * many elements have classes of which family; where the frame is, and what was read of it, the background knows.
  */
 export function describe(): string[] {
   const controls = new Map<Element, Control>(
     findControls(document.body).map((control) => [control.element, control]),
   );
   if (!controls.size) return [];
-  const { hash, hostname } = location;
   const { lang, dir } = document.documentElement;
-  const { look = 'none', step = '?' } = findHere() ?? {};
+  const classes = families.map(
+    (one) => ` ${one} ${all(document, `[class^=${one}-],[class*=" ${one}-"]`).length}`,
+  );
   const lines = [
-    `frame ${window.top === window ? 'top' : 'inner'} ${/reactblade|hosting|portal/.exec(hostname)?.[0] ?? '?'}`,
-    `page ${/^[a-z]{2}(-[a-z]{2,4})?$/i.exec(lang)?.[0] ?? '?'} ${/^rtl$/.exec(dir) ?? 'ltr'}`,
-    `blade ${/Microsoft_Azure_Support\/(\w{1,40})/.exec(hash)?.[1] ?? '?'} look ${look} step ${step}`,
-    `classes${families.map((one) => ` ${one} ${all(document, `[class^=${one}-],[class*=" ${one}-"]`).length}`).join('')}`,
+    `page ${/^\w\w(-\w{2,4})?$/.exec(lang)?.[0] ?? '?'} ${dir === 'rtl' ? dir : 'ltr'}${classes.join('')}`,
   ];
   for (const element of all(document.body, '*')) {
     const is = (selector: string) => nearest(element, selector) === element;

@@ -1,5 +1,5 @@
 import { mark } from '../request/mark';
-import { fold } from './labels';
+import { fold } from '../request/values';
 import data from './labels.json';
 
 /**
@@ -12,14 +12,13 @@ import data from './labels.json';
  */
 export function packed(): string {
   const { help, ...title } = data.title;
-  const all = {
-    label: each(data.label, marks),
-    title: each(title, marks),
-    value: each(data.value, words),
-    help: words(help),
-  };
-  return `${JSON.stringify(all, null, 2)}\n`;
+  return json({ label: each(data.label, marks), title: each(title, marks), help: words(help) });
 }
+
+/** The values of labels.json as page and background carry them (`lib/request/values.json`). */
+export const packedValues = (): string => json(each(data.value, words));
+
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The texts of an entry, folded, each once. */
 export const texts = (entry: string): string[] => [

@@ -1,6 +1,6 @@
-import { withinLimits } from '../request/limits';
-import type { FieldName, FieldPath, SupportRequest } from '../request/model';
-import type { Address, Reading } from '../request/reading';
+import { LONGEST_LIST, LONGEST_TEXT } from '../request/limits';
+import type { FieldName, FieldPath } from '../request/model';
+import type { Address, Reading, ShownField } from '../request/reading';
 import { toldByPerson } from './clues';
 import { has, isShown } from './dom';
 import type { Field } from './fields';
@@ -29,37 +29,33 @@ export function findForm(
   );
 }
 
-/** The present values of a form's fields. */
-function readForm({ fields }: Form): SupportRequest {
-  const request: SupportRequest = {};
-  for (const field of fields) {
-    const { answers, attachments, contact, ...rest } = field.read();
-    Object.assign(request, rest);
-    if (answers) request.answers = [...(request.answers ?? []), ...answers];
-    if (attachments) request.attachments = [...(request.attachments ?? []), ...attachments];
-    if (contact) request.contact = { ...request.contact, ...contact };
-  }
-  return request;
-}
-
 /**
  * What this frame has to report; `null` where there is nothing.
  * @param address the form's address, known in the top frame only.
  */
 export function toReading(form: Form | undefined, address?: Address): Reading | null {
   const known = address && { address };
-  if (!form) return known ? { look: 'none', ...known, request: {} } : null;
-  const { look, by, step } = form;
-  const guessed = form.fields.flatMap(({ path, guessed }) => (guessed ? [nameOf(path)] : []));
+  if (!form) return known ? { look: 'none', ...known, fields: [] } : null;
+  const { look, by, step, fields } = form;
+  const guessed = fields.flatMap(({ path, guessed }) => (guessed ? [nameOf(path)] : []));
   return {
     look,
     ...known,
     ...(by && { by }),
     ...(guessed.length > 0 && { guessed: [...new Set(guessed)] }),
     ...(step && { step }),
-    request: withinLimits(readForm(form)),
+    fields: fields.slice(0, 2 * LONGEST_LIST).map(shownField),
   };
 }
+
+/** One unit more than is looked at tells that there was more. */
+const shownField = ({ path, label, read }: Field): ShownField => ({
+  path,
+  ...(label !== undefined && { label }),
+  values: read()
+    .slice(0, LONGEST_LIST)
+    .map((value) => value.slice(0, LONGEST_TEXT + 1)),
+});
 
 /** The field behind a path; the whole subscription for `subscription.id`. */
 export function fieldAt({ fields }: Form, path: FieldPath): Field | undefined {

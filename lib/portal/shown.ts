@@ -1,6 +1,6 @@
 import { above, all, has, isShown, nearest, shownText, within } from './dom';
 import type { Field } from './fields';
-import { known, says } from './known';
+import { known } from './known';
 import { labelKey } from './labels';
 import { controls, rows } from './selectors';
 
@@ -10,10 +10,10 @@ export function findShown(root: Element, fields: Field[], shown = isShown): Fiel
   for (const label of all(root, labels)) {
     const key = labelKey(shownText(label));
     const path = key && /^(subscription|service|resource|supportP)/.test(key) && known[key]?.[1];
-    const say = path && says[path];
     const row = path && rowOf(label);
-    if (!row || !say || !shown(label) || [...fields, ...found].some((field) => field.path === path)) continue;
-    found.push({ path, element: row, guessed: false, read: () => say(textBeside(row, label)) });
+    if (!path || !row || !shown(label) || [...fields, ...found].some((field) => field.path === path))
+      continue;
+    found.push({ path, element: row, guessed: false, read: () => [textBeside(row, label)] });
   }
   return found;
 }

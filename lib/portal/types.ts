@@ -1,5 +1,5 @@
+import { readIssueType } from '../request/values';
 import type { Control } from './controls';
-import { readIssueType } from './values';
 
 type TypePath = 'issueType' | 'problemType';
 

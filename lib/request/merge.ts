@@ -1,6 +1,7 @@
 import type { FieldName, FieldPath, Span, SupportRequest } from './model';
 import type { Reading } from './reading';
 import { readRoute } from './route';
+import { understand } from './understand';
 
 /**
  * Everything that the frames of one tab have shown of one visit to the form.
@@ -24,7 +25,7 @@ export interface FramePlace {
 
 interface FrameView extends FramePlace, Pick<Reading, 'look' | 'by'> {
   /** The step shown now comes last; 0 where the frame shows no steps. */
-  steps: ({ step: number } & Pick<Reading, 'request' | 'guessed'>)[];
+  steps: ({ step: number } & Pick<Reading, 'guessed'> & { request: SupportRequest })[];
 }
 
 /** How a form looks, and how it was read. */
@@ -41,7 +42,8 @@ export function receive(view: FormView, place: FramePlace, reading: Reading | nu
   if (!reading || isUnfounded(view, reading)) return known ? withoutFrame(view, known) : view;
   const left = isNewVisit(view, reading);
   const { key, facts, frames } = left ? emptyView : view;
-  const { look, by, guessed, request, address, step = 0 } = reading;
+  const { look, by, guessed, address, step = 0 } = reading;
+  const request = understand(reading.fields);
   const visit = address && readRoute(address);
   const others = frames.filter(
     (frame) => frame.document !== place.document && frame.frameId !== place.frameId,

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { EditOrder } from './edits';
-import { LONGEST_HASH, LONGEST_TEXT } from './limits';
+import { LONGEST_HASH, LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT } from './limits';
 import type { FieldName, FieldPath } from './model';
 import type { Reading } from './reading';
-import { supportRequestSchema } from './schema';
 
 /** Some links carry a whole summary; a page cuts its hash there. */
 const hash = z.string().check(z.maxLength(LONGEST_HASH));
@@ -28,6 +27,12 @@ export const orderSchema: z.ZodMiniType<EditOrder> = z.object({
   mark: z.string().check(z.maxLength(20)),
 });
 
+const shownField = z.object({
+  path: fieldPath,
+  label: z.optional(z.string().check(z.maxLength(LONGEST_NAME))),
+  values: z.array(z.string().check(z.maxLength(LONGEST_TEXT + 1))).check(z.maxLength(LONGEST_LIST)),
+});
+
 /** What a frame reports. Frames are not trusted: a page may have taken one over. */
 export const readingSchema: z.ZodMiniType<Reading> = z.object({
   look: z.enum(['form', 'help', 'reply', 'none']),
@@ -35,5 +40,5 @@ export const readingSchema: z.ZodMiniType<Reading> = z.object({
   by: z.optional(z.enum(['labels', 'pointing'])),
   guessed: z.optional(z.array(fieldName).check(z.maxLength(40))),
   step: z.optional(z.int().check(z.minimum(1), z.maximum(4))),
-  request: supportRequestSchema,
+  fields: z.array(shownField).check(z.maxLength(2 * LONGEST_LIST)),
 });

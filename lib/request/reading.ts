@@ -1,4 +1,4 @@
-import type { FieldName, SupportRequest } from './model';
+import type { FieldName, FieldPath } from './model';
 
 /** The form's address, as the top document has it. */
 export interface Address {
@@ -26,7 +26,16 @@ export interface Reading {
   /** The visible step, 1-4. */
   step?: number;
   /** The fields on the visible step. Absent means: not on this step. */
-  request: SupportRequest;
+  fields: ShownField[];
+}
+
+/** One field as a page shows it; what that says of the request is for `understand`. */
+export interface ShownField {
+  path: FieldPath;
+  /** Of an answer: what it is asked by. */
+  label?: string;
+  /** The value, '' where nothing was chosen; of a moment each part, of files each as `bytes name`. */
+  values: string[];
 }
 
 /** Where the field of a span is, seen from one frame. */

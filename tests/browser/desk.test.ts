@@ -3,13 +3,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openHints, readCase } from '../../lib/browser/cases';
 import { forget, take } from '../../lib/browser/desk';
 import { mergedRequest } from '../../lib/request/merge';
+import type { SupportRequest } from '../../lib/request/model';
+import { asShown } from '../request/as-shown';
 
 const portal = { id: 'test-extension-id', origin: 'https://portal.azure.com', tab: { id: 3 }, frameId: 0 };
 const panel = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/sidepanel.html' };
 const hash = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
-const reading = (request: object, visit = 1) => ({
+const reading = (request: SupportRequest, visit = 1) => ({
   type: 'seen',
-  reading: { look: 'form', step: 3, request, address: { hash, visit } },
+  reading: { look: 'form', step: 3, fields: asShown(request), address: { hash, visit } },
 });
 const password = ['P@ss', 'w0rd!'].join('');
 const leak = { description: `az login --password ${password}` };
@@ -31,7 +33,10 @@ describe('what frames saw', () => {
   });
 
   test('two frames that speak at once both count', async () => {
-    const inner = { type: 'seen', reading: { look: 'form', step: 3, request: { summary: 'inside' } } };
+    const inner = {
+      type: 'seen',
+      reading: { look: 'form', step: 3, fields: asShown({ summary: 'inside' }) },
+    };
     await Promise.all([take(reading(leak), portal), take(inner, { ...portal, frameId: 5 })]);
     expect(mergedRequest((await readCase(3))!.view)).toEqual({ ...leak, summary: 'inside' });
   });
@@ -83,7 +88,7 @@ describe('who may say what', () => {
   test.each([
     [undefined],
     ['seen'],
-    [{ type: 'seen', reading: { look: 'form', request: { summary: 7 } } }],
+    [{ type: 'seen', reading: { look: 'form', fields: [{ path: 'summary', values: [7] }] } }],
     [{ type: 'unknown' }],
   ])('nonsense is dropped: %j', async (message) => {
     expect(await take(message, portal)).toBeUndefined();

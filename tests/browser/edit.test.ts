@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { take } from '../../lib/browser/desk';
 import { orderOf } from '../../lib/request/edits';
+import { asShown } from '../request/as-shown';
 
 const portal = { id: 'test-extension-id', origin: 'https://portal.azure.com', tab: { id: 3 } };
 const panel = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/sidepanel.html' };
@@ -12,7 +13,7 @@ const sent = vi.fn();
 const answers = (...values: string[]) => values.map((value) => ({ label: value, value }));
 const seen = (frameId: number, ...values: string[]) =>
   take(
-    { type: 'seen', reading: { look: 'form', step: 3, request: { answers: answers(...values) } } },
+    { type: 'seen', reading: { look: 'form', step: 3, fields: asShown({ answers: answers(...values) }) } },
     { ...portal, frameId },
   );
 

@@ -4,7 +4,11 @@ import { connect } from '../../lib/browser/frame';
 import type { Place } from '../../lib/request/clue';
 import type { Reading } from '../../lib/request/reading';
 
-const reading = (summary: string): Reading => ({ look: 'form', step: 1, request: { summary } });
+const reading = (summary: string): Reading => ({
+  look: 'form',
+  step: 1,
+  fields: [{ path: 'summary', values: [summary] }],
+});
 const seen = (summary: string) => ({ type: 'seen', reading: reading(summary) });
 
 let report: (reading: Reading | null) => void;

@@ -10,17 +10,17 @@ const portal = { id: 'test-extension-id', origin: 'https://portal.azure.com', ta
 const inner = { ...portal, origin: 'https://sandbox-1.reactblade.portal.azure.net', frameId: 5 };
 const panel = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/sidepanel.html' };
 const hash = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
-const unrecognised = { type: 'seen', reading: { look: 'none', request: {}, address: { hash, visit: 1 } } };
+const unrecognised = { type: 'seen', reading: { look: 'none', fields: [], address: { hash, visit: 1 } } };
 const place = { kind: 'area', at: 'top main>textarea 1/1 0 ?' } as const;
 const point = (on: boolean) => ({ type: 'point', tab: 3, on });
-const outline = ['frame top portal', 'page ja ltr', 'textarea area ?0'];
+const outline = ['page ja ltr fxs 0', 'textarea area ?0'];
 const byPointing = {
   type: 'seen',
   reading: {
     look: 'form',
     by: 'pointing',
     guessed: ['description'],
-    request: { description: '接続できません' },
+    fields: [{ path: 'description', values: ['接続できません'] }],
   },
 };
 
@@ -110,7 +110,10 @@ describe('a form that only pointing made readable', () => {
   test('counts nowhere else, and takes its old reading along', async () => {
     await take(byPointing, inner);
     expect(await readCase(3)).toBeUndefined();
-    await take({ type: 'seen', reading: { look: 'help', request: { summary: '' } } }, inner);
+    await take(
+      { type: 'seen', reading: { look: 'help', fields: [{ path: 'summary', values: [''] }] } },
+      inner,
+    );
     await take(byPointing, inner);
     expect(await readCase(3)).toBeUndefined();
   });
@@ -131,9 +134,16 @@ describe('the report of an unknown form', () => {
   test('is gathered while it is open', async () => {
     await open(true);
     expect(toFrames().at(-1)).toEqual({ type: 'outline-here' });
-    await take({ type: 'outlined', outline }, portal);
-    await take({ type: 'outlined', outline: ['frame inner reactblade'] }, inner);
-    expect(await outlines()).toEqual([outline, ['frame inner reactblade']]);
+    await take(
+      { type: 'outlined', outline },
+      { ...portal, url: `https://portal.azure.com/?secret=1${hash}/summary/words` },
+    );
+    await take({ type: 'outlined', outline }, inner);
+    await take({ type: 'outlined', outline: [] }, { ...inner, frameId: 6 });
+    expect(await outlines()).toEqual([
+      ['frame top portal blade NewSupportRequestV3Blade look none step ?', ...outline],
+      ['frame inner reactblade blade ? look ? step ?', ...outline],
+    ]);
     await open(false);
     expect(await outlines()).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asksForHelp, hasValue, isValue, labelKey, titleKey } from '../../lib/portal/labels';
+import { asksForHelp, labelKey, titleKey } from '../../lib/portal/labels';
 import data from '../../lib/portal/labels.json';
-import { packed, texts } from '../../lib/portal/pack';
+import { packed, packedValues, texts } from '../../lib/portal/pack';
 
 describe('labels', () => {
   test.each([
@@ -73,6 +73,7 @@ describe('labels', () => {
 
 test('the page script carries what labels.json says', async () => {
   await expect(packed()).toMatchFileSnapshot('../../lib/portal/labels-packed.json');
+  await expect(packedValues()).toMatchFileSnapshot('../../lib/request/values.json');
 });
 
 test('titles', () => {
@@ -81,15 +82,4 @@ test('titles', () => {
   expect(titleKey('Disks')).toBeUndefined();
   expect(asksForHelp('解決策とサポートを受けるために、問題についてお聞かせください。')).toBe(true);
   expect(asksForHelp('問題の説明')).toBe(false);
-});
-
-test('values', () => {
-  expect(isValue('phone', '電話')).toBe(true);
-  expect(isValue('phone', '電話会議')).toBe(false);
-  expect(hasValue('technical', '技術 （各種 Azure サービスについて）')).toBe(true);
-  expect(hasValue('quota', 'Límites de servicio y suscripción (cuotas)')).toBe(true);
-  expect(hasValue('billing', 'Technical')).toBe(false);
-  // A problem may be called much like an issue type.
-  expect(hasValue('billing', 'Billing of a stopped VM')).toBe(false);
-  expect(hasValue('quota', 'Quota increase')).toBe(false);
 });

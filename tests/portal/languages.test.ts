@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findForm, toReading } from '../../lib/portal/read';
 import data from '../fixtures/form-labels.json';
-import { body, looks, type Page } from '../fixtures/looks/page';
+import { looks, type Page } from '../fixtures/looks/page';
 import type { Row } from '../fixtures/looks/row';
+import { readPage as read } from './read-page';
 
 type Key = keyof (typeof data)['en'];
 type Texts = Partial<Record<Key, string[]>>;
@@ -168,9 +168,3 @@ const read3 = {
     contact: { email: 'hanako@contoso.example', phone: '', country: 'Japan' },
   },
 };
-
-function read(look: keyof typeof looks, page: Page): unknown {
-  document.documentElement.lang = page.lang;
-  document.body.innerHTML = body(look, page);
-  return JSON.parse(JSON.stringify(toReading(findForm(document), undefined)));
-}

@@ -8,6 +8,7 @@ import { type Form, findForm, toReading } from '../../lib/portal/read';
 import { tabs } from '../../lib/portal/steps';
 import { followVisits } from '../../lib/portal/visits';
 import type { SupportRequest } from '../../lib/request/model';
+import { understand } from '../../lib/request/understand';
 import { type Place, plain, randomFrom, someOf, unitsOf, unknownWord } from './label-places';
 
 // What if the portal calls its fields by words that we do not know? On every page of the fixtures, a fifth of the labels
@@ -59,7 +60,7 @@ function tryPage(name: string, isTitle: (element: Element) => boolean, tally: Ta
   return Array.from({ length: seeds }, (_, seed) => {
     const chosen = replaceSome(units, randomFrom(seed * 7919 + name.length));
     const form = look();
-    const read = toReading(form, address)?.request ?? {};
+    const read = understand(toReading(form, address)?.fields ?? []);
     const labelsNow = labelsOf(fields);
     count(
       tally,

@@ -35,7 +35,7 @@ function start() {
 }
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const box = () => document.querySelector('textarea') as HTMLTextAreaElement;
-const last = () => seen.at(-1)?.request.description;
+const last = () => seen.at(-1)?.fields.find(({ path }) => path === 'description')?.values[0];
 function type(text: string, init: InputEventInit = {}) {
   box().value = text;
   box().dispatchEvent(new InputEvent('input', { bubbles: true, ...init }));
@@ -66,7 +66,7 @@ test('a form that is there, and one that comes later', async () => {
   await wait(1_000);
   document.body.innerHTML = form;
   await wait(300);
-  expect(seen).toEqual([{ look: 'form', step: 3, request: { description: '' } }]);
+  expect(seen).toEqual([{ look: 'form', step: 3, fields: [{ path: 'description', values: [''] }] }]);
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -176,7 +176,7 @@ test('says that nothing is recognised where the address promises a form', async 
   location.hash = formHash;
   start();
   await wait(500);
-  expect(seen).toEqual([{ look: 'none', address: { hash: formHash, visit: 1 }, request: {} }]);
+  expect(seen).toEqual([{ look: 'none', address: { hash: formHash, visit: 1 }, fields: [] }]);
 });
 
 test('remembers the resource page; a second visit is another one', async () => {

@@ -10,6 +10,7 @@ import {
 } from '../../lib/request/merge';
 import type { SupportRequest } from '../../lib/request/model';
 import type { Reading } from '../../lib/request/reading';
+import { asShown } from './as-shown';
 
 const top = { document: 'top', frameId: 0 };
 const inner = { document: 'inner', frameId: 7 };
@@ -20,7 +21,7 @@ const formHash = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
 const form = (step: number | undefined, request: SupportRequest, keys = ''): Reading => ({
   look: 'form',
   ...(step && { step }),
-  request,
+  fields: asShown(request),
   address: { hash: formHash + keys, visit: 1 },
 });
 
@@ -74,9 +75,10 @@ describe('the address', () => {
   const keys = `/subscriptionId/${facts.subscription?.id}/assetId/${encodeURIComponent(id)}`;
 
   test('speaks until the form itself does', () => {
+    const other = '11111111-2222-4333-8444-555555555502';
     expect(mergedRequest(seenBy(form(1, {}, keys)))).toEqual(facts);
-    const chosen = seenBy(form(1, { subscription: { name: 'Dev', id: 'other' } }, keys));
-    expect(mergedRequest(chosen).subscription).toEqual({ name: 'Dev', id: 'other' });
+    const chosen = seenBy(form(1, { subscription: { name: 'Dev', id: other } }, keys));
+    expect(mergedRequest(chosen).subscription).toEqual({ name: 'Dev', id: other });
   });
 
   test('lends its id to the resource of the same name only', () => {
@@ -90,7 +92,7 @@ describe('the address', () => {
     const first = receive(seenBy(form(1, { summary: 'first' })), inner, {
       look: 'form',
       step: 3,
-      request: { description: 'first' },
+      fields: asShown({ description: 'first' }),
     });
     const second = form(1, {}, '/issueType/billing');
     expect(isNewVisit(first, second)).toBe(true);
@@ -101,7 +103,7 @@ describe('the address', () => {
 
 describe('frames', () => {
   const waiting = receive(emptyView, top, { ...form(1, {}), look: 'none' });
-  const both = receive(waiting, inner, { look: 'form', step: 3, request: { description: 'inside' } });
+  const both = receive(waiting, inner, { look: 'form', step: 3, fields: asShown({ description: 'inside' }) });
 
   test('the best look of all frames counts', () => {
     expect(lookOf(emptyView)).toBeUndefined();
@@ -115,7 +117,7 @@ describe('frames', () => {
       by: 'labels',
       step: 1,
       guessed: ['summary', 'severity'],
-      request: { summary: 'slow', severity: 'B', service: 'SQL Database' },
+      fields: asShown({ summary: 'slow', severity: 'B', service: 'SQL Database' }),
     };
     const one = receive(waiting, inner, first);
     expect(lookOf(one)).toEqual({
@@ -126,14 +128,14 @@ describe('frames', () => {
       guessed: ['summary', 'severity'],
     });
     // A later step whose label tells the severity: it is inferred no more.
-    const two = receive(one, inner, { look: 'form', step: 3, request: { severity: 'A' } });
+    const two = receive(one, inner, { look: 'form', step: 3, fields: asShown({ severity: 'A' }) });
     expect(lookOf(two)).toEqual({ look: 'form', step: 3, guessed: ['summary'] });
   });
 
   test('a help pane beside the form does not speak for it', () => {
     const view = receive(seenBy(form(1, { summary: 'down' })), inner, {
       look: 'help',
-      request: { summary: '' },
+      fields: asShown({ summary: '' }),
     });
     expect(mergedRequest(view).summary).toBe('down');
   });
@@ -148,7 +150,11 @@ describe('frames', () => {
   });
 
   test('a document that has gone unheard gives way to the next one in its frame', () => {
-    const next = receive(both, { document: 'next', frameId: 7 }, { look: 'form', step: 1, request: {} });
+    const next = receive(
+      both,
+      { document: 'next', frameId: 7 },
+      { look: 'form', step: 1, fields: asShown({}) },
+    );
     expect(mergedRequest(next)).toEqual({});
   });
 
@@ -163,7 +169,7 @@ describe('frames', () => {
         form(3, { answers: [{ label: 'b', value: 'now' }] }),
       ),
       inner,
-      { look: 'help', request: { answers: [{ label: 'c', value: 'help' }] } },
+      { look: 'help', fields: asShown({ answers: [{ label: 'c', value: 'help' }] }) },
     );
     const values = mergedRequest(view).answers?.map(({ value }) => value);
     expect(values).toEqual(['top', 'help', 'now']);

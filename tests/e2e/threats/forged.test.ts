@@ -58,7 +58,7 @@ const orders = [
 
 const readings = [
   { type: 'seen', reading: null },
-  { type: 'seen', reading: { look: 'form', step: 3, request: { summary: 'forged' } } },
+  { type: 'seen', reading: { look: 'form', step: 3, fields: [{ path: 'summary', values: ['forged'] }] } },
 ];
 
 /** The person types something; nothing but that may have reached the storage since the recording began. */
