@@ -37,7 +37,7 @@ export async function worldOf({ extension }: Coach, page: Page): Promise<World> 
   };
   return {
     alive: (kind) => count(kind, 'function () { return this.length }'),
-    detached: (kind) => count(kind, 'function () { return this.filter((each) => !each.isConnected).length }'),
+    detached: (kind) => count(kind, countDetached),
     ran: async () => {
       const { result } = await session.send('Profiler.takePreciseCoverage');
       const ours = result.filter(({ url }) => url.startsWith(origin));
@@ -49,6 +49,12 @@ export async function worldOf({ extension }: Coach, page: Page): Promise<World> 
     },
   };
 }
+
+/** Runs in our world: prototypes are objects of their kind, too, but no nodes. */
+const countDetached = `function () {
+  const isLost = (each) => { try { return !each.isConnected } catch { return false } };
+  return this.filter(isLost).length;
+}`;
 
 async function contextOf(session: CDPSession, origin: string): Promise<number> {
   const found: number[] = [];
