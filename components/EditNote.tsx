@@ -23,13 +23,15 @@ interface EditNoteProps {
 export function EditNote({ words, edited, onCopy }: EditNoteProps) {
   const styles = useStyles();
   const note = useRef<HTMLDivElement>(null);
-  const [copied, setCopied] = useState<{ of: Edited; done: boolean }>();
+  const [copied, setCopied] = useState<{ text: string; done: boolean }>();
   const copy = edited?.copy;
-  const tried = copied?.of === edited ? copied : undefined;
+  const tried = copied && copied.text === copy ? copied : undefined;
+  if (copied && !edited) setCopied(undefined);
   // The card took the focus with it when it went.
   useEffect(() => {
-    if (edited && document.activeElement === document.body) note.current?.focus({ preventScroll: true });
-  });
+    if (edited?.written && document.activeElement === document.body)
+      note.current?.focus({ preventScroll: true });
+  }, [edited?.written]);
   return (
     <div ref={note} tabIndex={-1} className={edited && styles.note} data-written={edited?.written}>
       <span role="status">{edited && (tried ? words.panel.copied(tried.done) : said(words, edited))}</span>
@@ -37,7 +39,7 @@ export function EditNote({ words, edited, onCopy }: EditNoteProps) {
         <Button
           size="small"
           className={styles.button}
-          onClick={async () => setCopied({ of: edited, done: await onCopy(copy) })}
+          onClick={async () => setCopied({ text: copy, done: await onCopy(copy) })}
         >
           {words.panel.copy}
         </Button>

@@ -13,7 +13,7 @@ import { reportOf } from '../../lib/request/outline';
 import type { Whereabouts } from '../../lib/request/reading';
 import { type Words, words } from '../../lib/words/index';
 import { useCase, useFresh, useTabBeside } from './useCase';
-import { useEdit } from './useEdit';
+import { noteOf, useEdit } from './useEdit';
 import { usePointing } from './usePointing';
 
 /** How long a page may take to draw its form before we say that it cannot be read, in ms. */
@@ -24,7 +24,7 @@ export function App({ language: kept }: { language: Words['language'] }) {
   const [language, setLanguage] = useState(kept);
   const [missed, setMissed] = useState<{ where: Whereabouts; step?: number }>();
   const beside = useTabBeside();
-  const { edited, edit, forget } = useEdit();
+  const { last, edit, forget } = useEdit();
   const tab = beside?.tabId;
   const box: CaseId | undefined = beside && `writing:${beside.windowId}`;
   const seen = useCase(tab);
@@ -47,6 +47,7 @@ export function App({ language: kept }: { language: Words['language'] }) {
   const known = readable ? seen.value : waiting ? undefined : written.value;
   const request = known ? mergedRequest(known.view) : {};
   const open = known ? openHints(known) : [];
+  const secrets = open.flatMap(({ rule, evidence }) => (rule === 'secrets' ? evidence : []));
   const send = (message: Message) => void tell(message);
 
   return (
@@ -62,7 +63,7 @@ export function App({ language: kept }: { language: Words['language'] }) {
       failed={known?.analysis.failed ?? []}
       limit={LONGEST_TEXT}
       missed={missed}
-      edited={edited}
+      edited={noteOf(last, request, secrets)}
       pointing={seen.value?.pointing}
       clues={clues}
       report={seen.value?.outlines && reportOf(`${product()}, ${language}`, seen.value.outlines)}
@@ -73,15 +74,12 @@ export function App({ language: kept }: { language: Words['language'] }) {
       }}
       onEdit={(edits) => {
         setMissed(undefined);
-        void edit(edits, {
-          request,
-          step: known && stepOf(known.view, edits[0]?.field ?? 'description'),
-          secrets: open.flatMap(({ rule, evidence }) => (rule === 'secrets' ? evidence : [])),
-          write: (order) =>
-            readable
-              ? tell({ type: 'edit', tab, order })
-              : writeInto(() => boxOf(order.field) ?? 'absent', order, whileOpen),
-        });
+        const step = known && edits[0] && stepOf(known.view, edits[0].field);
+        void edit(edits, request, step, (order) =>
+          readable
+            ? tell({ type: 'edit', tab, order })
+            : writeInto(() => boxOf(order.field) ?? 'absent', order, whileOpen),
+        );
       }}
       onCopy={(text) =>
         navigator.clipboard.writeText(text).then(

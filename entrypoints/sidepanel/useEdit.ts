@@ -1,41 +1,56 @@
 import { useRef, useState } from 'react';
 import type { Edited } from '../../components/EditNote';
-import { applyEdits, type EditOrder, maskEdits, orderOf } from '../../lib/request/edits';
+import { applyEdits, type EditOrder, markOf, maskEdits, orderOf } from '../../lib/request/edits';
 import { fieldText } from '../../lib/request/fields';
-import type { Edit, FieldPath, Span, SupportRequest } from '../../lib/request/model';
+import type { Edit, Span, SupportRequest } from '../../lib/request/model';
 import type { Written } from '../../lib/request/reading';
 
-/** Where the edits go: who writes them, and the text that they were made for. */
-export interface Place {
-  request: SupportRequest;
-  step: number | undefined;
-  /** Everything that no copy may hold. */
-  secrets: readonly Span[];
-  write(order: EditOrder): Promise<Written | undefined>;
+/** An order, and what became of it. */
+interface Kept extends Edited {
+  order: EditOrder;
 }
 
 /** Has edits of one field written, one order at a time, and keeps what became of the last one. */
 export function useEdit() {
-  const [edited, setEdited] = useState<Edited>();
+  const [last, keep] = useState<Kept>();
   const busy = useRef(false);
-  const edit = async (edits: Edit[], { request, step, secrets, write }: Place) => {
+  const edit = async (
+    edits: Edit[],
+    request: SupportRequest,
+    step: number | undefined,
+    write: (order: EditOrder) => Promise<Written | undefined>,
+  ) => {
     const field = edits[0]?.field;
-    const text = field && fieldText(request, field);
-    if (!field || text === undefined || busy.current) return;
-    busy.current = true;
     const bare = edits.map(({ start, end, insert }) => ({ start, end, insert }));
-    const order = orderOf(field, text, bare);
-    const written = order ? ((await write(order).catch(() => undefined)) ?? 'absent') : 'changed';
+    const order = field && orderOf(field, fieldText(request, field) ?? '', bare);
+    if (!order || busy.current) return;
+    busy.current = true;
+    keep(undefined);
+    const written = (await write(order).catch(() => undefined)) ?? 'absent';
     busy.current = false;
-    const copy = !request.cut && worthCopying.has(written) ? masked(text, field, secrets) : undefined;
-    setEdited({ written, step, copy });
+    keep({ order, written, step });
   };
-  return { edited, edit, forget: () => setEdited(undefined) };
+  return { last, edit, forget: () => keep(undefined) };
+}
+
+/**
+ * What is to be said of the last order, now: nothing of a mask while its text is the old one, or the old one again. The copy
+ * is of the present text, and holds none of the secrets: a clipboard is read by many.
+ */
+export function noteOf(
+  last: Kept | undefined,
+  request: SupportRequest,
+  secrets: readonly Span[],
+): Edited | undefined {
+  if (!last) return undefined;
+  const { order, ...edited } = last;
+  const { field, edits, mark } = order;
+  const text = fieldText(request, field) ?? '';
+  if (edited.written === 'written') return markOf(text, edits) === mark ? undefined : edited;
+  if (request.cut || !worthCopying.has(edited.written)) return edited;
+  const copy = applyEdits(text, maskEdits(secrets.filter((span) => span.field === field)));
+  return { ...edited, copy };
 }
 
 /** Where another try would not help, or the field is out of reach. */
 const worthCopying = new Set<Written>(['read-only', 'too-long', 'hidden', 'absent', 'refused']);
-
-/** Not this card's values only: a clipboard is read by many. */
-const masked = (text: string, field: FieldPath, secrets: readonly Span[]) =>
-  applyEdits(text, maskEdits(secrets.filter((span) => span.field === field)));

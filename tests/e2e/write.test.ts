@@ -95,6 +95,7 @@ describe.each(bindings)('%s', (label) => {
     await undo();
     expect([await textOf(label), await modelOf(label)]).toEqual([text, text]);
     await see(panel, { selector: '[data-rule="secrets"]', text: label });
+    await see(panel, { selector: '[data-written]', gone: true });
   });
 });
 
