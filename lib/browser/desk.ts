@@ -37,7 +37,7 @@ type Report = Extract<Message, { type: 'seen' | 'pointed' | 'outlined' }>;
 async function report(said: Report, sender: Sender): Promise<void> {
   const tabId = sender.tab?.id as number;
   if (said.type === 'seen') return seen(said, tabId, sender);
-  if (said.type === 'outlined') return change(tabId, (known) => outlined(known, said.outline));
+  if (said.type === 'outlined') return change(tabId, (known) => outlined(known, said.outline, sender));
   await change(tabId, (known) => pointed(known, said.place));
   // One click of the person counts once, in whichever frame.
   await say(tabId, { type: 'point-here', on: false });

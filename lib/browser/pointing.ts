@@ -1,5 +1,6 @@
 import type { Place } from '../request/clue';
 import type { Case } from './cases';
+import type { Sender } from './policy';
 
 /** The case after the person has asked to point, or has ended it. Without a form there is nothing to point at. */
 export function armed(known: Case, on: boolean): Case {
@@ -22,9 +23,17 @@ export function reporting(known: Case, on: boolean): Case {
 }
 
 /** The case after a frame has told how it is built. Nobody asked: nothing happens. */
-export function outlined(known: Case, outline: string[]): Case {
-  const { outlines } = known;
-  return outlines && outlines.length < MOST_FRAMES ? { ...known, outlines: [...outlines, outline] } : known;
+export function outlined(known: Case, outline: string[], sender: Sender): Case {
+  const { outlines, view } = known;
+  if (!outlines || outlines.length >= MOST_FRAMES || outline.length === 0) return known;
+  const { frameId = 0, origin = '', url = '' } = sender;
+  const frame = view.frames.find((one) => one.frameId === frameId);
+  const words = [
+    `frame ${frameId ? 'inner' : 'top'} ${/reactblade|hosting|portal/.exec(origin)?.[0] ?? '?'}`,
+    `blade ${/#.{0,200}Microsoft_Azure_Support\/(\w{1,40})/.exec(url)?.[1] ?? '?'}`,
+    `look ${frame?.look ?? '?'} step ${frame?.steps.at(-1)?.step || '?'}`,
+  ];
+  return { ...known, outlines: [...outlines, [words.join(' '), ...outline]] };
 }
 
 /** The most frames of one report. */

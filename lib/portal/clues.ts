@@ -14,16 +14,16 @@ export function learn(clues: Clue[]): boolean {
   return before.length + clues.length > 0;
 }
 
-/** Which of some controls the person has pointed at, by now or long ago. A clue that fits no control exactly, or two, says nothing. */
+/**
+ * Which of some controls the person has pointed at, by now or long ago, the newest word first. A clue that fits no control
+ * exactly, or two, says nothing.
+ */
 export function toldByPerson(controls: Control[], step?: number): Map<Control, FieldName> {
   const told = new Map<Control, FieldName>();
   const places = known.length ? [...placesOf(controls, step)] : [];
   for (const { kind, at, field } of known) {
     const [found, other] = places.filter(([, place]) => place.kind === kind && place.at === at);
-    if (!found || other) continue;
-    // The newest word counts: a request has one description.
-    for (const [control, name] of told) if (name === field && field !== 'answers') told.delete(control);
-    told.set(found[0], field);
+    if (found && !other) told.set(found[0], field);
   }
   return told;
 }
@@ -61,6 +61,6 @@ function pathTo(control: Element, part: Element | null): string {
   return path.slice(-1_000);
 }
 
-/** An element's name; a form's own `localName` may be a control of that name. */
+/** An element's name, `-` of those that a page has made up. A form's own `localName` may be a control of that name. */
 export const nameOf = (element: Element): string =>
-  Reflect.get(Element.prototype, 'localName', element).replace(/[^a-z0-9-]/g, '');
+  Reflect.get(Element.prototype, 'localName', element).replace(/.*\W.*/, '-');

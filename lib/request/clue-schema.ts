@@ -14,8 +14,8 @@ const clueSchema = z
   .object({ kind, at, field: z.custom<FieldName>((field) => typeof field === 'string') })
   .check(z.refine(({ kind, field }) => fieldsFor[kind].includes(field)));
 
-/** The clues kept on disk, the oldest first; all that is no clue is left out. */
+/** The clues kept on disk, the newest first; all that is no clue is left out. */
 export function readClues(kept: unknown): Clue[] {
   if (!Array.isArray(kept)) return [];
-  return kept.slice(-MOST_CLUES).flatMap((one) => clueSchema.safeParse(one).data ?? []);
+  return kept.slice(0, MOST_CLUES).flatMap((one) => clueSchema.safeParse(one).data ?? []);
 }

@@ -8,5 +8,5 @@ const MOST_LINES = 400;
  * Frames are not trusted: no line has room for an address, a mail or a text in another script.
  */
 export const outlineSchema = z
-  .array(z.string().check(z.regex(/^[\w?-]{1,40}(?: [\w?-]{1,40}){0,12}$/)))
+  .array(z.string().check(z.regex(/^[\w?-]{1,40}(?: [\w?-]{1,40}){0,15}$/)))
   .check(z.maxLength(MOST_LINES));

@@ -177,7 +177,7 @@ describe('clues on disk', () => {
     await keepClue({ ...clue(1), field: 'summary' });
     expect(await kept()).toEqual([{ ...clue(1), field: 'summary' }]);
     for (let n = 2; n < 60; n++) await keepClue(clue(n));
-    expect(await kept()).toEqual(Array.from({ length: 40 }, (_, n) => clue(n + 20)));
+    expect(await kept()).toEqual(Array.from({ length: 40 }, (_, n) => clue(59 - n)));
   });
 
   test('one is forgotten, or all', async () => {
@@ -196,7 +196,7 @@ describe('clues on disk', () => {
     onClues((clues) => heard.push(clues), end.signal);
     await vi.waitFor(() => expect(heard).toEqual([[clue(1)]]));
     await keepClue(clue(2));
-    await vi.waitFor(() => expect(heard.at(-1)).toEqual([clue(1), clue(2)]));
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual([clue(2), clue(1)]));
     end.abort();
     await forgetClues();
     expect(heard).toHaveLength(2);
