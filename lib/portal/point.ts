@@ -56,12 +56,11 @@ function stop(event: Event): void {
 
 /** The control that a person means: the one under the pointer, that of the label, or the only one of the row. */
 function controlAt(target: Element, controls: Control[]): Control | undefined {
-  const labelled = (nearest(target, 'label') as HTMLLabelElement | null)?.control ?? target;
-  let found = controls.filter(({ element }) => within(element, labelled));
-  let around: Element | null = target;
-  for (let climbed = 0; around && !found[0] && climbed < 4; climbed++, around = above(around)) {
+  let around: Element | null = (nearest(target, 'label') as HTMLLabelElement | null)?.control ?? target;
+  let found: Control[] = [];
+  for (let climbed = 0; around && !found[0] && climbed < 5; climbed++, around = above(around)) {
     const row: Element = around;
-    found = controls.filter(({ element }) => within(row, element));
+    found = controls.filter(({ element }) => within(element, row) || within(row, element));
   }
   return found.every(({ row }) => row === found[0]?.row) ? found[0] : undefined;
 }
