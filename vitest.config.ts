@@ -16,7 +16,13 @@ export default defineConfig({
       { test: { name: 'core', include: node, environment: 'node', testTimeout: 30_000 } },
       {
         plugins: [WxtVitest()],
-        test: { name: 'dom', include: dom, environment: 'happy-dom', testTimeout: 30_000 },
+        test: {
+          name: 'dom',
+          include: dom,
+          environment: 'happy-dom',
+          setupFiles: 'tests/visibility.ts',
+          testTimeout: 30_000,
+        },
       },
       {
         test: {

@@ -35,10 +35,10 @@ export const attribute = (element: Element, name: string): string =>
 
 /** Whether the portal and the browser show an element (transparent ones count: Fluent's radios are). */
 export function isShown(element: Element): boolean {
-  if (nearest(element, hiddenByPortal)) return false;
-  const { checkVisibility } = Element.prototype;
-  if (checkVisibility) return checkVisibility.call(element, { visibilityProperty: true });
-  return !nearest(element, hiddenByMarkup);
+  return (
+    !nearest(element, hiddenByPortal) &&
+    Element.prototype.checkVisibility.call(element, { visibilityProperty: true })
+  );
 }
 
 /** The text that an element shows: hidden parts, icons, stars and what is filled in left out, blanks collapsed. */
@@ -65,6 +65,4 @@ export function shortText(element: Element, limit: number): string | undefined {
 }
 
 const hiddenByPortal = '.fxs-display-none,.fxc-dropdown-hidden,[hidden]';
-const hiddenByMarkup =
-  '[aria-hidden=true],[style*="display:none"],[style*="display: none"],[style*="visibility: hidden"]';
 const silentParts = `${hiddenByPortal},[aria-hidden=true],.azc-dockedballoon,[role=tooltip],select,textarea,script,style,svg`;

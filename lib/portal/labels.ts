@@ -34,6 +34,6 @@ function lookUp<Key extends string>(group: Record<Key, string>): (text: string) 
 function unpack<Key extends string>(group: Record<Key, string>): Map<string, Key> {
   const entries = Object.entries(group) as [Key, string][];
   return new Map(
-    entries.flatMap(([key, marks]) => (marks.match(/.{5}/g) ?? []).map((one) => [one, key] as const)),
+    entries.flatMap(([key, marks]) => (marks.match(/.{4}/g) ?? []).map((one) => [one, key] as const)),
   );
 }

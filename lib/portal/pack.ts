@@ -4,7 +4,7 @@ import data from './labels.json';
 
 /**
  * `labels.json` as the page script carries it (`labels-packed.json`): a page loads our script in each of its frames, so
- * labels and titles shrink to five characters each. After a change of labels.json, `npx vitest run -u tests/portal/labels.test.ts`.
+ * labels and titles shrink to four characters each. After a change of labels.json, `npx vitest run -u tests/portal/labels.test.ts`.
  *
  * An entry of labels.json is `locale text|locale text`. A sign after the locale says how certain the text is: none = seen in
  * a screenshot or in a document that people translated; `~` = from a machine-translated document, the words may be near only;
