@@ -5,6 +5,7 @@ import { type Coach, startCoach } from './browser';
 import { type Form, focus, openForm, press } from './form';
 import { typeKeys } from './keys';
 import { seeHint, seeState } from './see';
+import { untilKept } from './stored';
 import { connectionString, storageKey } from './texts';
 import { made } from './threats/plain';
 
@@ -75,20 +76,3 @@ test.each(['knockout', 'react-v9'] as const)(
     await page.close();
   },
 );
-
-/** Runs in the panel. */
-function untilKept(text: string, kept: boolean): Promise<boolean> {
-  const { session } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
-  return new Promise((resolve) => {
-    const look = async () => {
-      if (JSON.stringify(await session.get()).includes(text) === kept) resolve(true);
-    };
-    session.onChanged.addListener(look);
-    setTimeout(resolve, 8_000, false);
-    void look();
-  });
-}
-
-interface Chrome {
-  storage: { session: { get(): Promise<object>; onChanged: { addListener(listener: () => void): void } } };
-}
