@@ -44,11 +44,10 @@ export function noteOf(
 ): Edited | undefined {
   if (!last) return undefined;
   const { order, ...edited } = last;
-  const { field, edits, mark } = order;
-  const text = fieldText(request, field) ?? '';
-  if (edited.written === 'written') return markOf(text, edits) === mark ? undefined : edited;
+  const text = fieldText(request, order.field) ?? '';
+  if (edited.written === 'written') return markOf(text, order) === order.mark ? undefined : edited;
   if (request.cut || !worthCopying.has(edited.written)) return edited;
-  const copy = applyEdits(text, maskEdits(secrets.filter((span) => span.field === field)));
+  const copy = applyEdits(text, maskEdits(secrets.filter((span) => span.field === order.field)));
   return { ...edited, copy };
 }
 

@@ -77,7 +77,7 @@ async function command(said: Exclude<Message, Report>): Promise<Answer | undefin
     case 'show':
       return ask<'show'>(said.tab, said.span, (span) => ({ type: 'show-here', span }));
     case 'edit':
-      return ask<'edit'>(said.tab, { field: said.order.field, start: 0, end: 0 }, ({ field }) => ({
+      return ask<'edit'>(said.tab, said.order, ({ field }) => ({
         type: 'edit-here',
         order: { ...said.order, field },
       }));

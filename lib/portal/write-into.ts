@@ -1,10 +1,10 @@
-import { type EditOrder, joined, markOf, movedOffset, replaced, type TextEdit } from '../request/edits';
+import { type EditOrder, markOf, movedOffset, replaced, type TextEdit } from '../request/edits';
 import type { Written } from '../request/reading';
 import { composition } from './composition';
 import { above } from './dom';
 
 /**
- * Writes edits into a field, on the person's own click, as if the person had: as one input, so that the page's model has
+ * Writes an edit into a field, on the person's own click, as if the person had: as one input, so that the page's model has
  * it and one Ctrl+Z takes it back. The focus, the caret and what is scrolled stay where they were. Reads back at once and
  * after the page had its turn; a page that brought back its own text is left alone.
  * @param find the field as it is now, or where it is instead: the page may draw it anew.
@@ -21,13 +21,12 @@ export async function writeInto(
   // E-mail and number boxes have no selection, so no part of them can be replaced.
   if (box.readOnly || box.selectionStart == null || box.matches(':disabled')) return 'read-only';
   if (composition.active) return 'composing';
-  if (markOf(value, order.edits) !== order.mark) return 'changed';
-  const edits = (box as Element) instanceof HTMLInputElement ? order.edits.map(onOneLine) : order.edits;
-  const whole = joined(value, edits);
-  const written = replaced(value, whole);
-  if (whole.insert.split('\n').length > MOST_LINES || (maxLength >= 0 && written.length > maxLength))
+  if (markOf(value, order) !== order.mark) return 'changed';
+  const edit = (box as Element) instanceof HTMLInputElement ? onOneLine(order) : order;
+  const written = replaced(value, edit);
+  if (edit.insert.split('\n').length > MOST_LINES || (maxLength >= 0 && written.length > maxLength))
     return 'too-long';
-  inPlace(box, edits, () => put(box, whole, signal));
+  inPlace(box, edit, () => put(box, edit, signal));
   if (box.value === written) await new Promise((resolve) => setTimeout(resolve, ITS_TURN));
   return (find() as Box).value === written ? 'written' : 'refused';
 }
@@ -61,7 +60,7 @@ function changed({ target, inputType }: Pick<InputEvent, 'target' | 'inputType'>
 }
 
 /** Does something with the focus in the field, and leaves the person where they were. */
-function inPlace(box: Box, edits: TextEdit[], work: () => void): void {
+function inPlace(box: Box, edit: TextEdit, work: () => void): void {
   const { activeElement } = document;
   const { selectionStart, selectionEnd, selectionDirection } = box;
   const scrolled: [Element, number][] = [];
@@ -69,8 +68,8 @@ function inPlace(box: Box, edits: TextEdit[], work: () => void): void {
   box.focus({ preventScroll: true });
   work();
   box.setSelectionRange(
-    movedOffset(edits, selectionStart),
-    movedOffset(edits, selectionEnd),
+    movedOffset(edit, selectionStart),
+    movedOffset(edit, selectionEnd),
     selectionDirection,
   );
   if (activeElement !== box) {

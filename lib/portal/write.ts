@@ -3,7 +3,7 @@ import type { Written } from '../request/reading';
 import { elementAt } from './place';
 import { writeInto } from './write-into';
 
-/** Writes edits into a field of this frame's form, on the person's own click. */
+/** Writes an edit into a field of this frame's form, on the person's own click. */
 export function write(order: EditOrder, signal: AbortSignal): Promise<Written> {
   return writeInto(() => elementAt(order.field), order, signal);
 }

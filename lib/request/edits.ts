@@ -4,12 +4,9 @@ import type { Edit, FieldPath, Span } from './model';
 /** A replacement within one text. UTF-16 offsets, `end` excluded. */
 export type TextEdit = Omit<Edit, 'field'>;
 
-/** Edits of one field's text; see {@link orderOf}. */
-export interface EditOrder {
-  field: FieldPath;
-  /** One at least, by place, not overlapping. */
-  edits: TextEdit[];
-  /** Of the text that they were made for. */
+/** One edit of a field's text, which may stand for several; see {@link orderOf}. */
+export interface EditOrder extends Edit {
+  /** Of the text that it was made for. */
   mark: string;
 }
 
@@ -26,36 +23,21 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string | u
  */
 export function orderOf(field: FieldPath, text: string, edits: readonly TextEdit[]): EditOrder | undefined {
   const inOrder = fitting(text, edits);
-  return inOrder?.length ? { field, edits: inOrder, mark: markOf(text, inOrder) } : undefined;
+  if (!inOrder?.length) return undefined;
+  const edit = joined(text, inOrder);
+  return { field, ...edit, mark: markOf(text, edit) };
 }
 
-/** The mark of the part of a text that ordered edits depend on. */
-export const markOf = (text: string, edits: readonly TextEdit[]): string =>
-  mark(text.slice(0, (edits.at(-1)?.end ?? 0) + 1));
-
-/** One edit that does what ordered ones do: from the first to the last, with what stands between them. */
-export function joined(text: string, edits: readonly TextEdit[]): TextEdit {
-  const start = edits[0]?.start ?? 0;
-  let end = start;
-  let insert = '';
-  for (const edit of edits) {
-    insert += text.slice(end, edit.start) + edit.insert;
-    end = edit.end;
-  }
-  return { start, end, insert };
-}
+/** The mark of the part of a text that an edit depends on. */
+export const markOf = (text: string, { end }: TextEdit): string => mark(text.slice(0, end + 1));
 
 /** The text with one edit. */
 export const replaced = (text: string, { start, end, insert }: TextEdit): string =>
   text.slice(0, start) + insert + text.slice(end);
 
 /** Where a place of the old text is in the new one; a place inside of what was replaced goes to its end. */
-export function movedOffset(edits: readonly TextEdit[], offset: number): number {
-  let moved = offset;
-  for (const { start, end, insert } of edits)
-    if (offset > start || offset >= end) moved += start - Math.min(offset, end) + insert.length;
-  return moved;
-}
+export const movedOffset = ({ start, end, insert }: TextEdit, offset: number): number =>
+  offset > start || offset >= end ? start + insert.length + Math.max(0, offset - end) : offset;
 
 /** What stands in place of a masked value. */
 const MASK = '********';
@@ -90,6 +72,18 @@ function fitting(text: string, edits: readonly TextEdit[]): TextEdit[] | undefin
     );
   };
   return inOrder.every(fits) ? inOrder : undefined;
+}
+
+/** One edit that does what ordered ones do: from the first to the last, with what stands between them. */
+function joined(text: string, edits: readonly TextEdit[]): TextEdit {
+  const start = edits[0]?.start ?? 0;
+  let end = start;
+  let insert = '';
+  for (const edit of edits) {
+    insert += text.slice(end, edit.start) + edit.insert;
+    end = edit.end;
+  }
+  return { start, end, insert };
 }
 
 /** Whether a place lies between the two halves of a character. */

@@ -18,12 +18,12 @@ const fieldPath = z.custom<FieldPath>(
 /** A stretch of a field's text that comes from outside. */
 export const spanSchema = z.object({ field: fieldPath, start: offset, end: offset });
 
-const edit = z.object({ start: offset, end: offset, insert: z.string().check(z.maxLength(LONGEST_TEXT)) });
-
-/** Edits that come from outside. */
+/** An edit that comes from outside. */
 export const orderSchema: z.ZodMiniType<EditOrder> = z.object({
   field: fieldPath,
-  edits: z.array(edit).check(z.minLength(1), z.maxLength(1_000)),
+  start: offset,
+  end: offset,
+  insert: z.string().check(z.maxLength(LONGEST_TEXT)),
   mark: z.string().check(z.maxLength(20)),
 });
 

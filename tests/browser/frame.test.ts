@@ -85,7 +85,7 @@ test('a page with nothing to tell learns as well that the extension has gone', a
 });
 
 describe('an edit', () => {
-  const message = { type: 'edit-here', order: { field: 'summary', edits: [], mark: '' } };
+  const message = { type: 'edit-here', order: { field: 'summary', start: 0, end: 0, insert: '', mark: '' } };
   const say = async (id = fakeBrowser.runtime.id) => {
     const answer = vi.fn();
     const [listener] = vi.mocked(fakeBrowser.runtime.onMessage.addListener).mock.lastCall ?? [];
