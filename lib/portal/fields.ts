@@ -1,5 +1,5 @@
 import type { FieldName, FieldPath } from '../request/model';
-import { readContactMethod, readSeverity } from '../request/values';
+import { readSeverity } from '../request/values';
 import type { Control } from './controls';
 import { known } from './known';
 import type { LabelKey } from './labels';
@@ -46,7 +46,7 @@ export function nameControls(controls: Control[], step?: number, told: Told = ne
   if (start?.[0]) set('startTime', start[0], guessed, start);
   for (const parts of others) if (parts[0]) set('answers', parts[0], false, parts);
   for (const [control, name] of told) if (name !== 'startTime') set(name, control, true);
-  for (const [path, list, byPlace] of findTypes(open())) set(path, list, byPlace);
+  for (const [path, list] of findTypes(open())) set(path, list);
   for (const control of open()) {
     const path = labelled(control);
     if (path) set(path, control);
@@ -113,18 +113,13 @@ function labelled(control: Control): FieldPath | undefined {
 export const keyOf = ({ keys, kind }: Control): LabelKey | undefined =>
   keys.find((key) => known[key]?.[0].includes(kind)) ?? keys[0];
 
-/** Some controls say what they are where the label is strange: a list by its letter only beside others of its section. */
-const byValue: [FieldPath, (control: Control, all: Control[]) => boolean][] = [
+/** Some controls say what they are where the label is strange: lists only beside others of their section. */
+const byValue: [FieldPath, (control: Control, all: Control[]) => unknown][] = [
   ['contact.email', ({ element }) => isOfType(element, 'email')],
   ['contact.phone', ({ element }) => isOfType(element, 'tel')],
-  [
-    'severity',
-    (list, all) => isList(list) && readSeverity(list.read()) !== undefined && isContact(list, all),
-  ],
-  [
-    'contactMethod',
-    (list, all) => list.kind === 'radio' && !!readContactMethod(list.read()) && isContact(list, all),
-  ],
+  ['severity', (list, all) => isList(list) && readSeverity(list.read()) && isContact(list, all)],
+  // Counts only if the value says so as well: `understand` knows the words.
+  ['contactMethod', (list, all) => list.kind === 'radio' && isContact(list, all)],
 ];
 
 const isOfType = (element: Element, type: string) =>

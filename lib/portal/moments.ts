@@ -15,11 +15,11 @@ export function findMoments(
   for (const control of controls) {
     const begins = isTold(control) || (control.kind !== 'area' && (isDate(control) || isStart(control)));
     const same = groups.get(control.row);
-    if (same) same.push(control);
+    if (same && belongs(control, same[0])) same.push(control);
     else if (last && isPart(control)) last.push(control);
     else {
       last = begins ? [control] : undefined;
-      if (last) groups.set(control.row, last);
+      if (last) groups.set(same ? control.element : control.row, last);
     }
   }
   const found = [...groups.values()];
@@ -51,6 +51,10 @@ const partValue = /^\s{0,3}(?:午[前後]\s?)?\d{1,2}:\d\d(?:\s?[AP]M)?\s{0,3}$|
 
 const isStart = ({ keys, labels }: Control) =>
   keys.includes('startTime') || labels.some((label) => asksStart.test(label));
+
+/** Whether a control in the row of a date is part of it: a row may be a whole section. */
+const belongs = (control: Control, first?: Control) =>
+  control.kind === 'check' || control.moment || isPart(control) || control.labels[0] === first?.labels[0];
 
 /** A date by its structure; by its value, where a group holds it. */
 const isDate = ({ moment, row, read }: Control) =>

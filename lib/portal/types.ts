@@ -1,43 +1,24 @@
-import { readIssueType } from '../request/values';
 import type { Control } from './controls';
 
 type TypePath = 'issueType' | 'problemType';
 
 /**
- * Which of the lists is the issue type and which the problem type: most languages call both alike. Two tell by their order,
- * one alone by its value; `guessed`: by its place alone.
+ * Which of the lists is the issue type and which the problem type: most languages call both alike. The issue type comes
+ * first; the subscription and the service stand between the two. With nothing to go by, its value must say so.
  */
-export function findTypes(controls: Control[]): [path: TypePath, list: Control, guessed: boolean][] {
+export function findTypes(controls: Control[]): [path: TypePath, list: Control][] {
   const lists = controls.filter(({ kind }) => kind === 'choice' || kind === 'radio');
-  const issue = lists.find((list) => list.keys.includes('issueType'));
-  const problem = lists.find((list) => list.keys.includes('problemType'));
-  const [one, two] = lists.filter(
-    (list) => list !== issue && list !== problem && list.keys.includes('anyType'),
-  );
-  const isIssue = one && readIssueType(one.read()) !== undefined;
-  const place = one && placeOf(one, controls);
-  const found: [TypePath | undefined, Control | undefined, boolean][] = [
-    ['issueType', issue, false],
-    ['problemType', problem, false],
-  ];
-  if (issue || problem)
-    found.push([issue ? 'problemType' : 'issueType', issue && problem ? undefined : one, false]);
-  else if (two) found.push(['issueType', one, false], ['problemType', two, false]);
-  // A problem may be called like an issue type: where place and value disagree, it is neither.
-  else
-    found.push([
-      isIssue && place === 'problemType' ? undefined : isIssue ? 'issueType' : place,
-      one,
-      !isIssue,
-    ]);
-  return found.filter((entry): entry is [TypePath, Control, boolean] => !!entry[0] && !!entry[1]);
-}
-
-/** The issue type stands before subscription and service, the problem type after them. */
-function placeOf(list: Control, controls: Control[]): TypePath | undefined {
+  const called = (key: TypePath | 'anyType') => lists.filter(({ keys }) => keys.includes(key));
+  const [issue] = called('issueType');
+  const [problem] = called('problemType');
+  const [one, two] = called('anyType').filter((list) => list !== issue && list !== problem);
   const between = controls.findIndex(({ keys }) =>
     keys.some((key) => /^(subscription|service|resource)/.test(key)),
   );
-  if (between < 0) return undefined;
-  return controls.indexOf(list) < between ? 'issueType' : 'problemType';
+  const after = one && between >= 0 && controls.indexOf(one) > between;
+  const found: [TypePath, Control | undefined][] = [
+    ['issueType', issue ?? (problem || two || !after ? one : undefined)],
+    ['problemType', problem ?? (issue ? one : (two ?? (after ? one : undefined)))],
+  ];
+  return found.filter((entry): entry is [TypePath, Control] => entry[1] !== undefined);
 }
