@@ -81,6 +81,41 @@ describe.each(lookNames)('every label in a language of its own, in %s', (look) =
   });
 });
 
+// Which of two numbers is the month, the page does not say: then the moment stays a text.
+describe('date and time as each language writes them', () => {
+  test.each(Object.keys(data))('%s: read right, or left as they are', (lang) => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date(2019, 0, 1), max: new Date(2035, 11, 31), noInvalidDate: true }),
+        (when) => {
+          const date = when.toLocaleDateString(lang);
+          const time = when.toLocaleTimeString(lang, { hour: 'numeric', minute: '2-digit' });
+          const page = step3(speak(lang));
+          page.rows[0] = {
+            kind: 'moment',
+            label: speak(lang).say('startTime'),
+            date,
+            time,
+            zone: '(UTC) UTC',
+          };
+          const { text, iso } = readPage('knockout', page)?.request.startTime ?? {};
+          expect(text).toBe(`${date} ${time}`.replace(/\s+/g, ' '));
+          expect([undefined, isoOf(when)]).toContain(iso);
+        },
+      ),
+      {
+        seed: 20261120,
+        numRuns: 30,
+        examples: [[new Date(2026, 10, 25, 0, 5)], [new Date(2026, 10, 25, 12, 30)]],
+      },
+    );
+  });
+});
+
+const two = (part: number) => String(part).padStart(2, '0');
+const isoOf = (when: Date) =>
+  `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}T${two(when.getHours())}:${two(when.getMinutes())}:00Z`;
+
 interface Voice {
   lang: string;
   /** The word for something, the English one where this language's is not known: the portal mixes them as well. */
