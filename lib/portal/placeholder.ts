@@ -1,6 +1,6 @@
 /** A dropdown that nothing was chosen in shows such a text: "Select a problem subtype", "…を選択してください". */
 export function isPlaceholder(text: string): boolean {
-  return placeholder.test(text.normalize('NFKC').replace(/^[-–—\s]+|[-–—\s.…。]+$/g, ''));
+  return placeholder.test(text.normalize('NFKC').replace(/^[-–—\s]+|[-–—\s.…。]{1,30}$/g, ''));
 }
 
 const placeholder =

@@ -53,10 +53,10 @@ const says: Partial<Record<FieldName, (value: string) => SupportRequest>> = {
 /** `Name (guid)`; a name that was cut off has no id. */
 function readSubscription(text: string): SupportRequest['subscription'] {
   const [, name, id] =
-    /^(.{0,300}?)\s*\(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)\s*$/i.exec(text) ?? [];
+    /^(.{0,300}?)\s{0,9}\(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)\s*$/i.exec(text) ?? [];
   return id
     ? { name, id: id.toLowerCase() }
-    : { name: text.replace(/\s*\([0-9a-f-]{0,40}(?:…|\.\.\.)\)?$/i, '') };
+    : { name: text.replace(/\s{0,9}\([0-9a-f-]{0,40}(?:…|\.\.\.)\)?$/i, '') };
 }
 
 /** Yes or no; `undefined` for anything else. */

@@ -5,7 +5,10 @@ export function base64Text(encoded: string): string | undefined {
   let text = '';
   let bits = 0;
   let count = 0;
-  for (const sign of encoded.replace(/={1,2}$/, '').replaceAll('-', '+').replaceAll('_', '/')) {
+  for (const sign of encoded
+    .replace(/={1,2}$/, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')) {
     const value = alphabet.indexOf(sign);
     if (value < 0) return undefined;
     bits = ((bits << 6) | value) & 0xffff;

@@ -113,7 +113,7 @@ function isTechnical(value: string): boolean {
     ) ||
     /^(?:AADSTS|ORA-?|SQL|Err(?:or)?|ERROR_|E|Event|Msg|CODE)[-_]?\d+$/i.test(value) ||
     /^0x[\da-f]+$/i.test(value) ||
-    /^v?\d+(?:[./:-]\d+){1,40}(?:[TZ+:.\d]*)$/.test(value) ||
+    /^v?\d+(?:[./:-]\d+){1,40}(?:[TZ+:.][TZ+:.\d]*)?$/.test(value) ||
     /^\d+(?:文字|chars?|days?|hours?|h|min|ms|s|GB|MB|KB|TB)$/i.test(value) ||
     /^[A-Z][a-z]+-[A-Z][A-Za-z\d]+$/.test(value)
   );
