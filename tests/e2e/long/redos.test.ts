@@ -1,0 +1,79 @@
+import { cpus } from 'node:os';
+import { check, type Diagnostics } from 'recheck';
+import { expect, test, vi } from 'vitest';
+import { composed, distinct, type Expression, written } from '../../expressions/collect';
+import { pump } from '../../expressions/pump';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+/** UTF-16 units: a text, and one eight times as long. */
+const sizes = [12_500, 100_000];
+/** A linear expression takes 8 times as long for the longer text, a quadratic one 64 times. */
+const mostGrowth = 24;
+/** Of so many rounds, one text after the other, the quickest counts: the machine has other things to do. */
+const rounds = 5;
+/** ms that 100 KB may take, however they grow. */
+const goal = 50;
+
+/**
+ * No expression can be made slow. recheck takes a bound of some hundred repetitions for none; so where it suspects an
+ * expression, its own attack is tried, and the growth is what counts.
+ */
+test('every expression of the product is safe by recheck, or linear under the attack that recheck has found', {
+  timeout: 1_200_000,
+}, async () => {
+  const made = await composed(() =>
+    Promise.all(Object.values(import.meta.glob('../../../lib/**/*.ts')).map((load) => load())),
+  );
+  const all = distinct([...written(), ...made]);
+  const suspects = (await checked(all)).filter(({ found }) => found.status !== 'safe');
+  const attacks = suspects.map(({ expression, found }) => ({
+    expression,
+    texts: found.status === 'vulnerable' ? attacked(found) : [],
+  }));
+  const times = await pump(attacks);
+  const slow = suspects.filter((_, index) => isSlow(times[index]));
+  console.log(`${all.length} expressions: ${suspects.length} suspected by recheck, ${slow.length} slow`);
+  expect(
+    slow.map(({ expression: { place, source } }) => `${place}: bound its repetitions. /${source}/`),
+  ).toEqual([]);
+});
+
+interface Checked {
+  expression: Expression;
+  found: Diagnostics;
+}
+
+async function checked(expressions: Expression[]): Promise<Checked[]> {
+  const results: Checked[] = [];
+  const waiting = [...expressions];
+  const work = async () => {
+    for (let expression = waiting.pop(); expression; expression = waiting.pop()) {
+      // recheck does not know the flag "d", which changes nothing in how a match is found.
+      const flags = expression.flags.replace('d', '');
+      results.push({ expression, found: await check(expression.source, flags, { timeout: 600_000 }) });
+    }
+  };
+  await Promise.all(cpus().map(work));
+  return results;
+}
+
+/** The attack that recheck has found, pumped to both sizes, in rounds. */
+function attacked(found: Extract<Diagnostics, { status: 'vulnerable' }>): string[] {
+  const texts = sizes.map((size) => attack(found, size));
+  return Array.from({ length: rounds }, () => texts).flat();
+}
+
+function attack({ attack: { pumps, suffix } }: Extract<Diagnostics, { status: 'vulnerable' }>, size: number) {
+  const unit = pumps.reduce((length, { pump: each }) => length + each.length, 0);
+  const times = Math.ceil(size / Math.max(1, unit));
+  return pumps.map(({ prefix, pump: each }) => prefix + each.repeat(times)).join('') + suffix;
+}
+
+/** By the ms of {@link attacked}; none where recheck did not come to an end. */
+function isSlow(times: number[] | undefined): boolean {
+  if (!times || times.length === 0) return true;
+  const short = Math.min(...times.filter((_, index) => index % 2 === 0));
+  const long = Math.min(...times.filter((_, index) => index % 2 === 1));
+  return long > goal && long > mostGrowth * short;
+}
