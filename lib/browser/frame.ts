@@ -23,7 +23,7 @@ export interface Frame {
   write(order: EditOrder, signal: AbortSignal): Promise<Written>;
   /** Lets the person point at a field: tells its place once, `null` after Esc. Off ends it unheard. */
   point(on: boolean, tell: (place: Place | null) => void, signal: AbortSignal): void;
-  /** How the page is built, in words of ours; empty where there is nothing to fill in. */
+  /** How the page is built, in words of ours; empty in frames with nothing to fill in. */
   describe(): string[];
 }
 

@@ -53,10 +53,10 @@ export function placesOf(controls: Control[], step = 0): Map<Control, Place> {
 /** A page of more controls is no form: each is compared with each. */
 const mostControls = 400;
 
-/** The names of the elements from a part of the page down to a control. */
+/** The names of the elements from a part of the page, itself included, down to a control. */
 function pathTo(control: Element, part: Element | null): string {
   let path = '';
-  for (let up: Element | null = control; up && up !== part; up = above(up))
+  for (let up: Element | null = control; up; up = up === part ? null : above(up))
     path = `${nameOf(up)}${path && '>'}${path}`;
   return path.slice(-1_000);
 }

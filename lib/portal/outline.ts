@@ -10,13 +10,14 @@ import { tabs, tabTitle } from './steps';
  * How this frame is built, for a report of a form that we could not read: parts, headings, tabs and controls in document
  * order, in words of ours. A text of the page is named only where it is one of our dictionary; of all others stands a
  * length: `?0` up to 15 UTF-16 units, `?1` up to 31 … No values, no ids. In the first line stand language, direction, and how
- * many elements have classes of which family; where the frame is, and what was read of it, the background knows.
+ * many elements have classes of which family. Frames with nothing to fill in say nothing; where a frame is, and what was
+ * read of it, the background knows.
  */
 export function describe(): string[] {
   const controls = new Map<Element, Control>(
     findControls(document.body).map((control) => [control.element, control]),
   );
-  if (!controls.size) return [];
+  if (!controls.size && window.top !== window) return [];
   const { lang, dir } = document.documentElement;
   const classes = families.map(
     (one) => ` ${one} ${all(document, `[class^=${one}-],[class*=" ${one}-"]`).length}`,

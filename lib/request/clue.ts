@@ -7,7 +7,7 @@ import type { FieldName } from './model';
 export interface Place {
   kind: 'text' | 'area' | 'choice' | 'radio' | 'check' | 'file';
   /**
-   * `top div>div>textarea 1/2 3 summary`: in the top document or a frame (`inner`); the elements from the form's part
+   * `top main>div>textarea 1/2 3 summary`: in the top document or a frame (`inner`); the elements from the form's part
    * down to the control; which of how many such controls; the step, 0 where there are none; what our dictionary
    * says of its label, `?` where it says nothing.
    */

@@ -155,6 +155,8 @@ describe.each(places)('in $where', ({ path }) => {
       connectionString.slice(0, 12),
     ])
       expect(text).not.toContain(word);
+    await panel.click('[data-testid="report"] button');
+    await see(panel, { selector: '[data-testid="report"] [role="status"]', text: 'Copied.' });
     await click(panel, '[data-testid="report"] button:last-of-type');
     await see(panel, { selector: '[data-testid="report"]', gone: true });
   });

@@ -40,7 +40,38 @@ describe.each(formNames)('%s', (name) => {
       expect(named).toEqual(twice(place) ? [] : [index]);
     });
   });
+
+  test('one element taken away or doubled: a clue names its control, or none', () => {
+    const places = [...placesOf(controls())].map(([{ element }, place]) => ({ element, place }));
+    const elements = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.matches('label,input,textarea') || one.querySelector('label,input,textarea'),
+    );
+    const every = Math.ceil(elements.length / 20);
+    for (const [index, element] of elements.filter((_, n) => n % every === 0).entries()) {
+      const undo = index % 2 ? double(element) : takeAway(element);
+      const changed = controls();
+      for (const { element: pointed, place } of places) {
+        learn([{ ...place, field: fieldsFor[place.kind][0]! }]);
+        for (const control of toldByPerson(changed).keys()) expect(control.element).toBe(pointed);
+      }
+      undo();
+    }
+  });
 });
+
+/** Puts a copy beside an element; returns the way back. */
+function double(element: Element): () => void {
+  const copy = element.cloneNode(true) as Element;
+  element.after(copy);
+  return () => copy.remove();
+}
+
+/** Takes an element away; returns the way back. */
+function takeAway(element: Element): () => void {
+  const mark = document.createComment('');
+  element.replaceWith(mark);
+  return () => mark.replaceWith(element);
+}
 
 describe('a clue that does not fit exactly says nothing', () => {
   const page = '<main><form><div><span>Kuvaus</span><textarea></textarea></div></form></main>';

@@ -1,4 +1,4 @@
-import { afterEach, expect, describe as group, test } from 'vitest';
+import { afterEach, expect, describe as group, test, vi } from 'vitest';
 import data from '../../lib/portal/labels-packed.json';
 import { describe } from '../../lib/portal/outline';
 import { outlineSchema } from '../../lib/request/outline-schema';
@@ -51,9 +51,12 @@ group('what a line says', () => {
     ]);
   });
 
-  test('a page without anything to fill in says nothing', () => {
+  test('a frame without anything to fill in says nothing, the top page its titles', () => {
     document.body.innerHTML = '<h1>Home</h1><button>Go</button>';
+    expect(describe().slice(1)).toEqual(['h1 heading ?0']);
+    const top = vi.spyOn(window, 'top', 'get').mockReturnValue(null);
     expect(describe()).toEqual([]);
+    top.mockRestore();
   });
 
   test('a hostile page gets no text of its own in', () => {

@@ -45,22 +45,22 @@ const clicks = (selector: string) =>
 
 describe('what counts as a click on a field', () => {
   test.each([
-    ['the control', 'textarea', { kind: 'area', at: 'top div>textarea 1/1 0 ?' }],
-    ['its text', '#one > span', { kind: 'area', at: 'top div>textarea 1/1 0 ?' }],
-    ['a label that stands elsewhere', 'label[for]', { kind: 'text', at: 'top p>input 1/2 0 ?' }],
+    ['the control', 'textarea', { kind: 'area', at: 'top main>div>textarea 1/1 0 ?' }],
+    ['its text', '#one > span', { kind: 'area', at: 'top main>div>textarea 1/1 0 ?' }],
+    ['a label that stands elsewhere', 'label[for]', { kind: 'text', at: 'top main>p>input 1/2 0 ?' }],
     [
       'the label of a Knockout list',
       '.azc-form-label',
-      { kind: 'choice', at: 'top div>div>div>div 1/1 0 ?' },
+      { kind: 'choice', at: 'top main>div>div>div>div 1/1 0 ?' },
     ],
-    ['a Knockout list', '.fxc-dropdown-input', { kind: 'choice', at: 'top div>div>div>div 1/1 0 ?' }],
+    ['a Knockout list', '.fxc-dropdown-input', { kind: 'choice', at: 'top main>div>div>div>div 1/1 0 ?' }],
     [
       'the row of a date and time',
       '.azc-dateTimePicker > b',
-      { kind: 'text', at: 'top div>span>input 1/2 0 ?' },
+      { kind: 'text', at: 'top main>div>span>input 1/2 0 ?' },
     ],
-    ['one of the radios', 'input[type=radio]', { kind: 'radio', at: 'top fieldset 1/1 0 ?' }],
-    ['the legend of radios', 'legend', { kind: 'radio', at: 'top fieldset 1/1 0 ?' }],
+    ['one of the radios', 'input[type=radio]', { kind: 'radio', at: 'top main>fieldset 1/1 0 ?' }],
+    ['the legend of radios', 'legend', { kind: 'radio', at: 'top main>fieldset 1/1 0 ?' }],
   ])('%s', (_, selector, place) => {
     arm();
     const events = clicks(selector);
