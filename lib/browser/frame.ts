@@ -80,7 +80,10 @@ function followClues(told: (clues: Clue[]) => void): void {
   local.onChanged.addListener(
     ({ clues }: { clues?: { newValue?: Clue[] } }) => clues && told(clues.newValue ?? []),
   );
-  void local.get('clues').then(({ clues }) => told((clues as Clue[] | undefined) ?? []));
+  void local.get('clues').then(
+    ({ clues }) => told((clues as Clue[] | undefined) ?? []),
+    () => undefined,
+  );
 }
 
 const trySend = (message: Message) => void send(message).catch(() => undefined);

@@ -5,7 +5,7 @@ import type { FieldName } from './model';
 const kind = z.enum(['text', 'area', 'choice', 'radio', 'check', 'file']);
 const at = z
   .string()
-  .check(z.regex(/^(?:top|inner) [a-z0-9>-]{0,1000} \d{1,4}\/\d{1,4} [0-4] (?:\?|[a-zA-Z]{1,40})$/));
+  .check(z.regex(/^(?:top|inner) [\w>-]{0,1000} \d{1,4}\/\d{1,4} [0-4] (?:\?|[a-zA-Z]{1,40})$/));
 
 /** A place that a frame names: of bounded length, with no room for a text. */
 export const placeSchema: z.ZodMiniType<Place> = z.object({ kind, at });
