@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { connect } from '../../lib/browser/frame';
-import type { Place } from '../../lib/request/clue';
+import type { Clue, Place } from '../../lib/request/clue';
 import type { Reading } from '../../lib/request/reading';
 
 const reading = (summary: string): Reading => ({
@@ -14,6 +14,7 @@ const seen = (summary: string) => ({ type: 'seen', reading: reading(summary) });
 let report: (reading: Reading | null) => void;
 let ended: AbortSignal;
 let isHeard: () => boolean;
+let followClues: (told: (clues: Clue[]) => void) => void;
 const again = vi.fn();
 const show = vi.fn(() => 'shown' as const);
 const point = vi.fn((_on: boolean, _tell: (place: Place | null) => void) => undefined);
@@ -28,9 +29,11 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
   again.mockClear();
   write.mockClear();
+  point.mockClear();
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   connect({
-    watch: (tell, signal, heard) => {
+    watch: (tell, signal, heard, clues) => {
+      followClues = clues;
       report = tell;
       ended = signal;
       isHeard = heard;
@@ -108,5 +111,58 @@ describe('an edit', () => {
   test('of another extension is not heard', async () => {
     const { later, answer } = await say('another');
     expect([later, write.mock.calls, answer.mock.calls]).toEqual([undefined, [], []]);
+  });
+});
+
+describe('pointing and the report', () => {
+  const place: Place = { kind: 'area', at: 'top main>textarea 1/1 0 ?' };
+  const say = (message: object, sender: object = { id: fakeBrowser.runtime.id }) => {
+    const [listener] = vi.mocked(fakeBrowser.runtime.onMessage.addListener).mock.lastCall ?? [];
+    return listener?.(message, sender, () => undefined);
+  };
+
+  test('begin and end at the background’s word; what the person pointed at goes there', () => {
+    say({ type: 'point-here', on: true });
+    expect(point).toHaveBeenLastCalledWith(true, expect.anything(), ended);
+    point.mock.lastCall?.[1](place);
+    expect(sent()).toHaveBeenLastCalledWith({ type: 'pointed', place });
+    say({ type: 'point-here', on: false });
+    expect(point).toHaveBeenLastCalledWith(false, expect.anything(), ended);
+  });
+
+  test('the outline is told when asked for', () => {
+    say({ type: 'outline-here' });
+    expect(sent()).toHaveBeenLastCalledWith({ type: 'outlined', outline });
+  });
+
+  test.each([
+    ['another extension', { id: 'another' }],
+    ['another page’s script', { id: 'test-extension-id', tab: { id: 4 } }],
+  ])('%s is not heard', (_, sender) => {
+    say({ type: 'point-here', on: true }, sender);
+    say({ type: 'outline-here' }, sender);
+    expect([point.mock.calls, sent().mock.calls]).toEqual([[], []]);
+  });
+
+  test('clues come from disk once, and whenever they change', async () => {
+    const clue: Clue = { ...place, field: 'description' };
+    const told = vi.fn();
+    await fakeBrowser.storage.local.set({ clues: [clue] });
+    followClues(told);
+    await settle();
+    await fakeBrowser.storage.local.set({ language: 'ja' });
+    await fakeBrowser.storage.local.set({ clues: [] });
+    await settle();
+    await fakeBrowser.storage.local.remove('clues');
+    await settle();
+    expect(told.mock.calls).toEqual([[[clue]], [[]], [[]]]);
+  });
+
+  test('a disk that cannot be read is no error', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('gone'));
+    const told = vi.fn();
+    followClues(told);
+    await settle();
+    expect(told).not.toHaveBeenCalled();
   });
 });
