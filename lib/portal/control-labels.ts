@@ -1,6 +1,6 @@
 import type { Kind } from './controls';
 import { above, all, attribute, nearest, shownText, within } from './dom';
-import { groups, rows } from './selectors';
+import { controls, groups, rows } from './selectors';
 
 /**
  * The texts that a control goes by, nearest first, the accessible name last: the portal's may say something else.
@@ -18,6 +18,12 @@ export function labelsOf(element: HTMLElement, kind: Kind, labelled: Map<string,
   }
   const group = nearest(element, groups);
   if (group) found.push(...referred(group), all(group, 'legend')[0]);
+  // A look that we do not know: the label of the largest part around that holds this control only.
+  for (let up = above(element), climbed = 0; up && climbed < 3 && !found.some(Boolean); climbed++) {
+    if (all(up, controls).some((one) => !within(element, one))) break;
+    found.push(all(up, rowLabels).find((one) => !within(element, one)));
+    up = above(up);
+  }
   const texts = found.map((label) =>
     label && (kind === 'radio' || !within(element, label)) ? shownText(label) : '',
   );

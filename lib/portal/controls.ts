@@ -69,7 +69,11 @@ function inputKind(input: HTMLInputElement, role: string): Kind | undefined {
 }
 
 const groupOf = (radio: Element): HTMLElement =>
-  nearest(radio, groups) ?? nearest(radio, rows) ?? above(radio) ?? (radio as HTMLElement);
+  nearest(radio, groups) ??
+  nearest(radio, rows) ??
+  nearest(radio, 'ul') ??
+  above(radio) ??
+  (radio as HTMLElement);
 
 const rowOf = (element: Element): Element =>
   nearest(element, '.azc-dateTimePicker,[role=group],fieldset') ?? nearest(element, rows) ?? element;
