@@ -1,5 +1,5 @@
 import { analyze } from '../../lib/analyze';
-import { startCoach } from '../../tests/e2e/browser';
+import { newCoach } from './coach';
 import type { Goal, Measured } from './goal';
 import { leafPage } from './pages';
 import { loadPeers, type Peer } from './peers';
@@ -63,7 +63,7 @@ const both = (times: number[]) => `${plain(median(times))} / ${plain(percentile(
 
 /** ms of each analysis by size. */
 async function inChromium(): Promise<number[][]> {
-  const coach = await startCoach();
+  const coach = await newCoach();
   coach.pages.set('/leaf.html', leafPage);
   const { times } = await scriptPage(coach, 'lib/analyze.ts', 'https://engine.example/leaf.html');
   // The sizes in turn, so that none is measured while the engine is colder than for another.

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Coach, startCoach } from '../../tests/e2e/browser';
+import type { Coach } from '../../tests/e2e/browser';
 import { root } from '../setup/root.mjs';
+import { newCoach } from './coach';
 import type { Goal } from './goal';
 import { isOurs, type Load, loadIn, record, type Side } from './load';
 import { framesPage, leafPage } from './pages';
@@ -22,7 +23,7 @@ export const perFrame: Goal = {
     'Bytes of the built file. ms: processor time of all calls and evaluations of ours from the load until 1.5 s later, by ' +
     'frame. MB: JavaScript heap after a collection, with minus without, by frame. What else loads: other scripts of ours in the trace.',
   async measure(say) {
-    const coach = await startCoach();
+    const coach = await newCoach();
     coach.pages.set('/leaf.html', leafPage);
     coach.pages.set('/frames.html', framesPage(frames));
     const done = await inTurn(

@@ -1,5 +1,5 @@
 import { LONGEST_TEXT } from '../../lib/request/limits';
-import { startCoach } from '../../tests/e2e/browser';
+import { newCoach } from './coach';
 import type { Goal } from './goal';
 import { analysisGrowth, framesGrowth, isNoticed, readingGrowth, type Times } from './growing';
 import { plain } from './statistics';
@@ -13,7 +13,7 @@ export const growth: Goal = {
     'Analysis and reading as in P7, each time in a task of its own, medians of processor time. The reading is what the page ' +
     'script does when it looks at a page anew and makes a message of it. Frames: ours while a page with so many loads.',
   async measure(say) {
-    const coach = await startCoach();
+    const coach = await newCoach();
     const analysis = await analysisGrowth(coach);
     say('analysis');
     const reading = await readingGrowth(coach);

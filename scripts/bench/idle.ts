@@ -1,6 +1,6 @@
-import { startCoach } from '../../tests/e2e/browser';
 import { stopWorker } from '../../tests/e2e/worker';
 import type { TraceEvent } from './attribution';
+import { newCoach } from './coach';
 import type { Goal } from './goal';
 import { isOurs, record } from './load';
 import { prepared, rest, typeAt } from './sides';
@@ -16,7 +16,7 @@ export const idle: Goal = {
     'Over all processes, the trace is searched for calls of scripts of ours, for timers among them, for messages of the ' +
     'extension system, and for starts of the worker; the same search must find all of them after one key.',
   async measure(say) {
-    const coach = await startCoach();
+    const coach = await newCoach();
     const form = await prepared(coach, 'on');
     const { page } = form;
     await coach.panel(page);

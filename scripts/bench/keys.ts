@@ -1,6 +1,7 @@
-import { type Coach, startCoach } from '../../tests/e2e/browser';
+import type { Coach } from '../../tests/e2e/browser';
 import type { Form } from '../../tests/e2e/form';
 import { oursAfter } from './attribution';
+import { newCoach } from './coach';
 import type { Goal } from './goal';
 import { loadIn, record, type Side } from './load';
 import { inTurn } from './rounds';
@@ -21,7 +22,7 @@ export const perKey: Goal = {
     'shell: tasks with scripts or messages of ours only count as a whole, others with our calls. Beside it, the same keys ' +
     'on the same page without the page script: the difference of all tasks must tell the same.',
   async measure(say) {
-    const coach = await startCoach();
+    const coach = await newCoach();
     const forms = await bothSides(coach);
     await coach.panel(forms.on.page);
     const on = () => type(coach, forms.on, 'on');

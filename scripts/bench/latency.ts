@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { startCoach } from '../../tests/e2e/browser';
 import type { Form } from '../../tests/e2e/form';
 import { seeHint, seeNoHint } from '../../tests/e2e/see';
+import { newCoach } from './coach';
 import type { Goal } from './goal';
 import { prepared, rest, usual } from './sides';
 import { percentile, plain } from './statistics';
@@ -27,7 +27,7 @@ export const latency: Goal = {
     'Types and deletes the last character of an access key at the end of the description. From the key event’s own time ' +
     'stamp to the frame after the one in which the side panel has shown or removed the card.',
   async measure(say) {
-    const coach = await startCoach();
+    const coach = await newCoach();
     const form = await prepared(coach, 'on');
     const panel = await coach.panel(form.page);
     await form.page.keyboard.sendCharacter(almostKey);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from '../setup/root.mjs';
 import { Stop } from '../setup/stop.mjs';
 import { ensureBuilt } from './built';
+import { endAll } from './coach';
 import { goals } from './goals';
 import { machine } from './machine';
 import { type Result, report } from './report';
@@ -49,5 +50,7 @@ async function measured(goal: (typeof goals)[number]): Promise<Result> {
   } catch (failure) {
     console.error(`✗ ${goal.id} could not be measured:`, failure);
     return { goal, failure };
+  } finally {
+    await endAll();
   }
 }

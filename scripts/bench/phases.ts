@@ -1,6 +1,7 @@
-import { type Coach, startCoach } from '../../tests/e2e/browser';
+import type { Coach } from '../../tests/e2e/browser';
 import type { Form } from '../../tests/e2e/form';
 import { compose } from '../../tests/e2e/keys';
+import { newCoach } from './coach';
 import type { Goal } from './goal';
 import { type Load, loadOf, type Side } from './load';
 import { inTurn } from './rounds';
@@ -34,7 +35,7 @@ export const untroubled: Goal = {
     'Each phase on both sides in turn. A long task caused by us: 50 ms and more of processor time, less without our part. ' +
     'The ratio is that of all tasks on the main threads of shell and frame, median of the rounds’ ratios.',
   async measure(say) {
-    const coach = await startCoach();
+    const coach = await newCoach();
     const forms = await bothSides(coach);
     await coach.panel(forms.on.page);
     const done = await inTurn(

@@ -1,6 +1,6 @@
-import { startCoach } from '../../tests/e2e/browser';
 import { stopWorker } from '../../tests/e2e/worker';
 import { cpu, type TraceEvent } from './attribution';
+import { newCoach } from './coach';
 import type { Goal } from './goal';
 import { isOurs, record } from './load';
 import { prepared, rest, typeAt } from './sides';
@@ -16,7 +16,7 @@ export const coldStart: Goal = {
     'The worker is stopped, then one key is typed. Processor time of the worker’s thread from its start until ' +
     'the key is judged (the first analysis of 20 K is in it), by the trace. MB: the worker’s JavaScript heap after a collection.',
   async measure(say) {
-    const coach = await startCoach();
+    const coach = await newCoach();
     const form = await prepared(coach, 'on');
     await coach.panel(form.page); // The worker's process lives on with it: what starts is the engine, not a process.
     await rest(1_000);

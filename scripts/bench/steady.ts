@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { startCoach } from '../../tests/e2e/browser';
 import type { Form } from '../../tests/e2e/form';
+import { newCoach } from './coach';
 import type { Goal } from './goal';
 import { prepared, rest, typeAt } from './sides';
 import { median, percentile, plain } from './statistics';
@@ -16,7 +16,7 @@ export const steady: Goal = {
     'Keys as fast as the page takes them. Counted is each new result that reaches the panel (`storage.session.onChanged`), ' +
     'from the first key to the last; the worst round decides.',
   async measure(say) {
-    const coach = await startCoach();
+    const coach = await newCoach();
     const form = await prepared(coach, 'on');
     const panel = await coach.panel(form.page);
     await typeAt(form, 20, 0);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { startCoach } from '../../tests/e2e/browser';
+import { newCoach } from './coach';
 import type { Goal } from './goal';
 import { loadOf } from './load';
 import { bigPage } from './pages';
@@ -18,7 +18,7 @@ export const storm: Goal = {
     'A page with a search box and a menu, but no form: ten nodes come and ten go every 10 ms. Ours by the trace; the ratio ' +
     'is that of all tasks of the main thread with and without the page script, median of the rounds’ ratios.',
   async measure(say) {
-    const coach = await startCoach();
+    const coach = await newCoach();
     coach.pages.set('/big.html', bigPage(20_000));
     const pages = {
       on: await coach.open('/big.html'),
