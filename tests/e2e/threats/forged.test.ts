@@ -17,7 +17,7 @@ let panel: Page;
 let tab: number;
 beforeAll(async () => {
   coach = await startCoach();
-  page = await coach.open(made(coach, 'forged', plainForm()));
+  page = await coach.open(made(coach, 'forged', `${plainForm()}<iframe srcdoc="a frame"></iframe>`));
   panel = await coach.panel(page);
   tab = Number(
     await panel.evaluate('chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)'),
@@ -98,18 +98,26 @@ describe('the page posts fake messages', () => {
 });
 
 describe('message spoofing', () => {
-  test('the panel’s commands are not taken from a content script, nor the background’s', async () => {
+  test('the panel’s commands are not taken from a content script of a page or a frame, nor the background’s', async () => {
     const changes = await recordChanges(panel);
-    const [world] = await isolatedWorlds(page, coach);
-    for (const command of [...commands(), ...orders]) {
-      const answer = world?.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(command)})`);
-      expect(await answer, command.type).toBeFalsy();
-    }
+    const worlds = await isolatedWorlds(page, coach);
+    expect(worlds).toHaveLength(2);
+    for (const world of worlds)
+      for (const command of [...commands(), ...orders]) {
+        const answer = world.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(command)})`);
+        expect(await answer, command.type).toBeFalsy();
+      }
     await onlyThePerson(changes, 'typed after the spoofed commands');
     expect(await page.$$('html > div')).toEqual([]);
     expect(await page.$eval('#description', (box) => (box as HTMLTextAreaElement).value)).toBe(
       connectionString,
     );
+  });
+
+  test('what was read is out of reach for a content script', async () => {
+    for (const world of await isolatedWorlds(page, coach))
+      await expect(world.evaluate('chrome.storage.session.get()')).rejects.toThrow();
+    expect(await page.evaluate('typeof chrome === "object" && "storage" in chrome')).toBe(false);
   });
 
   test('nor does the practice page, which is one of ours and hears what is said to the background', async () => {
