@@ -25,10 +25,10 @@ export interface Control {
 }
 
 /** What a person may fill in, inside `root`, in document order. Menus, search boxes and closed lists are no part of it. */
-export function findControls(root: Element, shown = isShown): Control[] {
+export function findControls(root: Element, shown = isShown, elements = operable(root)): Control[] {
   const labelled = new Map(all(root, 'label[for]').map((label) => [attribute(label, 'for'), label]));
   const found = new Map<Element, Control>();
-  for (const element of all(root, controls)) {
+  for (const element of elements) {
     const kind = kindOf(element);
     if (!kind || nearest(element, apart)) continue;
     const target = kind === 'radio' ? groupOf(element) : element;
@@ -46,6 +46,12 @@ export function findControls(root: Element, shown = isShown): Control[] {
   }
   return [...found.values()];
 }
+
+/** What may be a control. One attribute is looked for at three times the speed of five of its values. */
+export const operable = (root: Element): HTMLElement[] =>
+  all(root, 'input,textarea,select,[role],.fxc-dropdown-input').filter(
+    (element) => nearest(element, controls) === element,
+  );
 
 function kindOf(element: Element): Kind | undefined {
   const role = attribute(element, 'role');

@@ -1,10 +1,10 @@
 import type { Reading } from '../request/reading';
-import { type Control, findControls, type Kind } from './controls';
+import { type Control, findControls, type Kind, operable } from './controls';
 import { above, all, attribute, type isShown, nearest, shortText, shownText, within } from './dom';
 import { type Field, keyOf, nameControls, type Told } from './fields';
 import { known } from './known';
 import { asksForHelp, type LabelKey, titleKey } from './labels';
-import { controls as operated, parts } from './selectors';
+import { parts } from './selectors';
 import { findShown } from './shown';
 import { findSteps } from './steps';
 
@@ -56,9 +56,10 @@ export function findLabelled(
   shown: typeof isShown,
   tell: Tell,
 ): Form | undefined {
-  if (!sure && all(doc, operated).length > mostControls) return undefined;
+  const elements = operable(doc.body);
+  if (!sure && elements.length > mostControls) return undefined;
   const held = new Map<HTMLElement, Control[]>();
-  for (const control of findControls(doc.body, shown)) {
+  for (const control of findControls(doc.body, shown, elements)) {
     const root = nearest(control.element, parts) ?? doc.body;
     held.set(root, [...(held.get(root) ?? []), control]);
   }
@@ -80,7 +81,7 @@ export function findLabelled(
 }
 
 /** A page of more controls is something else, and looking at each would be felt. */
-const mostControls = 300;
+const mostControls = 150;
 
 /** Labels that no other page of the portal has, but for one of them here and there. */
 const isSpecific = (key: LabelKey) =>

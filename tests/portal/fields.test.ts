@@ -140,3 +140,11 @@ describe('one list called like two', () => {
     expect(fieldsOf(list('t', '問題の種類', '課金'))).toEqual({ t: 'issueType' });
   });
 });
+
+test('a form whose control shadows its members is looked through all the same', () => {
+  expect(
+    fieldsOf(`<form role="form"><input type="hidden" name="matches">${area('a', 'Description')}</form>`),
+  ).toEqual({
+    a: 'description',
+  });
+});
