@@ -46,6 +46,8 @@ export function outline(element: HTMLElement, signal: AbortSignal, time = lastin
     border: 3px solid #c239b3; border-radius: 4px; box-shadow: 0 0 0 2px #fff;
     left: ${left - 4}px; top: ${top - 4}px; width: ${width + 8}px; height: ${height + 8}px`;
   document.documentElement.append(box);
+  // A zoom of the page's own root would move it; browsers before 2024 do not tell.
+  box.style.zoom = `${1 / (box.currentCSSZoom || 1)}`;
   const life = new AbortController();
   const end = () => {
     life.abort();

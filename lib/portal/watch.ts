@@ -23,7 +23,7 @@ export function watch(
   top = window.top === window,
 ): () => void {
   const visit = followVisits(() => (top ? location.hash : ''));
-  const sight: Sight = { form: undefined };
+  const sight: Sight = { form: undefined, typed: false };
   let last = 'null';
   let repeat = false;
   let follows = false;
@@ -31,6 +31,7 @@ export function watch(
   const tell = () => {
     // A reading asked for before the composition began must not run into it; its end asks again.
     if (composition.active || !isHeard()) return;
+    sight.typed = false;
     const reading = toReading(sight.form, visit());
     const text = JSON.stringify(reading);
     if (text !== last || (repeat && reading)) report(reading);
@@ -66,7 +67,7 @@ export function watch(
   };
   const leave = () => last !== 'null' && report(null);
 
-  listen(sight, { readValues, lookAround, again, leave }, signal);
+  listen(sight, { tell, readValues, lookAround, again, leave }, signal);
   lookAround();
   return again;
 }
@@ -79,18 +80,27 @@ const calmest = 1_000;
 
 interface Sight {
   form: Form | undefined;
+  /** Something was typed that has not been read yet. */
+  typed: boolean;
 }
 
 /** What follows from what happens in the page. */
-type Moves = Record<'readValues' | 'lookAround' | 'again' | 'leave', () => void>;
+type Moves = Record<'tell' | 'readValues' | 'lookAround' | 'again' | 'leave', () => void>;
 
-function listen(sight: Sight, { readValues, lookAround, again, leave }: Moves, signal: AbortSignal): void {
+function listen(
+  sight: Sight,
+  { tell, readValues, lookAround, again, leave }: Moves,
+  signal: AbortSignal,
+): void {
   const onEvent = (event: Event) => {
     if (event.type === 'pagehide') return leave();
     // Back from the cache: the background has forgotten all that was said before.
     if (event.type === 'pageshow') return (event as PageTransitionEvent).persisted && again();
     composition.active = event.type === 'compositionstart' || (event as InputEvent).isComposing === true;
     if (composition.active) return;
+    if (event.type === 'input') sight.typed = true;
+    // A click may take the field away before its turn comes.
+    else if (sight.typed && sight.form) tell();
     if (sight.form) readValues();
     // A field may have appeared meanwhile, unseen; a new address may mean a new form.
     if (looks.has(event.type)) lookAround();

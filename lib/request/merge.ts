@@ -48,7 +48,7 @@ export function receive(view: FormView, place: FramePlace, reading: Reading | nu
   const others = frames.filter(
     (frame) => frame.document !== place.document && frame.frameId !== place.frameId,
   );
-  const earlier = left ? [] : (known?.steps ?? []).filter((each) => each.step !== step);
+  const earlier = left ? [] : (known?.steps ?? []).filter((each) => !isSameStep(each, { step, request }));
   return {
     key: visit?.key ?? key,
     facts: visit?.facts ?? facts,
@@ -63,6 +63,15 @@ export function receive(view: FormView, place: FramePlace, reading: Reading | nu
     ],
   };
 }
+
+/** Where the page shows no steps (0), by the fields that both have. */
+function isSameStep(one: Step, other: Step): boolean {
+  if (one.step && other.step) return one.step === other.step;
+  const names = namesIn(other.request);
+  return names.length ? namesIn(one.request).some((name) => names.includes(name)) : !namesIn(one.request)[0];
+}
+
+type Step = Pick<FrameView['steps'][number], 'step' | 'request'>;
 
 /** A form that only the person's pointing made readable counts only where the address says that it is there: others may be built alike. */
 const isUnfounded = ({ key }: FormView, { by, address }: Reading) => by === 'pointing' && !address && !key;

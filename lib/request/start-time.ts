@@ -25,24 +25,41 @@ function readStartTime(date: string, time: string, zone: string): NonNullable<Su
 }
 
 function isoDate(text: string): string | undefined {
-  const [year, month, day] =
-    /^(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?$/.exec(text)?.slice(1) ?? monthFirst(text);
-  return year && month && day && Number(month) <= 12 ? `${year}-${two(month)}-${two(day)}` : undefined;
+  const [year, month, day] = yearFirst.exec(text)?.slice(1) ?? yearLast(text);
+  const isDate = year && month && day && Number(month) <= 12 && Number(day) <= 31;
+  return isDate ? `${year}-${two(month)}-${two(day)}` : undefined;
 }
 
-function monthFirst(text: string): string[] {
-  const [, a = '', b = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+/** 2026/11/25, 2026年11月25日, 2026. 11. 25. */
+const yearFirst = /^(\d{4})[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})[日.]?$/;
+
+/** 11/25/2026, 25.11.2026, 25. 11. 2026: which is the month, only the numbers tell. */
+function yearLast(text: string): string[] {
+  const [, a = '', b = '', year = ''] = /^(\d{1,2})[/.-] ?(\d{1,2})[/.-] ?(\d{4})$/.exec(text) ?? [];
   if (Number(a) > 12) return [year, b, a];
   return Number(b) > 12 || a === b ? [year, a, b] : [];
 }
 
 function isoTime(text: string): string | undefined {
-  const [, before, hour, minute, after] =
-    /^(午前|午後)?\s?(\d{1,2}):(\d{2})(?::\d{2})?\s?(AM|PM)?$/i.exec(text) ?? [];
-  if (!hour || !minute) return undefined;
-  const half = before ?? after?.toUpperCase();
-  const hours = half ? (Number(hour) % 12) + (half === '午後' || half === 'PM' ? 12 : 0) : Number(hour);
+  const [, hour, minute] = /(?:^|\D)(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?:\D|$)/.exec(text) ?? [];
+  const rest = text.replace(/[\d:.\s]+/g, '').toLowerCase();
+  if (!hour || !minute || !(rest in halves) || Number(minute) > 59) return undefined;
+  const half = halves[rest];
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + half;
   return hours < 24 ? `${two(hours)}:${minute}:00` : undefined;
 }
+
+/** What stands beside a time, and how many hours it adds. */
+const halves: Record<string, number | undefined> = {
+  '': undefined,
+  am: 0,
+  午前: 0,
+  上午: 0,
+  오전: 0,
+  pm: 12,
+  午後: 12,
+  下午: 12,
+  오후: 12,
+};
 
 const two = (digits: string | number) => String(digits).padStart(2, '0');

@@ -12,6 +12,10 @@ const changes: { name: string; change: (form: Form, panel: Page) => Promise<unkn
   { name: 'two fingers apart', change: ({ page }) => pinch(page, 2) },
   { name: 'a narrow window', change: ({ page }) => page.setViewport({ width: 480, height: 700 }) },
   {
+    name: 'CSS zoom of the page',
+    change: ({ frame }) => frame.evaluate(() => document.documentElement.style.setProperty('zoom', '2')),
+  },
+  {
     name: 'right to left',
     change: ({ frame }) => frame.evaluate(() => document.documentElement.setAttribute('dir', 'rtl')),
   },

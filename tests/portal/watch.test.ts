@@ -108,6 +108,18 @@ test('many keys are coalesced: at most one report per 50 ms, the last one never 
   expect(last()).toBe('x'.repeat(100));
 });
 
+test('what was typed just before a click is read before the click takes its field away', async () => {
+  document.body.innerHTML = form;
+  start();
+  await wait(500);
+  type('Web app is');
+  await wait(10);
+  type('Web app is slow');
+  document.body.addEventListener('click', () => box().remove());
+  document.body.click();
+  expect(last()).toBe('Web app is slow');
+});
+
 test('the same reading is not reported twice, but again on request', async () => {
   document.body.innerHTML = form;
   start();

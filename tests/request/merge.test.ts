@@ -58,6 +58,26 @@ describe('steps', () => {
     expect(mergedRequest(view).description).toBe('NEW');
   });
 
+  test('a page without step titles: told apart by their fields', () => {
+    const none = undefined;
+    const first = form(none, { issueType: 'technical', summary: 'slow' });
+    const third = form(none, { description: 'Since 9:00', answers: [{ label: 'l', value: 'a' }] });
+    const view = seenBy(first, third, form(none, {}), form(none, {}));
+    expect(mergedRequest(view)).toMatchObject({ summary: 'slow', description: 'Since 9:00' });
+    expect(view.frames[0]?.steps).toHaveLength(3);
+    // The titles come late, or go: the answers are still the same ones.
+    const titled = seenBy(
+      first,
+      third,
+      form(3, { description: 'Since 9:10', answers: [{ label: 'l', value: 'b' }] }),
+    );
+    expect(mergedRequest(titled)).toMatchObject({
+      summary: 'slow',
+      description: 'Since 9:10',
+      answers: [{ label: 'l', value: 'b' }],
+    });
+  });
+
   test('answers of all steps count', () => {
     const answer = (value: string) => ({ answers: [{ label: 'l', value }] });
     const view = seenBy(form(3, answer('third')), form(1, answer('first')));
