@@ -16,7 +16,7 @@ const sizes = [
 const analyses = 100;
 /** The first ones are interpreted still, not compiled. */
 const coldOnes = 20;
-const rounds = 8;
+const rounds = 6;
 /** Whom the budget names to be faster than; secretlint only looks for secrets. */
 const slower = /^(?:textlint|harper|alex|write-good)/;
 

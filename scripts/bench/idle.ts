@@ -6,7 +6,7 @@ import { isOurs, record } from './load';
 import { prepared, rest, typeAt } from './sides';
 import { plain } from './statistics';
 
-const minute = Number(process.env.IDLE ?? 60_000);
+const minute = 60_000;
 
 export const idle: Goal = {
   id: 'P5',

@@ -101,7 +101,7 @@ async function composePhrases({ page }: Form): Promise<void> {
   await session.detach();
 }
 
-/** Runs in the page: blades with forty labelled fields each come and go, one every 100 ms. */
+/** Runs in the page: blades with forty labelled fields each come and go, one every 60 ms. */
 async function openBlades(count: number): Promise<void> {
   const fields = Array.from(
     { length: 40 },
@@ -112,7 +112,7 @@ async function openBlades(count: number): Promise<void> {
     section.className = 'fxs-blade';
     section.innerHTML = `<header><h2>Blade ${blade}</h2></header><div>${fields.join('')}</div>`;
     document.querySelector('main')?.append(section);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 60));
     section.remove();
   }
 }
