@@ -1,8 +1,7 @@
 import type { FieldName, FieldPath } from '../request/model';
-import { readSeverity } from '../request/values';
 import type { Control } from './controls';
-import { known } from './known';
-import type { LabelKey } from './labels';
+import { byValue, contactSection, findNarrative } from './guesses';
+import { keyOf, known } from './known';
 import { findMoments, momentOf } from './moments';
 import { findTypes } from './types';
 
@@ -109,29 +108,6 @@ function labelled(control: Control): FieldPath | undefined {
   return kinds?.includes(control.kind) ? path : undefined;
 }
 
-/** The first of the labels that suits the kind of control, in any language. */
-export const keyOf = ({ keys, kind }: Control): LabelKey | undefined =>
-  keys.find((key) => known[key]?.[0].includes(kind)) ?? keys[0];
-
-/** Some controls say what they are where the label is strange: lists only beside others of their section. */
-const byValue: [FieldPath, (control: Control, all: Control[]) => unknown][] = [
-  ['contact.email', ({ element }) => isOfType(element, 'email')],
-  ['contact.phone', ({ element }) => isOfType(element, 'tel')],
-  ['severity', (list, all) => isList(list) && readSeverity(list.read()) && isContact(list, all)],
-  // Counts only if the value says so as well: `understand` knows the words.
-  ['contactMethod', (list, all) => list.kind === 'radio' && isContact(list, all)],
-];
-
-const isOfType = (element: Element, type: string) =>
-  element instanceof HTMLInputElement && element.type === type;
-const isList = ({ kind }: Control) => kind === 'radio' || kind === 'choice';
-
-/** Whether a control stands next to one that has to do with support plans or the person. */
-function isContact(control: Control, all: Control[]): boolean {
-  const at = all.indexOf(control);
-  return [all[at - 1], all[at + 1]].some((beside) => beside && contactSection.test(`${keyOf(beside)}`));
-}
-
 /** May be a question about the problem: boxes always but for a person's own, the others where we do not know their label. */
 function isOpen(control: Control): boolean {
   const { kind } = control;
@@ -139,24 +115,6 @@ function isOpen(control: Control): boolean {
   if (kind === 'text') return !/^(first|last|addit|avail)/.test(key);
   return kind === 'area' || (kind !== 'check' && /^(description|details|undefined)$/.test(key));
 }
-
-/** Of several boxes: the one labelled so, else the first that asks for nothing beside it, if for details, else the one that asks for the problem. */
-function findNarrative(areas: Control[]): Control | undefined {
-  const speaks = (label: RegExp, { labels }: Control) => labels.some((one) => label.test(one));
-  const asking = areas.filter((area) => speaks(asks, area));
-  const first = areas.find((area) => keyOf(area) || !speaks(aside, area));
-  return (
-    areas.find((area) => keyOf(area) === 'description') ??
-    (first && keyOf(first) === 'details' ? first : undefined) ??
-    (asking.length === 1 ? asking[0] : undefined)
-  );
-}
-
-/** What is asked for beside the narrative. */
-const aside =
-  /json|yaml|log|error|message|trace|config|command|query|script|raw|output|chang|tried|steps|エラー|ログ|メッセージ|変更|試/i;
-const asks =
-  /(?:descri|detail|tell us).{0,40}(?:problem|issue|wrong|happen)|(?:問題|事象|現象).{0,12}(?:説明|詳細|内容)/i;
 
 const firstStep: FieldPath[] = ['issueType', 'subscription', 'service', 'problemType', 'problemSubtype'];
 const laterSteps: FieldPath[] = [
@@ -166,10 +124,6 @@ const laterSteps: FieldPath[] = [
   'diagnosticConsent',
   'contactMethod',
 ];
-
-/** What stands with, or just before, the person's own data. */
-const contactSection =
-  /^(contact|severity|supportPlan|supportL|response|availab|first|last|email|addit|phone|country)/;
 
 /** Answers get their number, in the order in which they are put. */
 function numbered(fields: Field[]): Field[] {

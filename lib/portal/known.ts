@@ -1,5 +1,5 @@
 import type { FieldPath } from '../request/model';
-import type { Kind } from './controls';
+import type { Control, Kind } from './controls';
 import type { LabelKey } from './labels';
 
 /** Fields that their label alone tells, and the kinds of control that may hold them. */
@@ -20,3 +20,7 @@ export const known: Partial<Record<LabelKey, [kinds: Kind[], path: FieldPath]>> 
   phone: [['text'], 'contact.phone'],
   country: [['choice'], 'contact.country'],
 };
+
+/** The first of the labels that suits the kind of control, in any language. */
+export const keyOf = ({ keys, kind }: Control): LabelKey | undefined =>
+  keys.find((key) => known[key]?.[0].includes(kind)) ?? keys[0];

@@ -1,9 +1,8 @@
 import type { Reading } from '../request/reading';
-import { type Control, findControls, type Kind, operable } from './controls';
-import { above, all, attribute, type isShown, nearest, shortText, shownText, within } from './dom';
-import { type Field, keyOf, nameControls, type Told } from './fields';
-import { known } from './known';
-import { asksForHelp, type LabelKey, titleKey } from './labels';
+import { type Control, findControls } from './controls';
+import { all, attribute, type isShown, nearest, shownText } from './dom';
+import { type Field, nameControls, type Told } from './fields';
+import { titleKey } from './labels';
 import { parts } from './selectors';
 import { findShown } from './shown';
 import { findSteps } from './steps';
@@ -45,63 +44,6 @@ export function findFull(doc: Document, sure: boolean, shown: typeof isShown, te
 /** What the person has pointed at among these controls. */
 export type Tell = (controls: Control[], step?: number) => Told;
 
-/**
- * A look that we do not know: the visible part of the page in which the most labels are a support request's, or in which
- * the person has pointed at a field.
- * @param sure the address says that the form is here: two such labels will do.
- */
-export function findLabelled(
-  doc: Document,
-  sure: boolean,
-  shown: typeof isShown,
-  tell: Tell,
-): Form | undefined {
-  const elements = operable(doc.body);
-  if (!sure && elements.length > mostControls) return undefined;
-  const held = new Map<HTMLElement, Control[]>();
-  for (const control of findControls(doc.body, shown, elements)) {
-    const root = nearest(control.element, parts) ?? doc.body;
-    held.set(root, [...(held.get(root) ?? []), control]);
-  }
-  const weigh = ([root, controls]: [HTMLElement, Control[]]) => {
-    const keys = new Set(controls.flatMap(suitedKey));
-    const special = [...keys].filter(isSpecific).length;
-    // Other forms ask for a severity as well.
-    const proven =
-      special && (sure ? keys.size > 1 : keys.size > 2 && special + Number(keys.has('severity')) > 1);
-    const by = proven ? ('labels' as const) : tell(controls).size ? ('pointing' as const) : undefined;
-    return { root, by, weight: by && keys.size };
-  };
-  const best = [...held]
-    .map(weigh)
-    .toSorted((a, b) => (a.weight ?? -1) - (b.weight ?? -1))
-    .at(-1);
-  if (!best?.by) return undefined;
-  return { look: 'form', by: best.by, root: best.root, fields: fieldsIn([best.root], shown, tell) };
-}
-
-/** A page of more controls is something else, and looking at each would be felt. */
-const mostControls = 150;
-
-/** Labels that no other page of the portal has, but for one of them here and there. */
-const isSpecific = (key: LabelKey) =>
-  /^(issueT|problem|anyT|startT|diagn|supportP|supportL|contactM|responseT)/.test(key);
-
-const otherKinds: Partial<Record<LabelKey, Kind[]>> = {
-  issueType: ['choice', 'radio'],
-  problemType: ['choice', 'radio'],
-  anyType: ['choice', 'radio'],
-  startTime: ['text', 'choice'],
-  description: ['area'],
-};
-
-/** What the label of a control means, where the control is of a kind that suits it. */
-function suitedKey(control: Control): LabelKey[] {
-  const key = keyOf(control);
-  const kinds = key && (known[key]?.[0] ?? otherKinds[key]);
-  return kinds?.includes(control.kind) ? [key as LabelKey] : [];
-}
-
 /** The quota details open in a pane of their own. */
 const quotaPanes = (doc: Document, shown: typeof isShown): HTMLElement[] =>
   all(doc, '.fxs-contextpane').filter(
@@ -127,52 +69,8 @@ const titled = (part: Element, key: 'reply', shown: typeof isShown) =>
     (one) => (titleKey(shownText(one)) ?? titleKey(attribute(one, 'aria-label'))) === key && shown(one),
   );
 
-/** The pane "Support + troubleshooting": its question stands close above a box, or is the label of a list. */
-export function findHelp(doc: Document, shown: typeof isShown): Form | undefined {
-  const boxes = all(doc, 'input,textarea,[role=combobox]').slice(0, mostBoxes);
-  const box = boxes.find((one) => shown(one) && besideHelp(one));
-  if (!box) return undefined;
-  const root = nearest(box, parts) ?? doc.body;
-  // Beside the form, the pane speaks for nothing.
-  if (
-    findControls(doc.body, shown).some((one) => !within(root, one.element) && suitedKey(one).some(isSpecific))
-  )
-    return undefined;
-  const controls = findControls(root, shown);
-  const question = controls.find(
-    ({ kind, element }) => (kind === 'text' || kind === 'area') && besideHelp(element),
-  );
-  const fields = nameControls(controls.filter((one) => one !== question)).filter(
-    ({ path }) => !/^(answers|description|summary)/.test(path),
-  );
-  const asked: Field[] = question ? [questionField(question)] : [];
-  return { look: 'help', root, fields: [...asked, ...fields, ...findShown(root, fields, shown)] };
-}
-
-/** The pane has few boxes; a page of hundreds is something else, and looking at each would be felt. */
-const mostBoxes = 50;
-
-/** What is typed there becomes the summary of the request. */
-const questionField = ({ element, read }: Control): Field => ({
-  path: 'summary',
-  element,
-  guessed: false,
-  read: () => [read()],
-});
-
-/** Whether the pane's sentence stands beside a box: in the largest part around it that has little text. */
-function besideHelp(control: HTMLElement): boolean {
-  let beside = attribute(control, 'placeholder');
-  let around = above(control);
-  for (let climbed = 0; around && climbed < 5; climbed++, around = above(around)) {
-    const text = shortText(around, 400);
-    if (text === undefined) break;
-    beside = `${attribute(control, 'placeholder')} ${text}`;
-  }
-  return asksForHelp(beside);
-}
-
-function fieldsIn(roots: HTMLElement[], shown: typeof isShown, tell: Tell, step?: number): Field[] {
+/** The fields in some parts of the page. */
+export function fieldsIn(roots: HTMLElement[], shown: typeof isShown, tell: Tell, step?: number): Field[] {
   const controls = roots.flatMap((root) => findControls(root, shown));
   const fields = nameControls(controls, step, tell(controls, step));
   return [...fields, ...roots.flatMap((root) => findShown(root, fields, shown))];

@@ -4,7 +4,9 @@ import type { Address, Reading, ShownField } from '../request/reading';
 import { toldByPerson } from './clues';
 import { has, isShown } from './dom';
 import type { Field } from './fields';
-import { type Form, findFull, findHelp, findLabelled, findReply, type Tell } from './looks';
+import { findHelp } from './help';
+import { findLabelled } from './labelled';
+import { type Form, findFull, findReply, type Tell } from './looks';
 
 export type { Form };
 
