@@ -63,4 +63,4 @@ function pathTo(control: Element, part: Element | null): string {
 
 /** An element's name, `-` of those that a page has made up. A form's own `localName` may be a control of that name. */
 export const nameOf = (element: Element): string =>
-  Reflect.get(Element.prototype, 'localName', element).replace(/.*\W.*/, '-');
+  Reflect.get(Element.prototype, 'localName', element).replace(/^.*\W.*/, '-');
