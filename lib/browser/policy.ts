@@ -25,7 +25,9 @@ export function mayReport(sender: Sender): boolean {
 
 /** Is this address the portal's? */
 export const isPortal = (url: string): boolean =>
-  url.startsWith('https://') && portalHosts.some((host) => host.test(new URL(url).hostname));
+  url.startsWith('https://') &&
+  URL.canParse(url) &&
+  portalHosts.some((host) => host.test(new URL(url).hostname));
 
 /** Is this one of our own pages (side panel, practice page)? Only they may give commands. */
 export function isOurPage(sender: Sender): boolean {
