@@ -33,8 +33,9 @@ export interface Task {
 }
 
 /**
- * The tasks of the main threads that show pages, each with our part in it. A task in which only scripts of ours run, or
- * that takes a message of the extension system, is ours as a whole; of others, our outermost calls are.
+ * The tasks of the main threads that show pages, each with our part in it. A timer's task in which only scripts of ours
+ * run is ours as a whole, so is one that takes a message of the extension system; of others, our outermost calls are: a
+ * mutation observer of ours is called in the page's own tasks.
  * @param isPage tells the documents whose processes count.
  * @param isOurs tells our scripts by their address.
  */
@@ -54,15 +55,16 @@ export function tasksOf(
 }
 
 function tasksOfThread(events: readonly TraceEvent[], isOurs: (url: string) => boolean): Task[] {
-  const tasks: (Task & { foreign: boolean; oursUntil: number })[] = [];
+  const tasks: (Task & { foreign: boolean; oursUntil: number; started: boolean })[] = [];
   for (const event of events) {
     const task = tasks.at(-1);
     const inside = task !== undefined && event.ts < task.end;
     if (!inside && event.name === 'RunTask') {
       const { ts, dur = 0 } = event;
-      tasks.push({ end: ts + dur, all: cpu(event), ours: 0, foreign: false, oursUntil: 0 });
+      tasks.push({ end: ts + dur, all: cpu(event), ours: 0, foreign: false, oursUntil: 0, started: false });
     }
     if (!inside || event.ts < task.oursUntil) continue;
+    task.started ||= event.name === 'TimerFire' || isMessage(event);
     const whose = ownerOf(event, isOurs);
     if (whose === 'ours') {
       task.ours += cpu(event);
@@ -70,18 +72,22 @@ function tasksOfThread(events: readonly TraceEvent[], isOurs: (url: string) => b
     }
     task.foreign ||= whose === 'page';
   }
-  return tasks.map(({ end, all, ours, foreign, oursUntil }) => {
-    const whole = !foreign && oursUntil > 0;
+  return tasks.map(({ end, all, ours, foreign, oursUntil, started }) => {
+    const whole = started && !foreign && oursUntil > 0;
     return { end, all, ours: whole ? all : ours };
   });
 }
 
-function ownerOf({ args }: TraceEvent, isOurs: (url: string) => boolean): 'ours' | 'page' | undefined {
-  if (args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.')) return 'ours';
-  const url = args?.data?.url;
-  if (!url) return undefined;
-  return isOurs(url) ? 'ours' : 'page';
+function ownerOf(event: TraceEvent, isOurs: (url: string) => boolean): 'ours' | 'page' | undefined {
+  if (isMessage(event)) return 'ours';
+  const url = event.args?.data?.url;
+  if (url && isOurs(url)) return 'ours';
+  // A call without an address is the page's: `setTimeout(resolve)`, after which its own code runs unnamed.
+  return url || event.name === 'FunctionCall' ? 'page' : undefined;
 }
+
+const isMessage = ({ args }: TraceEvent) =>
+  args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.') === true;
 
 function processesOf(events: readonly TraceEvent[], isPage: (url: string) => boolean): Set<number> {
   const documents = events.flatMap(({ name, args }) => {

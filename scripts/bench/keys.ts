@@ -19,7 +19,7 @@ export const perKey: Goal = {
   goal: 'p50 ≤ 0.2 ms, p98 ≤ 1.5 ms',
   how:
     'From one key to the next, the processor time (`tdur`) of our calls on the main thread of the form’s frame and of the ' +
-    'shell: tasks with scripts or messages of ours only count as a whole, others with our calls. Beside it, the same keys ' +
+    'shell: tasks of our timers and messages count as a whole, others with our calls. Beside it, the same keys ' +
     'on the same page without the page script: the difference of all tasks must tell the same.',
   async measure(say) {
     const coach = await newCoach();

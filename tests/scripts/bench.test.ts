@@ -75,8 +75,8 @@ describe('whose a task is', () => {
       (url) => url === ours,
     );
 
-  test('ours alone: the whole task counts, in the thread’s own time', () => {
-    expect(tasks(event('RunTask', 0, 4000), call(ours, 1000, 2000))).toEqual([
+  test('a timer of ours: the whole task counts, in the thread’s own time', () => {
+    expect(tasks(event('RunTask', 0, 4000), event('TimerFire', 500, 3000), call(ours, 1000, 2000))).toEqual([
       { end: 4000, all: 2, ours: 2 },
     ]);
   });
@@ -92,9 +92,26 @@ describe('whose a task is', () => {
     expect(tasks(...shared)).toEqual([{ end: 10_000, all: 5, ours: 1.5 }]);
   });
 
+  test('a timer of the page, its code unnamed, and our observer after it: only our call counts', () => {
+    const unnamed = event('FunctionCall', 600, 100, { data: { functionName: '' } });
+    const observed = [
+      event('RunTask', 0, 4000),
+      event('TimerFire', 500, 3000),
+      unnamed,
+      call(ours, 3000, 400),
+    ];
+    expect(tasks(...observed)).toEqual([{ end: 4000, all: 2, ours: 0.2 }]);
+  });
+
+  test('an observer of ours in a task without a named call: only our call counts', () => {
+    expect(tasks(event('RunTask', 0, 4000), call(ours, 3000, 400))).toEqual([
+      { end: 4000, all: 2, ours: 0.2 },
+    ]);
+  });
+
   test('a call of the page inside of ours is on our account', () => {
     const nested = [event('RunTask', 0, 4000), call(ours, 0, 2000), call(theirs, 500, 500)];
-    expect(tasks(...nested)).toEqual([{ end: 4000, all: 2, ours: 2 }]);
+    expect(tasks(...nested)).toEqual([{ end: 4000, all: 2, ours: 1 }]);
   });
 
   test('a message of the extension system is ours, though no script runs', () => {
