@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Coach, startCoach } from '../browser';
 import { choose, focus, openForm, press } from '../form';
-import { hintsShown, seeHint, seeNoHint } from '../see';
+import { hintsShown, see, seeHint, seeNoHint } from '../see';
 import { connectionString, mixed, otherResource } from '../texts';
 import { stopWorker } from '../worker';
 
@@ -40,6 +40,8 @@ async function write() {
   const form = await openForm(coach, 'react-v9', 'en');
   const panel = await coach.panel(form.page);
   await choose(form, ['Subscription'], 'Contoso');
+  await panel.click('[data-testid="what-i-read"]');
+  await see(panel, { selector: '[data-field="subscription"]', text: 'Contoso' });
   await press(form, '3. Additional details', 'Additional details');
   await focus(form, 'Description');
   const session = await form.page.createCDPSession();
