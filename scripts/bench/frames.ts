@@ -21,7 +21,7 @@ export const perFrame: Goal = {
   goal: '≤ 30 KB; ≤ 2 ms and ≤ 0.25 MB per frame; nothing else loads',
   how:
     'Bytes of the built file. ms: processor time of all calls and evaluations of ours from the load until 1.5 s later, by ' +
-    'frame. MB: JavaScript heap after a collection, with minus without, by frame. What else loads: other scripts of ours in the trace.',
+    'frame; and all tasks of the page with minus without, which has the making of our world in it. MB: JavaScript heap after a collection, with minus without, by frame. What else loads: other scripts of ours in the trace.',
   async measure(say) {
     const coach = await newCoach();
     coach.pages.set('/leaf.html', leafPage);
@@ -44,7 +44,7 @@ export const perFrame: Goal = {
       figures:
         `${plain(bytes / 1024)} KB, ${plain(ms)} ms (with − without: ${plain(extra)}) and ${plain(mb)} MB per frame, ` +
         `${others.length || 'no'} other scripts`,
-      reached: bytes <= largest && ms <= 2 && mb <= 0.25 && others.length === 0,
+      reached: bytes <= largest && Math.max(ms, extra) <= 2 && mb <= 0.25 && others.length === 0,
     };
   },
 };
