@@ -139,9 +139,9 @@ export const en: Words = {
     readTitle: 'What I read',
     readBy: {
       labels: (count) =>
-        `This look is new to us. ${count} field${count === 1 ? ' was' : 's were'} read by ${count === 1 ? 'its label' : 'their labels'}. Please check the list.`,
+        `This form looks new. ${count} field${count === 1 ? ' was' : 's were'} read by ${count === 1 ? 'its label' : 'their labels'}. Please check the list below.`,
       pointing: () =>
-        'This look is new to us. It was read with the fields that you pointed at. Please check the list.',
+        'This form looks new. It was read by the fields that you pointed at. Please check the list below.',
     },
     inferred: 'inferred',
     notHere: 'not on this page',
@@ -167,18 +167,21 @@ export const en: Words = {
       absent: (step) =>
         step ? `This field is on the step “${step}”.` : 'This field is not on the step that is open now.',
     },
-    mask: (count) => (count > 1 ? 'Mask all' : 'Mask'),
+    mask: (count) => (count > 1 ? `Mask ${count} values` : 'Mask'),
     edited: {
-      written: 'Masked. Ctrl+Z in the field (⌘Z on a Mac) brings it back.',
-      'read-only': 'This field cannot be edited at the moment. You can copy the masked text.',
-      'too-long':
-        'This part is long, so the field was left as it is. Copy the masked text and paste it there.',
-      composing: 'Nothing is changed while you are composing characters. Please confirm them and try again.',
-      changed: 'The text has changed, so it was left as it is. Please try again.',
-      refused: 'The field did not keep the mask. You can copy the masked text.',
+      written: 'Masked. To undo, press Ctrl+Z (⌘Z on a Mac) in the field.',
+      'read-only': 'This field cannot be edited at the moment, so it is not masked yet.',
+      'too-long': 'This is too long to change in one go, so it is not masked yet.',
+      composing:
+        'Your input method is still composing, so it is not masked yet. Please confirm the text and try again.',
+      changed: 'The text has been edited, so it is not masked yet. Please try again.',
+      refused: 'The mask does not seem to have stayed in the field. Please check the field.',
     },
-    copy: 'Copy',
-    copied: (done) => (done ? 'Copied.' : 'It could not be copied. Please replace the value in the field.'),
+    copy: 'Copy the whole masked text',
+    copied: (done) =>
+      done
+        ? 'Copied. When you paste it, replace the whole text.'
+        : 'It could not be copied. Please mask just the value by hand.',
     why: 'Why',
     source: (title, date) => `Source (Japanese): ${title}, ${date}`,
     dismiss: (title) => `Dismiss: ${title}`,
@@ -202,21 +205,21 @@ export const en: Words = {
         'In the Azure portal, open the resource and choose Help > Support + troubleshooting (recommended).',
         'Or choose ? at the top right > Help + support > Create a support request.',
       ],
-      reload: 'If the form is open and this stays, please reload the page.',
+      reload: 'If the form is open and this stays, copy your text, then reload the page.',
       practice: 'Open the practice page',
     },
     detached: {
-      title: 'This page is not connected yet',
+      title: 'This page cannot be read yet',
       lines: [
-        'The extension was installed or updated while this page was open. To go on, please reload the page.',
-        'Copy your text before you reload: the portal may not keep it.',
-        'Until then, you can have your text checked in the box below.',
+        'The extension was installed or updated while this page was open.',
+        'Please copy your text, then reload the page: the portal may not keep what you typed.',
+        'You can also paste your text below to have it checked.',
       ],
     },
     waiting: 'Reading the form.',
     unrecognised: {
       title: 'The form could not be read',
-      text: 'This is a support request page, but its fields are not recognised. Paste your text below to have it checked all the same.',
+      text: 'This is a support request page, but its fields are not recognized. If you point at a field, it may become readable. You can also paste your text below to have it checked.',
     },
     empty: {
       title: 'Ready to read the form',
@@ -242,6 +245,7 @@ export const en: Words = {
     privacyCheck: [
       'The extension has no code that sends anything, and its own policy forbids all connections.',
       'What it reads is kept in memory only and is gone when you close the browser.',
+      'Only the panel language, and the names and places of fields that you pointed at, are kept on disk.',
       'See for yourself: the Network tab of the developer tools stays empty.',
     ],
   },
@@ -249,19 +253,19 @@ export const en: Words = {
     start: 'Point at a field',
     armed: 'Click one field in the page, or press Enter in it. Esc cancels.',
     cancel: 'Cancel',
-    question: 'What is this field?',
+    question: 'Which field is this?',
     field: 'Field',
     choose: 'Please choose',
     save: 'Save',
-    kept: 'Only the name of the field and its place in the page (kinds and order of elements) are kept, no texts and no ids.',
-    list: 'Fields that you pointed at',
-    remove: (field) => `Remove: ${field}`,
-    removeAll: 'Remove all',
+    kept: 'This browser keeps only the name of the field and its place in the page (kinds and order of elements, step, known label). No other text of the page, nothing that you type, no ids.',
+    list: 'Pointed at by you',
+    remove: (field) => `Forget: ${field}`,
+    removeAll: 'Forget all',
   },
   report: {
     start: 'Make a report of this page',
     about:
-      'It holds the structure of the page only: kinds and order of headings, tabs and fields, and the names of labels that we know. No values, no other words of the page, no ids, no addresses. Nothing is sent: please read it, copy it, and send it to whoever gave you this extension.',
+      'It holds only the structure of the page (name of the view, kinds and order of headings, tabs and fields, known labels, rough length of other texts), languages and versions. Nothing that you type, no other texts, no ids, no URLs. The extension does not send it: please read it, copy it, and send it to whoever gave you this extension.',
     text: 'The report',
     copy: 'Copy the report',
     copied: (done) => (done ? 'Copied.' : 'It could not be copied. Please select the report and copy it.'),

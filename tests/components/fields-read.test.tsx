@@ -33,12 +33,12 @@ test('what no label told is marked in words, what is absent is not', () => {
 test('a look that we know is listed without a word about it', () => {
   show({ look: 'form', step: 3 });
   expect(rowsWith('推定')).toEqual([]);
-  expect(screen.queryByText(/初めて見る画面/)).toBeNull();
+  expect(screen.queryByText(/初めての形式/)).toBeNull();
 });
 
 test.each([
   ['ja', { look: 'form', by: 'labels', labelled: 2 }, /2 項目を読み取りました/],
-  ['ja', { look: 'form', by: 'pointing' }, /教えていただいた項目/],
+  ['ja', { look: 'form', by: 'pointing' }, /ご指定の欄/],
   ['en', { look: 'form', by: 'labels', labelled: 1 }, /1 field was read by its label\. Please check/],
   ['en', { look: 'form', by: 'labels', labelled: 2 }, /2 fields were read by their labels/],
   ['en', { look: 'form', by: 'pointing' }, /fields that you pointed at/],

@@ -301,7 +301,7 @@ describe('masking', () => {
     await userEvent.click(screen.getByRole('button', { name: 'マスクする' }));
     expect(onEdit).toHaveBeenLastCalledWith([{ ...leak.evidence[0], insert: '********' }]);
     again({ hints: [twice] });
-    await userEvent.click(screen.getByRole('button', { name: 'すべてマスクする' }));
+    await userEvent.click(screen.getByRole('button', { name: '2 か所をマスクする' }));
     expect(onEdit.mock.lastCall?.[0]).toHaveLength(2);
   });
 
@@ -315,7 +315,7 @@ describe('masking', () => {
     await userEvent.click(screen.getByRole('button', { name: 'マスクする' }));
     again({ hints: [], edited: { written: 'written' } });
     expect(within(toast() as HTMLElement).getByRole('status').textContent).toMatch(/マスクしました.*Ctrl\+Z/);
-    expect(screen.queryByRole('button', { name: 'コピー' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'マスク済みの全文をコピー' })).toBeNull();
     expect(document.activeElement).toBe(toast());
   });
 
@@ -335,15 +335,15 @@ describe('masking', () => {
   });
 
   test.each([
-    [true, 'コピーしました。'],
-    [false, /コピーできませんでした/],
+    [true, /コピーしました.*元の文章全体/],
+    [false, /コピーできませんでした.*手作業/],
   ])('where it could not be, offers the text as a copy (%s)', async (done, said) => {
     const onCopy = vi.fn(async () => done);
     show({ hints: [leak], edited: { written: 'too-long', copy: 'masked' }, onCopy });
-    await userEvent.click(screen.getByRole('button', { name: 'コピー' }));
+    await userEvent.click(screen.getByRole('button', { name: 'マスク済みの全文をコピー' }));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith('masked');
     expect(await screen.findByText(said)).toBeDefined();
-    expect(screen.queryByRole('button', { name: 'コピー' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'マスク済みの全文をコピー' })).toBeNull();
   });
 });
 

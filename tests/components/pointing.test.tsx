@@ -26,12 +26,12 @@ describe('while the person points', () => {
     expect(screen.getByRole('status').textContent).toBe('');
     cleanup();
     ask({ state: 'armed' });
-    expect(screen.getByRole('status').textContent).toContain('Esc キーでやめます');
+    expect(screen.getByRole('status').textContent).toContain('Esc キーでキャンセルできます');
   });
 
   test('the focus is on the way out, and Esc takes it', async () => {
     const { onPoint } = ask({ state: 'armed' });
-    expect(document.activeElement?.textContent).toBe('やめる');
+    expect(document.activeElement?.textContent).toBe('キャンセル');
     await userEvent.keyboard('{Escape}');
     expect(onPoint).toHaveBeenCalledExactlyOnceWith(false);
   });
@@ -57,7 +57,7 @@ describe('the question which field it is', () => {
   test('Esc and Cancel end it without a word kept', async () => {
     const { onPoint, onName } = ask({ state: 'pointed', place: area });
     await userEvent.keyboard('{Escape}');
-    await userEvent.click(screen.getByRole('button', { name: 'やめる' }));
+    await userEvent.click(screen.getByRole('button', { name: 'キャンセル' }));
     expect(onPoint.mock.calls).toEqual([[false], [false]]);
     expect(onName).not.toHaveBeenCalled();
   });
@@ -102,11 +102,11 @@ describe('the clues', () => {
   test('each is listed and can be taken back, one or all', async () => {
     const { onForget } = show(clues);
     expect(screen.getAllByRole('listitem').map(({ firstChild }) => firstChild?.textContent)).toEqual([
-      '説明 — あなたが指定した欄',
-      '重要度 — あなたが指定した欄',
+      '説明 — 指定した欄',
+      '重要度 — 指定した欄',
     ]);
     await userEvent.click(screen.getByRole('button', { name: '指定を削除: 重要度' }));
-    await userEvent.click(screen.getByRole('button', { name: 'すべて削除' }));
+    await userEvent.click(screen.getByRole('button', { name: '指定をすべて削除' }));
     expect(onForget.mock.calls).toEqual([[clues[1]], []]);
   });
 });
@@ -120,7 +120,7 @@ describe('the report', () => {
 
   test('is made when asked for', async () => {
     const { onOpen } = show(undefined);
-    await userEvent.click(screen.getByRole('button', { name: '不明な画面の報告を作成' }));
+    await userEvent.click(screen.getByRole('button', { name: 'このページの報告を作成' }));
     expect(onOpen).toHaveBeenCalledExactlyOnceWith(true);
   });
 
@@ -135,15 +135,15 @@ describe('the report', () => {
       'Coach 1.0, Chrome 156, ja\nform not recognised\n\nframe top portal\nh1 heading ?0\n\nframe inner portal',
       true,
     ]);
-    expect(screen.getByText(/自動では送信されません/)).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: '不明な画面の報告をコピー' }));
+    expect(screen.getByText(/拡張機能からは送信されません/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: '報告をコピー' }));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(text);
     expect(screen.getByRole('status').textContent).toBe('コピーしました。');
   });
 
   test('says how to take it along where it cannot be copied', async () => {
     show('text', false);
-    await userEvent.click(screen.getByRole('button', { name: '不明な画面の報告をコピー' }));
+    await userEvent.click(screen.getByRole('button', { name: '報告をコピー' }));
     expect(screen.getByRole('status').textContent).toContain('選択してコピー');
   });
 });
