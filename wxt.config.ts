@@ -1,6 +1,7 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { shellMatches } from './lib/browser/hosts';
 import { findBrowser } from './scripts/setup/browser.mjs';
 
 /**
@@ -78,6 +79,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    // With it the panel sees the address of a portal tab, and can say that a page was open before the extension.
+    host_permissions: shellMatches,
     action: { default_title: '__MSG_shortName__' },
     ...(command === 'build' && {
       content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -9,4 +9,6 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => take(message, sender));
   browser.windows.onRemoved.addListener((windowId) => void forget(`writing:${windowId}`));
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+  // A tab that the browser puts to sleep may come back under another number (not in Firefox).
+  browser.tabs.onReplaced?.addListener((_added, removed) => void forget(removed));
 });

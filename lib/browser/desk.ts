@@ -54,7 +54,7 @@ async function seen(
   await change(tabId, (known) => {
     const view = receive(known.view, place, reading);
     if (view === known.view || view.frames.length === 0) return view === known.view ? known : undefined;
-    const isNew = reading !== null && isNewVisit(known.view, reading);
+    const isNew = reading !== null && isNewVisit(known.view, place, reading);
     // What the person pointed at in a frame counts only where the top frame says that this is the form.
     again = isNew || (reading?.look === 'none' && known.view.key === '');
     return judged(isNew ? { ...emptyCase, view } : { ...known, view });

@@ -40,7 +40,7 @@ export const emptyView: FormView = { key: '', facts: {}, frames: [] };
 export function receive(view: FormView, place: FramePlace, reading: Reading | null): FormView {
   const known = view.frames.find((frame) => frame.document === place.document);
   if (!reading || isUnfounded(view, reading)) return known ? withoutFrame(view, known) : view;
-  const left = isNewVisit(view, reading);
+  const left = isNewVisit(view, place, reading);
   const { key, facts, frames } = left ? emptyView : view;
   const { look, by, guessed, address, step = 0 } = reading;
   const request = understand(reading.fields);
@@ -77,8 +77,11 @@ type Step = Pick<FrameView['steps'][number], 'step' | 'request'>;
 const isUnfounded = ({ key }: FormView, { by, address }: Reading) => by === 'pointing' && !address && !key;
 
 /** Whether a reading begins another visit: then nothing that was said of the old one holds. */
-export function isNewVisit(view: FormView, { address }: Reading): boolean {
-  return address !== undefined && view.key !== '' && readRoute(address).key !== view.key;
+export function isNewVisit({ key, frames }: FormView, place: FramePlace, { address }: Reading): boolean {
+  // A page that crashed went without a word: under a new document at the top, all frames are new.
+  const top = place.frameId === 0 && frames.find(({ frameId }) => frameId === 0);
+  if (top && top.document !== place.document) return true;
+  return address !== undefined && key !== '' && readRoute(address).key !== key;
 }
 
 /** One request out of all frames and steps: what is shown now wins over earlier steps, and those over the address. */

@@ -115,15 +115,22 @@ describe('the address', () => {
       fields: asShown({ description: 'first' }),
     });
     const second = form(1, {}, '/issueType/billing');
-    expect(isNewVisit(first, second)).toBe(true);
+    expect(isNewVisit(first, top, second)).toBe(true);
     expect(mergedRequest(receive(first, top, second))).toEqual({ issueType: 'billing' });
-    expect(isNewVisit(first, form(2, {}))).toBe(false);
+    expect(isNewVisit(first, top, form(2, {}))).toBe(false);
   });
 });
 
 describe('frames', () => {
   const waiting = receive(emptyView, top, { ...form(1, {}), look: 'none' });
   const both = receive(waiting, inner, { look: 'form', step: 3, fields: asShown({ description: 'inside' }) });
+
+  test('under a new document at the top none of the old ones holds: a page that crashed said no farewell', () => {
+    const anew = { ...top, document: 'loaded anew' };
+    const view = receive(both, anew, form(1, { summary: 'after' }));
+    expect(isNewVisit(both, anew, form(1, {}))).toBe(true);
+    expect(mergedRequest(view)).toEqual({ summary: 'after' });
+  });
 
   test('the best look of all frames counts', () => {
     expect(lookOf(emptyView)).toBeUndefined();
