@@ -23,25 +23,28 @@ interface Pattern<Value> extends Term<Value> {
   joints: boolean[];
 }
 
-/** A letter tree: where to go on with the next letter, directly or after a blank, and the terms that end here. */
+/**
+ * A letter tree: where to go on with the next letter, directly or after a blank, and the terms that end here. Most letters
+ * have one way on only: what is not needed is not there, or it would be megabytes.
+ */
 interface Node<Value> {
-  next: Map<number, Node<Value>>;
-  joined: Map<number, Node<Value>>;
-  ends: Pattern<Value>[];
+  next?: Map<number, Node<Value>>;
+  joined?: Map<number, Node<Value>>;
+  ends?: Pattern<Value>[];
 }
 
 type Finder<Value> = (folded: string) => TermHit<Value>[];
 
 /** Builds a finder for many terms at once: one pass over the text. The longest term wins and uses up its span. */
 export function termFinder<Value>(terms: readonly Term<Value>[]): Finder<Value> {
-  const root: Node<Value> = newNode();
+  const root: Node<Value> = {};
   for (const term of terms) plant(root, compile(term));
   return (folded) => {
     const low = lower(folded);
     const hits: TermHit<Value>[] = [];
     for (let at = 0; at < low.length; at++) {
       const code = low.charCodeAt(at);
-      const node = root.next.get(code);
+      const node = root.next?.get(code);
       if (!node || (isLatin(code) && isLatin(low.charCodeAt(at - 1)))) continue;
       const hit = longest(folded, low, at, at + 1, node);
       if (!hit) continue;
@@ -61,16 +64,16 @@ function longest<Value>(
   node: Node<Value>,
 ): TermHit<Value> | undefined {
   let best: TermHit<Value> | undefined;
-  const direct = node.next.get(low.charCodeAt(at));
+  const direct = node.next?.get(low.charCodeAt(at));
   if (direct) best = longest(folded, low, start, at + 1, direct);
-  if (node.joined.size > 0) {
+  if (node.joined) {
     const after = afterJoint(low, at);
     const joined = node.joined.get(low.charCodeAt(after));
     const hit = joined && longest(folded, low, start, after + 1, joined);
     if (hit && hit.end > (best?.end ?? 0)) best = hit;
   }
   if (best) return best;
-  for (const pattern of node.ends) {
+  for (const pattern of node.ends ?? []) {
     const end = edges(low, start, at, pattern.whole === true);
     if (end > 0 && (!pattern.exact || isExact(folded.slice(start, at), pattern.text)))
       return { value: pattern.value, start, end };
@@ -78,22 +81,20 @@ function longest<Value>(
   return undefined;
 }
 
-function newNode<Value>(): Node<Value> {
-  return { next: new Map(), joined: new Map(), ends: [] };
-}
-
 function plant<Value>(root: Node<Value>, pattern: Pattern<Value>): void {
   let node = root;
   for (let index = 0; index < pattern.letters.length; index++) {
-    const branch = pattern.joints[index] ? node.joined : node.next;
+    const way = pattern.joints[index] ? 'joined' : 'next';
     const code = pattern.letters.charCodeAt(index);
-    const child: Node<Value> = branch.get(code) ?? newNode();
-    branch.set(code, child);
+    const branch = node[way] ?? new Map<number, Node<Value>>();
+    const child = branch.get(code) ?? {};
+    node[way] = branch.set(code, child);
     node = child;
   }
   // Clear names before those that only count as whole words.
-  node.ends.push(pattern);
-  node.ends.sort((a, b) => Number(a.whole ?? false) - Number(b.whole ?? false));
+  node.ends = [...(node.ends ?? []), pattern].sort(
+    (a, b) => Number(a.whole ?? false) - Number(b.whole ?? false),
+  );
 }
 
 function isExact(written: string, term: string): boolean {
