@@ -9,12 +9,14 @@ import { findTypes } from './types';
 export interface Field {
   path: FieldPath;
   element: HTMLElement;
-  /** No label of its own told it: its kind, its place, its value, or the person's pointing did. */
-  guessed: boolean;
+  /** What told it where no label of its own did: `guess`: its kind, its place or its value. */
+  by?: 'guess' | 'pointing';
   /** Of an answer: what it is asked by. */
   label?: string;
   /** What it shows now; of a moment each part, of files each as `bytes name`. */
   read(): string[];
+  /** What it showed when it was read last. */
+  shown?: string[];
 }
 
 /** What the person has pointed at. */
@@ -31,20 +33,20 @@ export function nameControls(controls: Control[], step?: number, told: Told = ne
   const fields = new Map<Control, Field | undefined>();
   const has = (...paths: FieldPath[]) => [...fields.values()].some((one) => one && paths.includes(one.path));
   const open = () => controls.filter((control) => !fields.has(control));
-  const set = (path: FieldPath, control: Control, guessed = false, parts?: Control[]) => {
+  const set = (path: FieldPath, control: Control, by?: Field['by'], parts?: Control[]) => {
     if (path === 'answers' || !pointed.has(path) || !has(path))
-      fields.set(control, fieldOf(path, control, guessed, parts));
+      fields.set(control, fieldOf(path, control, by, parts));
   };
   const guess = (path: FieldPath, [control, ...more]: Control[]) => {
-    if (control && !more.length && !has(path)) set(path, control, true);
+    if (control && !more.length && !has(path)) set(path, control, 'guess');
   };
 
   const pointed = new Set<FieldPath>(told.values());
-  const { start, guessed, others } = findMoments(controls, told);
+  const { start, by, others } = findMoments(controls, told);
   for (const part of [start ?? [], ...others].flat()) fields.set(part, undefined);
-  if (start?.[0]) set('startTime', start[0], guessed, start);
-  for (const parts of others) if (parts[0]) set('answers', parts[0], false, parts);
-  for (const [control, name] of told) if (name !== 'startTime') set(name, control, true);
+  if (start?.[0]) set('startTime', start[0], by, start);
+  for (const parts of others) if (parts[0]) set('answers', parts[0], undefined, parts);
+  for (const [control, name] of told) if (name !== 'startTime') set(name, control, 'pointing');
   for (const [path, list] of findTypes(open())) set(path, list);
   for (const control of open()) {
     const path = labelled(control);
@@ -85,13 +87,13 @@ export function nameControls(controls: Control[], step?: number, told: Told = ne
 /** The longest name or label that is worth reading, in UTF-16 units. */
 const longestName = 1_000;
 
-function fieldOf(path: FieldPath, control: Control, guessed: boolean, parts = [control]): Field {
+function fieldOf(path: FieldPath, control: Control, by: Field['by'], parts = [control]): Field {
   const { element, labels, read } = control;
   const label = path === 'answers' ? (labels[0] ?? '').replace(/[\s*:：]{1,9}$/, '') : undefined;
   return {
     path,
     element,
-    guessed,
+    by,
     ...(label !== undefined && { label: label.slice(0, longestName) }),
     read: () => {
       if (path === 'attachments') return filesOf(element);

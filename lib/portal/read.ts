@@ -34,30 +34,46 @@ export function findForm(
 /**
  * What this frame has to report; `null` where there is nothing.
  * @param address the form's address, known in the top frame only.
+ * @param typed the only boxes whose text has changed since the last time, where that is certain.
  */
-export function toReading(form: Form | undefined, address?: Address): Reading | null {
+export function toReading(
+  form: Form | undefined,
+  address?: Address,
+  typed?: Set<EventTarget | null>,
+): Reading | null {
   const known = address && { address };
   if (!form) return known ? { look: 'none', ...known, fields: [] } : null;
   const { look, by, step, fields } = form;
-  const guessed = fields.flatMap(({ path, guessed }) => (guessed ? [nameOf(path)] : []));
+  // The parts of a date and time are not all known by their element.
+  const certain = typed && [...typed].every((box) => fields.some(({ element }) => element === box));
+  const shownField = (field: Field): ShownField => {
+    const { path, label, element } = field;
+    if (!certain || typed.has(element) || !field.shown) field.shown = shownBy(field);
+    return { path, ...(label !== undefined && { label }), values: field.shown };
+  };
+  const namesBy = (how: Field['by']) => {
+    const names = fields.flatMap((field) => (field.by === how ? [nameOf(field.path)] : []));
+    return names[0] && [...new Set(names)];
+  };
+  const guessed = namesBy('guess');
+  const pointed = namesBy('pointing');
   return {
     look,
     ...known,
     ...(by && { by }),
-    ...(guessed.length > 0 && { guessed: [...new Set(guessed)] }),
+    ...(guessed && { guessed }),
+    ...(pointed && { pointed }),
     ...(step && { step }),
     fields: fields.slice(0, 2 * LONGEST_LIST).map(shownField),
   };
 }
 
 /** One unit more than is looked at tells that there was more. */
-const shownField = ({ path, label, read }: Field): ShownField => ({
-  path,
-  ...(label !== undefined && { label }),
-  values: read()
+const shownBy = (field: Field): string[] =>
+  field
+    .read()
     .slice(0, LONGEST_LIST)
-    .map((value) => value.slice(0, LONGEST_TEXT + 1)),
-});
+    .map((value) => value.slice(0, LONGEST_TEXT + 1));
 
 /** The field behind a path; the whole subscription for `subscription.id`. */
 export function fieldAt({ fields }: Form, path: FieldPath): Field | undefined {
