@@ -50,8 +50,8 @@ export function placesOf(controls: Control[], step = 0): Map<Control, Place> {
   );
 }
 
-/** A page of more controls is no form: each is compared with each. */
-const mostControls = 400;
+/** A page of more controls is no form: each is compared with each, and those behind have no place. */
+export const mostControls = 400;
 
 /** The names of the elements from a part of the page, itself included, down to a control. */
 function pathTo(control: Element, part: Element | null): string {

@@ -1,5 +1,5 @@
 import type { Place } from '../request/clue';
-import { placesOf } from './clues';
+import { mostControls, placesOf } from './clues';
 import { type Control, findControls } from './controls';
 import { above, nearest, within } from './dom';
 import { findHere } from './place';
@@ -24,7 +24,7 @@ export function point(on: boolean, tell: (place: Place | null) => void, outer: A
     const { key = 'Enter', isComposing } = event as KeyboardEvent;
     // A page may click its own controls; it must not point for the person.
     if (!isTrusted || isComposing || !(target instanceof Element) || !/^(Enter|Escape)$/.test(key)) return;
-    const controls = findControls(nearest(target, parts) ?? document.body);
+    const controls = findControls(nearest(target, parts) ?? document.body).slice(0, mostControls);
     const control = key === 'Enter' ? controlAt(target, controls) : undefined;
     if (/over|in$/.test(type)) {
       if (control?.element === marked) return;

@@ -151,6 +151,17 @@ test('one outline, on the control under the pointer or with the focus', () => {
   expect(document.body.outerHTML).toBe(before);
 });
 
+test('a control that has no place, behind hundreds, is the page’s: pointing goes on', () => {
+  document.body.innerHTML = `<main><p>${'<input>'.repeat(400)}</p><p><textarea></textarea></p></main>`;
+  arm();
+  does('pointerover', 'textarea');
+  clicks('textarea');
+  expect([told, boxes()]).toEqual([[], 0]);
+  expect(heard).toHaveBeenCalledTimes(5);
+  clicks('input');
+  expect(told).toEqual([{ kind: 'text', at: 'top main>p>input 1/400 0 ?' }]);
+});
+
 test('armed twice, told once', () => {
   arm();
   arm();
