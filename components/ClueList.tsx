@@ -30,9 +30,7 @@ export function ClueList({ words, clues, onPoint, onForget }: ClueListProps) {
         <ul className={styles.list} aria-label={list}>
           {clues.map((clue) => (
             <li key={`${clue.kind} ${clue.at}`} className={styles.row}>
-              <span>
-                {words.fields[clue.field]} — {list}
-              </span>
+              <span>{words.fields[clue.field]}</span>
               <Button size="small" onClick={() => onForget(clue)}>
                 {remove(words.fields[clue.field])}
               </Button>

@@ -48,10 +48,16 @@ export function EditNote({ words, edited, onCopy }: EditNoteProps) {
   );
 }
 
-function said({ panel }: Words, { written, step = 0 }: Edited): string {
-  if (written === 'hidden' || written === 'absent') return panel.whereabouts[written](panel.steps[step - 1]);
-  return panel.edited[written];
+/** What became of it, and what is left to do where there is no copy and another try would not help. */
+function said({ panel }: Words, { written, step = 0, copy }: Edited): string {
+  const now =
+    written === 'hidden' || written === 'absent'
+      ? panel.whereabouts[written](panel.steps[step - 1])
+      : panel.edited[written];
+  return copy === undefined && outOfReach.has(written) ? panel.byHand(now) : now;
 }
+
+const outOfReach = new Set<Written>(['read-only', 'too-long', 'hidden', 'absent']);
 
 const useStyles = makeStyles({
   note: {

@@ -16,7 +16,7 @@ interface FieldsReadProps {
   children?: ReactNode;
 }
 
-/** "What I read": every field with its value, or that it is not on this page; what was only inferred says so. Secrets are blanked. */
+/** "What I read": every field with its value, or that it is not on this page; what no label told says so. Secrets are blanked. */
 export function FieldsRead({ words, request, hidden, look, children }: FieldsReadProps) {
   const styles = useStyles();
   const { panel } = words;
@@ -27,20 +27,20 @@ export function FieldsRead({ words, request, hidden, look, children }: FieldsRea
     <Fold title={`${page}${at}`} testId="what-i-read">
       <h2 className={styles.title}>{panel.readTitle}</h2>
       {by && <p className={styles.by}>{panel.readBy[by](look.labelled ?? 0)}</p>}
-      <FieldList words={words} request={request} hidden={hidden} guessed={look.guessed ?? []} />
+      <FieldList words={words} request={request} hidden={hidden} look={look} />
       {children}
     </Fold>
   );
 }
 
-interface FieldListProps extends Pick<FieldsReadProps, 'words' | 'request' | 'hidden'> {
-  guessed: readonly FieldName[];
-}
-
 /** Every field of a request by name, with its value as it may be shown. */
-function FieldList({ words, request, hidden, guessed }: FieldListProps) {
+function FieldList({ words, request, hidden, look }: Omit<FieldsReadProps, 'children'>) {
   const styles = useStyles();
-  const isGuessed = (name: FieldName) => guessed.includes(name) && request[name] !== undefined;
+  const markOf = (name: FieldName) => {
+    if (request[name] === undefined) return undefined;
+    if (look.pointed?.includes(name)) return words.panel.pointed;
+    return look.guessed?.includes(name) ? words.panel.inferred : undefined;
+  };
   const isListed = (name: FieldName) => !fromAddress.has(name) || request[name] !== undefined;
   return (
     <dl className={styles.list}>
@@ -48,7 +48,7 @@ function FieldList({ words, request, hidden, guessed }: FieldListProps) {
         <div key={name} className={styles.row} data-field={name}>
           <dt className={styles.name}>
             {words.fields[name]}
-            {isGuessed(name) && <span className={styles.mark}> {words.panel.inferred}</span>}
+            {markOf(name) && <span className={styles.mark}> {markOf(name)}</span>}
           </dt>
           <dd className={styles.value}>{shownValue(name, request, hidden, words)}</dd>
         </div>
@@ -61,14 +61,14 @@ function shownValue(
   name: FieldName,
   request: SupportRequest,
   hidden: readonly Span[],
-  { panel, values }: Words,
+  { panel, values, list }: Words,
 ): string {
   const value = request[name];
   if (value === undefined) return panel.notHere;
   if (typeof value === 'boolean') return value ? panel.yes : panel.no;
   // Names and addresses of people are judged, not repeated.
   if (name === 'contact') return Object.values(value).some(Boolean) ? panel.given : panel.blank;
-  if (name === 'answers' || name === 'attachments') return listed(name, request, hidden) || panel.blank;
+  if (name === 'answers' || name === 'attachments') return listed(name, request, hidden, list) || panel.blank;
   if (name === 'subscription' || name === 'resource' || name === 'origin') return named(value) || panel.blank;
   if (canonical.has(name)) return values[String(value)] ?? (String(value) || panel.blank);
   return fieldText(request, name) ? excerpt(request, wholeField(request, name), hidden, 200) : panel.blank;
@@ -80,9 +80,14 @@ const fromAddress = new Set<FieldName>(['serviceId', 'origin']);
 /** Fields that we hold in a canonical form, not as the page words them. */
 const canonical = new Set<FieldName>(['issueType', 'contactMethod', 'language']);
 
-function listed(name: 'answers' | 'attachments', request: SupportRequest, hidden: readonly Span[]): string {
+function listed(
+  name: 'answers' | 'attachments',
+  request: SupportRequest,
+  hidden: readonly Span[],
+  list: Words['list'],
+): string {
   const shown = (index: number) => excerpt(request, wholeField(request, `${name}.${index}`), hidden, 80);
-  if (name === 'attachments') return (request.attachments ?? []).map((_, index) => shown(index)).join(', ');
+  if (name === 'attachments') return list((request.attachments ?? []).map((_, index) => shown(index)));
   return (request.answers ?? []).map(({ label }, index) => `${label}: ${shown(index) || '-'}`).join(' / ');
 }
 

@@ -184,7 +184,7 @@ function Notices({ words, failed, request, limit, missed }: PanelProps) {
   return (
     <>
       {failed.length > 0 && (
-        <Note>{words.panel.failed(failed.map((rule) => words.rules[rule].name).join(', '))}</Note>
+        <Note>{words.panel.failed(words.list(failed.map((rule) => words.rules[rule].name)))}</Note>
       )}
       {request.cut && <Note>{words.panel.tooLong(limit)}</Note>}
       {/* Always there: a region that comes together with its text is not spoken. */}

@@ -34,7 +34,6 @@ const mostBoxes = 50;
 const questionField = ({ element, read }: Control): Field => ({
   path: 'summary',
   element,
-  guessed: false,
   read: () => [read()],
 });
 

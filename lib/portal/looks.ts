@@ -61,7 +61,11 @@ export function findReply(doc: Document, shown: typeof isShown, tell: Tell): For
   if (!root) return undefined;
   const fields = fieldsIn([root], shown, tell).filter(({ path }) => /^(description|attachments)/.test(path));
   // The title tells what the box is for.
-  return { look: 'reply', root, fields: fields.map((field) => ({ ...field, guessed: false })) };
+  return {
+    look: 'reply',
+    root,
+    fields: fields.map(({ by, ...field }) => (by === 'guess' ? field : { ...field, by })),
+  };
 }
 
 const titled = (part: Element, key: 'reply', shown: typeof isShown) =>

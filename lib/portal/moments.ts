@@ -1,5 +1,5 @@
 import type { Control } from './controls';
-import type { Told } from './fields';
+import type { Field, Told } from './fields';
 
 /**
  * The rows that ask for a moment: date, time, zone and "not sure" belong together. Without a label that says so, the start
@@ -8,7 +8,7 @@ import type { Told } from './fields';
 export function findMoments(
   controls: Control[],
   told: Told,
-): { start?: Control[]; guessed: boolean; others: Control[][] } {
+): { start?: Control[]; by?: Field['by']; others: Control[][] } {
   const isTold = (control: Control) => told.get(control) === 'startTime';
   const groups = new Map<Element, Control[]>();
   let last: Control[] | undefined;
@@ -31,7 +31,8 @@ export function findMoments(
     ([first]) => found.length === 1 && first === controls[0] && !asksEnd.test(`${first?.labels}`),
   );
   const start = pointed ?? labelled ?? lone;
-  return { start, guessed: start !== labelled, others: found.filter((parts) => parts !== start) };
+  const by = start === labelled ? undefined : pointed ? 'pointing' : 'guess';
+  return { start, by, others: found.filter((parts) => parts !== start) };
 }
 
 /** What such a row shows, part by part; "not sure" speaks for the whole row. */

@@ -13,7 +13,7 @@ export function findShown(root: Element, fields: Field[], shown = isShown): Fiel
     const row = path && rowOf(label);
     if (!path || !row || !shown(label) || [...fields, ...found].some((field) => field.path === path))
       continue;
-    found.push({ path, element: row, guessed: false, read: () => [textBeside(row, label)] });
+    found.push({ path, element: row, read: () => [textBeside(row, label)] });
   }
   return found;
 }

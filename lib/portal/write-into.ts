@@ -24,8 +24,8 @@ export async function writeInto(
   if (markOf(value, order) !== order.mark) return 'changed';
   const edit = (box as Element) instanceof HTMLInputElement ? onOneLine(order) : order;
   const written = replaced(value, edit);
-  if (edit.insert.split('\n').length > MOST_LINES || (maxLength >= 0 && written.length > maxLength))
-    return 'too-long';
+  if (maxLength >= 0 && written.length > maxLength) return 'no-room';
+  if (edit.insert.split('\n').length > MOST_LINES) return 'too-long';
   inPlace(box, edit, () => put(box, edit, signal));
   if (box.value === written) await new Promise((resolve) => setTimeout(resolve, ITS_TURN));
   return (find() as Box).value === written ? 'written' : 'refused';

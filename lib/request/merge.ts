@@ -25,11 +25,11 @@ export interface FramePlace {
 
 interface FrameView extends FramePlace, Pick<Reading, 'look' | 'by'> {
   /** The step shown now comes last; 0 where the frame shows no steps. */
-  steps: ({ step: number } & Pick<Reading, 'guessed'> & { request: SupportRequest })[];
+  steps: ({ step: number } & Pick<Reading, 'guessed' | 'pointed'> & { request: SupportRequest })[];
 }
 
 /** How a form looks, and how it was read. */
-export interface Look extends Pick<Reading, 'look' | 'step' | 'by' | 'guessed'> {
+export interface Look extends Pick<Reading, 'look' | 'step' | 'by' | 'guessed' | 'pointed'> {
   /** How many of the fields shown now their labels told. */
   labelled?: number;
 }
@@ -42,7 +42,7 @@ export function receive(view: FormView, place: FramePlace, reading: Reading | nu
   if (!reading || isUnfounded(view, reading)) return known ? withoutFrame(view, known) : view;
   const left = isNewVisit(view, place, reading);
   const { key, facts, frames } = left ? emptyView : view;
-  const { look, by, guessed, address, step = 0 } = reading;
+  const { look, by, guessed, pointed, address, step = 0 } = reading;
   const request = understand(reading.fields);
   const visit = address && readRoute(address);
   const others = frames.filter(
@@ -58,7 +58,7 @@ export function receive(view: FormView, place: FramePlace, reading: Reading | nu
         ...place,
         look,
         ...(by && { by }),
-        steps: [...earlier, { step, request, ...(guessed && { guessed }) }],
+        steps: [...earlier, { step, request, ...(guessed && { guessed }), ...(pointed && { pointed }) }],
       },
     ],
   };
@@ -101,22 +101,25 @@ export function lookOf(view: FormView): Look | undefined {
   if (!best) return undefined;
   const { look, by, steps } = best;
   const now = steps.at(-1);
-  const guessed = guessedIn(view);
-  const labelled = namesIn(now?.request ?? {}).filter((name) => !now?.guessed?.includes(name)).length;
+  const guessed = namesBy('guessed', view);
+  const pointed = namesBy('pointed', view);
+  const unlabelled: string[] = [...(now?.guessed ?? []), ...(now?.pointed ?? [])];
+  const labelled = namesIn(now?.request ?? {}).filter((name) => !unlabelled.includes(name)).length;
   return {
     look,
     ...(now?.step && { step: now.step }),
     ...(by && { by, labelled }),
     ...(guessed.length > 0 && { guessed }),
+    ...(pointed.length > 0 && { pointed }),
   };
 }
 
-/** The fields whose present value comes from where no label told them. */
-function guessedIn(view: FormView): FieldName[] {
-  const told = new Map<FieldName, boolean>();
-  for (const { request, guessed } of entriesOf(view))
-    for (const name of namesIn(request)) told.set(name, !guessed?.includes(name));
-  return [...told].flatMap(([name, isTold]) => (isTold ? [] : [name]));
+/** The fields whose present value comes from where they were guessed, or pointed at. */
+function namesBy(how: 'guessed' | 'pointed', view: FormView): FieldName[] {
+  const latest = new Map<FieldName, boolean | undefined>();
+  for (const entry of entriesOf(view))
+    for (const name of namesIn(entry.request)) latest.set(name, entry[how]?.includes(name));
+  return [...latest].flatMap(([name, is]) => (is ? [name] : []));
 }
 
 const namesIn = (request: SupportRequest) =>

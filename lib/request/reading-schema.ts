@@ -11,6 +11,8 @@ const offset = z.int().check(z.nonnegative());
 /** The name of a field that comes from outside. */
 const fieldName = z.custom<FieldName>((name) => typeof name === 'string' && /^[a-zA-Z0-9]{1,40}$/.test(name));
 
+const fieldNames = z.array(fieldName).check(z.maxLength(40));
+
 const fieldPath = z.custom<FieldPath>(
   (path) => typeof path === 'string' && /^[a-zA-Z0-9]{1,40}(\.[a-z0-9]{1,20})?$/.test(path),
 );
@@ -38,7 +40,8 @@ export const readingSchema: z.ZodMiniType<Reading> = z.object({
   look: z.enum(['form', 'help', 'reply', 'none']),
   address: z.optional(z.object({ hash, visit: z.int(), from: z.optional(hash) })),
   by: z.optional(z.enum(['labels', 'pointing'])),
-  guessed: z.optional(z.array(fieldName).check(z.maxLength(40))),
+  guessed: z.optional(fieldNames),
+  pointed: z.optional(fieldNames),
   step: z.optional(z.int().check(z.minimum(1), z.maximum(4))),
   fields: z.array(shownField).check(z.maxLength(2 * LONGEST_LIST)),
 });

@@ -21,8 +21,10 @@ export interface Reading {
   address?: Address;
   /** How the form was recognised where its look is not one that we know: by its labelled fields, or by the person's pointing. */
   by?: 'labels' | 'pointing';
-  /** Fields that no label of their own told us: found by kind and place, or pointed at by the person. */
+  /** Fields that no label of their own told us: found by kind, place or value. */
   guessed?: FieldName[];
+  /** Fields that the person has pointed at. */
+  pointed?: FieldName[];
   /** The visible step, 1-4. */
   step?: number;
   /** The fields on the visible step. Absent means: not on this step. */
@@ -46,8 +48,10 @@ export type Written =
   | 'written'
   /** The field takes no text now, or never. */
   | 'read-only'
-  /** Too many lines for the browser, or more text than the field takes. */
+  /** Too many lines for the browser. */
   | 'too-long'
+  /** More text than the field takes. */
+  | 'no-room'
   /** An input method is at work. */
   | 'composing'
   /** The text is not the one that the edits were made for. */

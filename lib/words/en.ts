@@ -4,6 +4,7 @@ import type { Words } from './words';
 /** English: plain, short, second person, no blame. */
 export const en: Words = {
   language: 'en',
+  list: (names) => names.join(', '),
   rules: {
     secrets: {
       name: 'Secrets to mask',
@@ -144,6 +145,7 @@ export const en: Words = {
         'This form looks new. It was read by the fields that you pointed at. Please check the list below.',
     },
     inferred: 'inferred',
+    pointed: 'pointed at by you',
     notHere: 'not on this page',
     blank: 'empty',
     given: 'given',
@@ -155,8 +157,8 @@ export const en: Words = {
         warn && `${warn} to check`,
         tip && `${tip} to make it better`,
         ask && `${ask} ${ask > 1 ? 'questions' : 'question'}`,
-      ].filter(Boolean);
-      return said.length ? `Hints: ${said.join(', ')}` : 'No hints';
+      ].filter((one) => one !== 0);
+      return said.length ? `Hints: ${en.list(said)}` : 'No hints';
     },
     filter: 'Filter',
     hints: 'Hints',
@@ -172,11 +174,14 @@ export const en: Words = {
       written: 'Masked. To undo, press Ctrl+Z (⌘Z on a Mac) in the field.',
       'read-only': 'This field cannot be edited at the moment, so it is not masked yet.',
       'too-long': 'This is too long to change in one go, so it is not masked yet.',
+      'no-room':
+        'With the mask the text would be longer than the field allows, so it is not masked yet. Please replace just the value by hand, with something shorter.',
       composing:
         'Your input method is still composing, so it is not masked yet. Please confirm the text and try again.',
       changed: 'The text has been edited, so it is not masked yet. Please try again.',
       refused: 'The mask does not seem to have stayed in the field. Please check the field.',
     },
+    byHand: (said) => `${said} When the field can be edited, please mask just the value by hand.`,
     copy: 'Copy the whole masked text',
     copied: (done) =>
       done

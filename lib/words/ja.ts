@@ -4,6 +4,7 @@ import type { Words } from './words';
 /** Japanese, as the support teams write: です・ます, no exclamation marks, no blame. */
 export const ja: Words = {
   language: 'ja',
+  list: (names) => names.join('、'),
   rules: {
     secrets: {
       name: '機密情報のマスク',
@@ -139,6 +140,7 @@ export const ja: Words = {
         '初めての形式のフォームです。ご指定の欄を手がかりに読み取りました。下の一覧をご確認ください。',
     },
     inferred: '推定',
+    pointed: '指定',
     notHere: 'このページにはありません',
     blank: '空欄',
     given: '入力あり',
@@ -150,8 +152,8 @@ export const ja: Words = {
         warn && `ご確認 ${warn} 件`,
         tip && `よりよくするために ${tip} 件`,
         ask && `質問 ${ask} 件`,
-      ].filter(Boolean);
-      return said.length ? `ヒント: ${said.join('、')}` : 'ヒントはありません';
+      ].filter((one) => one !== 0);
+      return said.length ? `ヒント: ${ja.list(said)}` : 'ヒントはありません';
     },
     filter: '絞り込み',
     hints: 'ヒント',
@@ -167,10 +169,13 @@ export const ja: Words = {
       written: 'マスクしました。元に戻すには、入力欄で Ctrl+Z (Mac の場合は ⌘Z) を押してください。',
       'read-only': '現在、この入力欄は編集できないため、まだマスクしていません。',
       'too-long': '一度に書き換えるには長いため、まだマスクしていません。',
+      'no-room':
+        'マスク後の文章が入力欄の文字数の上限を超えるため、まだマスクしていません。値だけを手作業で短い文字に置き換えてください。',
       composing: '文字の変換中のため、まだマスクしていません。変換を確定してから、もう一度お試しください。',
       changed: '文章が編集されたため、まだマスクしていません。もう一度お試しください。',
       refused: 'マスクが入力欄に反映されなかったようです。入力欄をご確認ください。',
     },
+    byHand: (said) => `${said}入力欄を編集できるときに、値だけを手作業でマスクしてください。`,
     copy: 'マスク済みの全文をコピー',
     copied: (done) =>
       done

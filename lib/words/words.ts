@@ -10,6 +10,8 @@ import type { SecretKind } from '../secrets/kinds';
 export interface Words {
   /** BCP 47, for `lang` attributes. */
   language: 'ja' | 'en';
+  /** Some names in one line. */
+  list(names: readonly string[]): string;
   rules: { [Id in RuleId]: RuleWords<RuleData[Id]> };
   secretKinds: Record<SecretKind, string>;
   questions: Record<Question, string>;
@@ -50,6 +52,8 @@ interface PanelWords {
   readBy: Record<'labels' | 'pointing', (count: number) => string>;
   /** Beside a field that no label told. */
   inferred: string;
+  /** Beside a field that the person has pointed at. */
+  pointed: string;
   notHere: string;
   blank: string;
   given: string;
@@ -67,6 +71,8 @@ interface PanelWords {
   mask(count: number): string;
   /** What became of it. */
   edited: Record<Exclude<Written, 'hidden' | 'absent'>, string>;
+  /** The same, with what is left to do where the text cannot be offered as a copy. */
+  byHand(said: string): string;
   copy: string;
   copied(done: boolean): string;
   why: string;

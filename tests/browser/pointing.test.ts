@@ -19,7 +19,7 @@ const byPointing = {
   reading: {
     look: 'form',
     by: 'pointing',
-    guessed: ['description'],
+    pointed: ['description'],
     fields: [{ path: 'description', values: ['接続できません'] }],
   },
 };

@@ -3,16 +3,17 @@ import { afterEach, expect, test } from 'vitest';
 import { FieldsRead } from '../../components/FieldsRead';
 import { Themed } from '../../components/Themed';
 import type { Look } from '../../lib/request/merge';
+import type { SupportRequest } from '../../lib/request/model';
 import { words } from '../../lib/words/index';
 
 afterEach(cleanup);
 
 const request = { summary: 'VM が止まる', description: '昨日から', severity: 'B' as const };
 
-function show(look: Look, language: 'ja' | 'en' = 'ja') {
+function show(look: Look, language: 'ja' | 'en' = 'ja', more: SupportRequest = {}) {
   render(
     <Themed>
-      <FieldsRead words={words[language]} request={request} hidden={[]} look={look} />
+      <FieldsRead words={words[language]} request={{ ...request, ...more }} hidden={[]} look={look} />
     </Themed>,
   );
 }
@@ -28,6 +29,32 @@ test('what no label told is marked in words, what is absent is not', () => {
   cleanup();
   show({ look: 'form', guessed: ['severity', 'description'] }, 'en');
   expect(rowsWith('inferred')).toEqual(['description', 'severity']);
+});
+
+test.each([
+  ['ja', '指定', '推定'],
+  ['en', 'pointed at by you', 'inferred'],
+] as const)('%s: what the person pointed at is not called inferred', (language, pointed, inferred) => {
+  show(
+    { look: 'form', by: 'pointing', pointed: ['description', 'startTime'], guessed: ['severity'] },
+    language,
+  );
+  expect(rowsWith(pointed)).toEqual(['description']);
+  expect(rowsWith(inferred)).toEqual(['severity']);
+});
+
+test.each([
+  ['ja', 'a.png、b.log'],
+  ['en', 'a.png, b.log'],
+] as const)('%s: names in a row', (language, said) => {
+  const files = {
+    attachments: [
+      { name: 'a.png', size: 1 },
+      { name: 'b.log', size: 2 },
+    ],
+  };
+  show({ look: 'form' }, language, files);
+  expect(document.querySelector('[data-field=attachments] dd')?.textContent).toBe(said);
 });
 
 test('a look that we know is listed without a word about it', () => {

@@ -268,6 +268,14 @@ describe('states', () => {
     expect(screen.getByText(/保証するものではありません/)).toBeDefined();
   });
 
+  test.each([
+    ['ja', '1 件につき 1 つの問題、重要度 A の条件。'],
+    ['en', `${words.en.rules['one-problem'].name}, ${words.en.rules['severity-a'].name}.`],
+  ] as const)('%s: checks that could not run are listed as the language lists', (language, said) => {
+    show({ words: words[language], failed: ['one-problem', 'severity-a'] });
+    expect(screen.getByText((text) => text.includes(said))).toBeDefined();
+  });
+
   test('a check that could not run, a text that was cut, a place that is not there', () => {
     show({
       failed: ['one-problem'],
@@ -319,13 +327,34 @@ describe('masking', () => {
     expect(document.activeElement).toBe(toast());
   });
 
-  test.each(['read-only', 'too-long', 'composing', 'changed', 'refused'] as const)(
-    '%s: said in both languages',
-    (written) => {
+  test.each([
+    ['composing', false],
+    ['changed', false],
+    ['refused', false],
+    ['no-room', false],
+    ['read-only', true],
+    ['too-long', true],
+  ] as const)(
+    '%s, no copy: said in both languages; by hand, where that is what is left: %s',
+    (written, left) => {
       const { again } = show({ hints: [leak], edited: { written } });
-      expect(toast()?.textContent).toBe(words.ja.panel.edited[written]);
+      const said = ({ panel }: typeof words.ja) =>
+        left ? panel.byHand(panel.edited[written]) : panel.edited[written];
+      expect(toast()?.textContent).toBe(said(words.ja));
       again({ words: words.en });
-      expect(toast()?.textContent).toBe(words.en.panel.edited[written]);
+      expect(toast()?.textContent).toBe(said(words.en));
+    },
+  );
+
+  test.each(['read-only', 'too-long', 'hidden', 'absent'] as const)(
+    '%s: the next step is the copy, or to mask by hand',
+    (written) => {
+      const { again } = show({ hints: [leak], edited: { written, copy: 'masked' } });
+      expect(toast()?.textContent).not.toMatch(/手作業/);
+      expect(screen.getByRole('button', { name: 'マスク済みの全文をコピー' })).toBeDefined();
+      again({ edited: { written } });
+      expect(toast()?.textContent).toMatch(/値だけを手作業でマスクしてください。$/);
+      expect(screen.queryByRole('button', { name: 'マスク済みの全文をコピー' })).toBeNull();
     },
   );
 

@@ -102,9 +102,10 @@ describe('the clues', () => {
   test('each is listed and can be taken back, one or all', async () => {
     const { onForget } = show(clues);
     expect(screen.getAllByRole('listitem').map(({ firstChild }) => firstChild?.textContent)).toEqual([
-      '説明 — 指定した欄',
-      '重要度 — 指定した欄',
+      '説明',
+      '重要度',
     ]);
+    expect(screen.getByRole('list', { name: '指定した欄' })).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: '指定を削除: 重要度' }));
     await userEvent.click(screen.getByRole('button', { name: '指定をすべて削除' }));
     expect(onForget.mock.calls).toEqual([[clues[1]], []]);

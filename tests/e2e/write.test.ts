@@ -213,7 +213,7 @@ describe('left as it is, and said', () => {
   test.each([
     ['read-only', (box: HTMLTextAreaElement) => box.setAttribute('readonly', '')],
     ['read-only', (box: HTMLTextAreaElement) => box.setAttribute('disabled', '')],
-    ['too-long', (box: HTMLTextAreaElement) => box.setAttribute('maxlength', String(box.value.length - 5))],
+    ['no-room', (box: HTMLTextAreaElement) => box.setAttribute('maxlength', String(box.value.length - 5))],
   ] as const)('%s', async (written, happens) => {
     await open();
     await fill('Knockout value', two);

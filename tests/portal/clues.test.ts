@@ -133,7 +133,8 @@ test('a form that only pointing makes readable says so, and names the field as t
   expect(findForm(document, true)).toBeUndefined();
   learn([{ ...[...placesOf(controls()).values()][1]!, field: 'description' }]);
   const reading = toReading(findForm(document, true));
-  expect(reading).toMatchObject({ look: 'form', by: 'pointing', guessed: ['description'] });
+  expect(reading).toMatchObject({ look: 'form', by: 'pointing', pointed: ['description'] });
+  expect(reading?.guessed).toBeUndefined();
   expect(reading?.fields).toContainEqual({ path: 'description', values: ['説明の欄'] });
 });
 

@@ -3,7 +3,7 @@ import { type Control, findControls } from '../../lib/portal/controls';
 import { nameControls } from '../../lib/portal/fields';
 import type { FieldName } from '../../lib/request/model';
 
-/** The fields of a page by name of their control; `?` behind what is guessed. */
+/** The fields of a page by name of their control; `?` behind what is guessed, `!` behind what was pointed at. */
 function fieldsOf(html: string, pointed: Record<string, FieldName> = {}, step?: number) {
   document.body.innerHTML = html;
   const controls = findControls(document.body);
@@ -17,10 +17,12 @@ function fieldsOf(html: string, pointed: Record<string, FieldName> = {}, step?: 
   return Object.fromEntries(
     nameControls(controls, step, told).map((field) => [
       called(field),
-      `${field.path}${field.guessed ? '?' : ''}`,
+      `${field.path}${field.by ? marks[field.by] : ''}`,
     ]),
   );
 }
+
+const marks = { guess: '?', pointing: '!' };
 
 const text = (name: string, label: string, value = '') =>
   `<div><label>${label} <input name="${name}" value="${value}"></label></div>`;
@@ -44,7 +46,7 @@ describe('what the person has pointed at', () => {
           d: 'severity',
         },
       ),
-    ).toEqual({ a: 'answers.0', b: 'description?', d: 'severity?' });
+    ).toEqual({ a: 'answers.0', b: 'description!', d: 'severity!' });
   });
 
   test('may be answers, many of them, or a start time with its other parts', () => {
@@ -60,7 +62,7 @@ describe('what the person has pointed at', () => {
           d: 'answers',
         },
       ),
-    ).toEqual({ a: 'startTime?', b: 'answers.0', c: 'answers.1?', d: 'answers.2?' });
+    ).toEqual({ a: 'startTime!', b: 'answers.0', c: 'answers.1!', d: 'answers.2!' });
   });
 });
 

@@ -159,6 +159,19 @@ describe('frames', () => {
     expect(lookOf(two)).toEqual({ look: 'form', step: 3, guessed: ['summary'] });
   });
 
+  test('what was pointed at is told apart from what was guessed, and was told by no label', () => {
+    const view = receive(waiting, inner, {
+      look: 'form',
+      by: 'labels',
+      step: 1,
+      guessed: ['summary'],
+      pointed: ['severity'],
+      fields: asShown({ summary: 'slow', severity: 'B', service: 'SQL Database' }),
+    });
+    const told = { look: 'form', step: 1, by: 'labels', labelled: 1, guessed: ['summary'] };
+    expect(lookOf(view)).toEqual({ ...told, pointed: ['severity'] });
+  });
+
   test('a help pane beside the form does not speak for it', () => {
     const view = receive(seenBy(form(1, { summary: 'down' })), inner, {
       look: 'help',
