@@ -47,7 +47,7 @@ export function App({ language: kept }: { language: Words['language'] }) {
   const known = readable ? seen.value : waiting ? undefined : written.value;
   const request = known ? mergedRequest(known.view) : {};
   const open = known ? openHints(known) : [];
-  const secrets = open.flatMap(({ rule, evidence }) => (rule === 'secrets' ? evidence : []));
+  const analysis = known?.analysis ?? { hints: [], failed: [] };
   const send = (message: Message) => void tell(message);
 
   return (
@@ -59,11 +59,11 @@ export function App({ language: kept }: { language: Words['language'] }) {
       detached={seen.value?.detached === true}
       request={request}
       hints={open}
-      dismissed={known?.analysis.hints.filter((hint) => !open.includes(hint)) ?? []}
-      failed={known?.analysis.failed ?? []}
+      dismissed={analysis.hints.filter((hint) => !open.includes(hint))}
+      failed={analysis.failed}
       limit={LONGEST_TEXT}
       missed={missed}
-      edited={noteOf(last, request, secrets)}
+      edited={noteOf(last, request, analysis)}
       pointing={seen.value?.pointing}
       clues={clues}
       report={seen.value?.outlines && reportOf(`${product()}, ${language}`, seen.value.outlines)}

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import type { Edited } from '../../components/EditNote';
+import type { Analysis } from '../../lib/analyze';
 import { applyEdits, type EditOrder, markOf, maskEdits, orderOf } from '../../lib/request/edits';
 import { fieldText } from '../../lib/request/fields';
-import type { Edit, Span, SupportRequest } from '../../lib/request/model';
+import type { Edit, SupportRequest } from '../../lib/request/model';
 import type { Written } from '../../lib/request/reading';
 
 /** An order, and what became of it. */
@@ -35,19 +36,23 @@ export function useEdit() {
 
 /**
  * What is to be said of the last order, now: nothing of a mask while its text is the old one, or the old one again. The copy
- * is of the present text, and holds none of the secrets: a clipboard is read by many.
+ * is of the present text, as long as it is the one that the order was made for, and holds none of the secrets, be their
+ * hints put away or not: a clipboard is read by many. Where nobody could look for secrets there is none.
  */
 export function noteOf(
   last: Kept | undefined,
   request: SupportRequest,
-  secrets: readonly Span[],
+  { hints, failed }: Pick<Analysis, 'hints' | 'failed'>,
 ): Edited | undefined {
   if (!last) return undefined;
   const { order, ...edited } = last;
   const text = fieldText(request, order.field) ?? '';
-  if (edited.written === 'written') return markOf(text, order) === order.mark ? undefined : edited;
-  if (request.cut || !worthCopying.has(edited.written)) return edited;
-  const copy = applyEdits(text, maskEdits(secrets.filter((span) => span.field === order.field)));
+  const isSame = markOf(text, order) === order.mark;
+  if (edited.written === 'written') return isSame ? undefined : edited;
+  if (!isSame || request.cut || failed.includes('secrets') || !worthCopying.has(edited.written))
+    return edited;
+  const secrets = hints.flatMap(({ rule, evidence }) => (rule === 'secrets' ? evidence : []));
+  const copy = applyEdits(text, maskEdits(secrets.filter(({ field }) => field === order.field)));
   return { ...edited, copy };
 }
 
