@@ -1,25 +1,23 @@
 /** The primary tag of one of the support languages, whichever language it is named in; the text itself where it is none. */
 export function readLanguage(text: string): string {
   const shown = text.toLowerCase();
-  const names = (tag: string, locale: string) => languageName(locale, tag).toLowerCase();
-  const is = (tag: string, locale: string) => !!names(tag, locale) && shown.startsWith(names(tag, locale));
-  const nearby = (tag: string) => ['en', 'ja', tag].some((locale) => is(tag, locale));
-  return (
-    supportLanguages.find(nearby) ??
-    // Rare, and slow: a few ms.
-    supportLanguages.find((tag) => portalLanguages.some((locale) => is(tag, locale))) ??
-    text
-  );
+  names ??= new Map(portalLanguages.flatMap((locale) => supportLanguages.map((tag) => nameIn(locale, tag))));
+  for (const [name, tag] of names) if (name && shown.startsWith(name)) return tag;
+  return text;
 }
 
 /** What Microsoft offers support in, and what else the portal speaks. */
 const supportLanguages = ['ja', 'en', 'zh', 'es', 'fr', 'ko', 'ru', 'pt', 'it', 'de'];
 const portalLanguages = [...supportLanguages, 'zh-Hant', 'cs', 'hu', 'id', 'nl', 'pl', 'pt-PT', 'sv', 'tr'];
 
-function languageName(locale: string, tag: string): string {
+/** Each name in each language of the portal; made at the first question, in a few ms. */
+let names: Map<string, string> | undefined;
+
+function nameIn(locale: string, tag: string): [name: string, tag: string] {
   try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? '';
+    const name = new Intl.DisplayNames([locale], { type: 'language' }).of(tag);
+    return [(name ?? '').toLowerCase(), tag];
   } catch {
-    return '';
+    return ['', tag];
   }
 }

@@ -39,7 +39,7 @@ export const emptyView: FormView = { key: '', facts: {}, frames: [] };
 /** The view after a frame has reported; `null` = that document shows no form any more. The same view where nothing changes. */
 export function receive(view: FormView, place: FramePlace, reading: Reading | null): FormView {
   const known = view.frames.find((frame) => frame.document === place.document);
-  if (!reading || isUnfounded(view, reading)) return known ? withoutFrame(view, known) : view;
+  if (!reading || isUnfounded(view, place, reading)) return known ? withoutFrame(view, known) : view;
   const left = isNewVisit(view, place, reading);
   const { key, facts, frames } = left ? emptyView : view;
   const { look, by, guessed, pointed, address, step = 0 } = reading;
@@ -74,14 +74,22 @@ function isSameStep(one: Step, other: Step): boolean {
 type Step = Pick<FrameView['steps'][number], 'step' | 'request'>;
 
 /** A form that only the person's pointing made readable counts only where the address says that it is there: others may be built alike. */
-const isUnfounded = ({ key }: FormView, { by, address }: Reading) => by === 'pointing' && !address && !key;
+const isUnfounded = ({ key }: FormView, { frameId }: FramePlace, { by, address }: Reading) =>
+  by === 'pointing' && !address && (!key || frameId === 0);
 
 /** Whether a reading begins another visit: then nothing that was said of the old one holds. */
-export function isNewVisit({ key, frames }: FormView, place: FramePlace, { address }: Reading): boolean {
+export function isNewVisit(
+  { key, frames }: FormView,
+  place: FramePlace,
+  { address, look }: Reading,
+): boolean {
   // A page that crashed went without a word: under a new document at the top, all frames are new.
   const top = place.frameId === 0 && frames.find(({ frameId }) => frameId === 0);
   if (top && top.document !== place.document) return true;
-  return address !== undefined && key !== '' && readRoute(address).key !== key;
+  if (key === '') return false;
+  // The top frame always tells the form's address: without it, what is no full form is another page.
+  if (!address) return place.frameId === 0 && look !== 'form';
+  return readRoute(address).key !== key;
 }
 
 /** One request out of all frames and steps: what is shown now wins over earlier steps, and those over the address. */
@@ -97,7 +105,7 @@ export function mergedRequest(view: FormView): SupportRequest {
 
 /** How the form looks over all frames, best recognised first; `undefined` where no frame shows one. */
 export function lookOf(view: FormView): Look | undefined {
-  const best = view.frames.toSorted(byLook).at(-1);
+  const best = framesOf(view).at(-1);
   if (!best) return undefined;
   const { look, by, steps } = best;
   const now = steps.at(-1);
@@ -160,11 +168,17 @@ function locateInList(view: FormView, span: Span, list: (typeof lists)[number], 
 
 /** All steps of all frames, the weightier the later: earlier steps before what is shown, worse looks before better ones. */
 function entriesOf(view: FormView) {
-  const frames = view.frames.toSorted(byLook);
+  const frames = framesOf(view);
   const entries = frames.flatMap(({ frameId, steps }) =>
     steps.map((step, index) => ({ ...step, frameId, shown: index === steps.length - 1 })),
   );
   return entries.toSorted((a, b) => Number(a.shown) - Number(b.shown));
+}
+
+/** The weightier the later. Beside a form that is recognised, what fits a clue in another frame is no part of it. */
+function framesOf({ frames }: FormView): FrameView[] {
+  const isProven = frames.some(({ look, by }) => look === 'form' && !by);
+  return frames.filter(({ by }) => !isProven || by !== 'pointing').toSorted(byLook);
 }
 
 /** Worst first. A help pane beside the form must not speak for it. */

@@ -26,9 +26,11 @@ function readStartTime(date: string, time: string, zone: string): NonNullable<Su
 
 function isoDate(text: string): string | undefined {
   const [year, month, day] = yearFirst.exec(text)?.slice(1) ?? yearLast(text);
-  const isDate = year && month && day && Number(month) <= 12 && Number(day) <= 31;
-  return isDate ? `${year}-${two(month)}-${two(day)}` : undefined;
+  if (!year || !month || !day) return undefined;
+  return within(12, month) && within(31, day) ? `${year}-${two(month)}-${two(day)}` : undefined;
 }
+
+const within = (most: number, digits: string) => Number(digits) >= 1 && Number(digits) <= most;
 
 /** 2026/11/25, 2026年11月25日, 2026. 11. 25. */
 const yearFirst = /^(\d{4})[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})[日.]?$/;

@@ -132,6 +132,28 @@ describe('frames', () => {
     expect(mergedRequest(view)).toEqual({ summary: 'after' });
   });
 
+  test('the reply box of an existing request takes nothing over from the form that was left', () => {
+    const reply: Reading = { look: 'reply', fields: asShown({ description: 'my reply' }) };
+    const before = seenBy(form(1, { summary: 'old', severity: 'A' }));
+    expect(isNewVisit(before, top, reply)).toBe(true);
+    expect(mergedRequest(receive(before, top, reply))).toEqual({ description: 'my reply' });
+  });
+
+  test('what only a clue makes a form: not at the top without the address, not beside a form that is recognised', () => {
+    const pointed = (text: string): Reading => ({
+      look: 'form',
+      by: 'pointing',
+      guessed: ['description'],
+      fields: asShown({ description: text }),
+    });
+    const real = seenBy(form(3, { description: 'the real one' }));
+    expect(mergedRequest(receive(real, top, pointed('another blade')))).toEqual({});
+    const beside = receive(real, inner, pointed('another blade'));
+    expect(mergedRequest(beside).description).toBe('the real one');
+    expect(locate(beside, { field: 'description', start: 0, end: 1 })?.frameId).toBe(0);
+    expect(mergedRequest(receive(waiting, inner, pointed('the form'))).description).toBe('the form');
+  });
+
   test('the best look of all frames counts', () => {
     expect(lookOf(emptyView)).toBeUndefined();
     expect(lookOf(waiting)).toEqual({ look: 'none', step: 1 });
