@@ -66,7 +66,7 @@ export default defineConfig({
       '*.md',
     ],
   },
-  vite: () => ({ build: { modulePreload: false, target: 'es2023' } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false }, target: 'es2023' } }),
   hooks: {
     // The portal has forty frames and more: its script does without what it does not need.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Panel } from '../../components/Panel';
 import { openHints } from '../../lib/browser/cases';
 import { forgetClues, keepClue } from '../../lib/browser/clues';
-import type { CaseId, Message } from '../../lib/browser/messages';
+import type { Message } from '../../lib/browser/messages';
 import { practiceUrl, product, tell } from '../../lib/browser/panel';
 import { keepLanguage } from '../../lib/browser/settings';
 import { writeInto } from '../../lib/portal/write-into';
@@ -12,7 +12,7 @@ import type { FieldPath, Span } from '../../lib/request/model';
 import { reportOf } from '../../lib/request/outline';
 import type { Whereabouts } from '../../lib/request/reading';
 import { type Words, words } from '../../lib/words/index';
-import { useCase, useFresh, useTabBeside } from './useCase';
+import { caseOfBox, type Start, useCase, useFresh, useTabBeside } from './useCase';
 import { noteOf, useEdit } from './useEdit';
 import { usePointing } from './usePointing';
 
@@ -20,15 +20,15 @@ import { usePointing } from './usePointing';
 const PATIENCE = 2_000;
 
 /** Wires the panel: the active tab's case in, the person's clicks out to the background. */
-export function App({ language: kept }: { language: Words['language'] }) {
+export function App({ language: kept, start }: { language: Words['language']; start: Start }) {
   const [language, setLanguage] = useState(kept);
   const [missed, setMissed] = useState<{ where: Whereabouts; step?: number }>();
-  const beside = useTabBeside();
+  const beside = useTabBeside(start);
   const { last, edit, forget } = useEdit();
   const tab = beside?.tabId;
-  const box: CaseId | undefined = beside && `writing:${beside.windowId}`;
-  const seen = useCase(tab);
-  const written = useCase(box);
+  const box = beside && caseOfBox(beside);
+  const seen = useCase(tab, start);
+  const written = useCase(box, start);
   const clues = usePointing(tab, seen.value);
   const look = seen.value && lookOf(seen.value.view);
   const waiting = useFresh(look?.look === 'none', PATIENCE);

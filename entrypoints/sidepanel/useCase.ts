@@ -1,11 +1,33 @@
 import { useEffect, useState } from 'react';
 import { type Case, onCaseChanged, readCase } from '../../lib/browser/cases';
 import type { CaseId } from '../../lib/browser/messages';
-import { type Beside, onTabBeside, tell } from '../../lib/browser/panel';
+import { type Beside, onTabBeside, tabBeside, tell } from '../../lib/browser/panel';
+
+/** What the panel knows before it is drawn. */
+export interface Start {
+  beside?: Beside;
+  cases: Known[];
+}
+
+interface Known {
+  id: CaseId;
+  value?: Case;
+}
+
+/** The case of the panel's writing box, of one per window. */
+export const caseOfBox = ({ windowId }: Beside) => `writing:${windowId}` as const;
+
+/** Reads what the first picture needs. */
+export async function lookAhead(): Promise<Start> {
+  const beside = await tabBeside();
+  if (!beside) return { cases: [] };
+  const ids: CaseId[] = [beside.tabId, caseOfBox(beside)];
+  return { beside, cases: await Promise.all(ids.map(async (id) => ({ id, value: await readCase(id) }))) };
+}
 
 /** A case as it is now, and whenever it changes. `ready` is false until it has been read once. */
-export function useCase(id: CaseId | undefined): { ready: boolean; value?: Case } {
-  const [known, setKnown] = useState<{ id: CaseId; value?: Case }>();
+export function useCase(id: CaseId | undefined, { cases }: Start): { ready: boolean; value?: Case } {
+  const [known, setKnown] = useState(() => cases.find((one) => one.id === id));
   useEffect(() => {
     if (id === undefined) return;
     const stop = new AbortController();
@@ -28,12 +50,12 @@ export function useCase(id: CaseId | undefined): { ready: boolean; value?: Case 
 }
 
 /** The tab beside the panel. Its frames are asked to report again each time: they may have changed unheard. */
-export function useTabBeside(): Beside | undefined {
-  const [beside, setBeside] = useState<Beside>();
+export function useTabBeside(start: Start): Beside | undefined {
+  const [beside, setBeside] = useState(start.beside);
   useEffect(() => {
     const stop = new AbortController();
     void onTabBeside((next) => {
-      setBeside(next);
+      setBeside((now) => (now?.tabId === next.tabId ? now : next));
       void tell({ type: 'look', tab: next.tabId });
     }, stop.signal);
     return () => stop.abort();

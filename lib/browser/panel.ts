@@ -21,13 +21,24 @@ export interface Beside {
   tabId: number;
 }
 
+/** The tab beside the panel now. */
+export async function tabBeside(windowId?: number): Promise<Beside | undefined> {
+  const [tab] = await browser.tabs.query({
+    active: true,
+    ...(windowId ? { windowId } : { currentWindow: true }),
+  });
+  return tab?.id === undefined || tab.windowId === undefined
+    ? undefined
+    : { windowId: tab.windowId, tabId: tab.id };
+}
+
 /** Calls back with the tab beside the panel: now, when another comes to the front, and when it has loaded anew. */
 export async function onTabBeside(changed: (beside: Beside) => void, signal: AbortSignal): Promise<void> {
   const windowId = (await browser.windows.getCurrent()).id;
   if (signal.aborted || windowId === undefined) return;
   const look = async () => {
-    const [tab] = await browser.tabs.query({ active: true, windowId });
-    if (tab?.id !== undefined && !signal.aborted) changed({ windowId, tabId: tab.id });
+    const beside = await tabBeside(windowId);
+    if (beside && !signal.aborted) changed(beside);
   };
   const activated = (info: { windowId: number }) => info.windowId === windowId && void look();
   const updated = (
