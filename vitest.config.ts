@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'dom',
           include: dom,
           environment: 'happy-dom',
-          setupFiles: 'tests/visibility.ts',
+          setupFiles: ['tests/visibility.ts', 'tests/turn.ts'],
           testTimeout: 30_000,
         },
       },

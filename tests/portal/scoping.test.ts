@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { SupportRequest } from '../../lib/request/model';
 import { looks } from '../fixtures/looks/page';
 import type { Row } from '../fixtures/looks/row';
+import { turn } from '../turn';
 import { readPage } from './read-page';
 
 // Step 3 is generated per problem type: 2 to 40 questions, the narrative and the start time under many names (portal.md 2.3).
@@ -12,9 +13,9 @@ type Question = { row: Row; says: (expected: Expected) => void };
 const lookNames = Object.keys(looks) as (keyof typeof looks)[];
 
 describe.each(lookNames)('generated step 3 in %s', (look) => {
-  test('each question is read once, as what it asks', () => {
-    fc.assert(
-      fc.property(form(look), (questions) => {
+  test('each question is read once, as what it asks', async () => {
+    await fc.assert(
+      fc.asyncProperty(form(look), async (questions) => {
         const expected: Expected = { answers: [] };
         for (const { says } of questions) says(expected);
         const { answers = [], ...rest } = read(
@@ -25,6 +26,7 @@ describe.each(lookNames)('generated step 3 in %s', (look) => {
           ...expected,
           ...contactRead,
         });
+        await turn();
       }),
       { seed: 20261120, numRuns: 40 },
     );
