@@ -1,28 +1,46 @@
 import type { Kind } from './controls';
-import { above, all, attribute, nearest, shownText, within } from './dom';
-import { controls, groups, rows } from './selectors';
+import { above, all, attribute, is, nearest, shownText, within } from './dom';
+import { groups, rows } from './selectors';
 
 /**
  * The texts that a control goes by, nearest first, the accessible name last: the portal's may say something else.
  * @param labelled the labels that name a control by `for`.
+ * @param beside the controls before and after it.
+ * @param seen the labels inside of parts that were asked for: many controls may share one.
  */
-export function labelsOf(element: HTMLElement, kind: Kind, labelled: Map<string, HTMLElement>): string[] {
+export function labelsOf(
+  element: HTMLElement,
+  kind: Kind,
+  labelled: Map<string, HTMLElement>,
+  beside: (HTMLElement | undefined)[],
+  seen: Map<Element, HTMLElement[]>,
+): string[] {
+  const inside = (part: Element) => {
+    const labels = seen.get(part) ?? all(part, rowLabels);
+    seen.set(part, labels);
+    return labels;
+  };
   const found: (HTMLElement | null | undefined)[] = [...referred(element), labelled.get(element.id)];
   if (kind !== 'radio') found.push(nearest(element, 'label'));
   for (let row = nearest(element, rows); row; row = nearestAbove(row, rows)) {
-    const label = all(row, rowLabels).find(
+    const label = inside(row).find(
       (one) => kind === 'check' || !nearest(one, 'li,.ms-ChoiceField,.fui-Radio'),
     );
     found.push(label);
     if (label) break;
   }
   const group = nearest(element, groups);
-  if (group) found.push(...referred(group), all(group, 'legend')[0]);
+  if (group)
+    found.push(
+      ...referred(group),
+      inside(group).find((one) => is(one, 'legend')),
+    );
   // A look that we do not know: the label of the largest part around that holds this control only.
   for (let up = above(element), climbed = 0; up && climbed < 3 && !found.some(Boolean); climbed++) {
-    if (all(up, controls).some((one) => !within(element, one))) break;
-    found.push(all(up, rowLabels).find((one) => !within(element, one)));
-    up = above(up);
+    const part = up;
+    if (beside.some((one) => one && one !== part && within(part, one))) break;
+    found.push(inside(part).find((one) => !within(element, one)));
+    up = above(part);
   }
   const texts = found.map((label) =>
     label && (kind === 'radio' || !within(element, label)) ? shownText(label) : '',

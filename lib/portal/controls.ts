@@ -1,6 +1,6 @@
 import { labelsOf } from './control-labels';
 import { readControl } from './control-values';
-import { above, all, attribute, has, isShown, nearest } from './dom';
+import { above, all, attribute, has, is, isShown, nearest, within } from './dom';
 import { type LabelKey, labelKey } from './labels';
 import { apart, controls, groups, moments, rows } from './selectors';
 
@@ -28,12 +28,18 @@ export interface Control {
 export function findControls(root: Element, shown = isShown, elements = operable(root)): Control[] {
   const labelled = new Map(all(root, 'label[for]').map((label) => [attribute(label, 'for'), label]));
   const found = new Map<Element, Control>();
-  for (const element of elements) {
+  const seen = new Map();
+  for (const [index, element] of elements.entries()) {
     const kind = kindOf(element);
-    if (!kind || nearest(element, apart)) continue;
+    if (!kind) continue;
     const target = kind === 'radio' ? groupOf(element) : element;
     if (found.has(target) || !shown((kind === 'file' && above(element)) || element)) continue;
-    const labels = labelsOf(target, kind, labelled);
+    const beside = [-1, 1].map((way) => {
+      let at = index;
+      while (elements[at] && within(target, elements[at] as Element)) at += way;
+      return elements[at];
+    });
+    const labels = labelsOf(target, kind, labelled, beside, seen);
     found.set(target, {
       kind,
       element: target,
@@ -50,7 +56,7 @@ export function findControls(root: Element, shown = isShown, elements = operable
 /** What may be a control. One attribute is looked for at three times the speed of five of its values. */
 export const operable = (root: Element): HTMLElement[] =>
   all(root, 'input,textarea,select,[role],.fxc-dropdown-input').filter(
-    (element) => nearest(element, controls) === element,
+    (element) => is(element, controls) && !nearest(element, apart),
   );
 
 function kindOf(element: Element): Kind | undefined {

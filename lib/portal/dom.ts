@@ -21,6 +21,10 @@ export function nearest(element: Element, selector: string): HTMLElement | null 
   return Element.prototype.closest.call(element, selector) as HTMLElement | null;
 }
 
+/** Whether an element itself matches. */
+export const is = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
 /** The element above. */
 export function above(element: Element): HTMLElement | null {
   return Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) ?? null;

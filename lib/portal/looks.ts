@@ -55,9 +55,9 @@ const quotaPanes = (doc: Document, shown: typeof isShown): HTMLElement[] =>
 /** The box for a new message in an existing request. */
 export function findReply(doc: Document, shown: typeof isShown, tell: Tell): Form | undefined {
   const boxes = all(doc, 'textarea').filter(shown);
-  const root = boxes
-    .map((box) => nearest(box, parts) ?? doc.body)
-    .find((part) => titled(part, 'reply', shown));
+  const root = [...new Set(boxes.map((box) => nearest(box, parts) ?? doc.body))].find((part) =>
+    titled(part, 'reply', shown),
+  );
   if (!root) return undefined;
   const fields = fieldsIn([root], shown, tell).filter(({ path }) => /^(description|attachments)/.test(path));
   // The title tells what the box is for.
