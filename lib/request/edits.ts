@@ -39,7 +39,10 @@ export const replaced = (text: string, { start, end, insert }: TextEdit): string
 export const movedOffset = ({ start, end, insert }: TextEdit, offset: number): number =>
   offset > start || offset >= end ? start + insert.length + Math.max(0, offset - end) : offset;
 
-/** What stands in place of a masked value. */
+/**
+ * What a masked value becomes in the form itself; ASCII, as it may stand inside of a command or a log. What only our own
+ * screens blank is `BLANK` of shown.ts.
+ */
 const MASK = '********';
 
 /** Edits that mask what spans of one field cover; spans that touch become one mask. */

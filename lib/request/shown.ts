@@ -1,8 +1,11 @@
 import { fieldText } from './fields';
 import type { FieldPath, Span, SupportRequest } from './model';
 
-/** What stands in place of a secret wherever we show a person's text: the support team's own mask. */
-export const MASK = '●●●';
+/**
+ * What stands in place of a secret wherever we show a person's text: the support team's own mask. Not the one of edits.ts:
+ * that one is written into the form, and nobody should take what only we blank for what the field holds.
+ */
+export const BLANK = '●●●';
 
 /**
  * A field's text as it may be shown on a screen: the spans in `hidden` are blanked.
@@ -21,7 +24,7 @@ export function shownText(
   let at = from;
   for (const span of sorted(hidden, field)) {
     if (span.end <= at || span.start >= end) continue;
-    shown += text.slice(at, Math.max(at, span.start)) + MASK;
+    shown += text.slice(at, Math.max(at, span.start)) + BLANK;
     at = span.end;
   }
   return shown + text.slice(Math.min(at, end), end);

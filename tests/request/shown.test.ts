@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerpt, lineOf, MASK, shownText } from '../../lib/request/shown';
+import { BLANK, excerpt, lineOf, shownText } from '../../lib/request/shown';
 
 const description = '1 行目\n鍵は abc123 です\n終わり';
 const start = description.indexOf('abc123');
 const secret = { field: 'description', start, end: start + 6 } as const;
 
 test('a secret is blanked wherever its text is shown', () => {
-  expect(shownText({ description }, 'description', [secret])).toBe(`1 行目\n鍵は ${MASK} です\n終わり`);
+  expect(shownText({ description }, 'description', [secret])).toBe(`1 行目\n鍵は ${BLANK} です\n終わり`);
   expect(
     excerpt({ description }, { field: 'description', start: 4, end: description.length }, [secret]),
-  ).toBe(`鍵は ${MASK} です 終わり`);
+  ).toBe(`鍵は ${BLANK} です 終わり`);
 });
 
 test('a span that begins or ends inside a secret shows nothing of it', () => {
@@ -24,7 +24,9 @@ test('a span that begins or ends inside a secret shows nothing of it', () => {
 
 test('overlapping spans are blanked once', () => {
   const wider = { ...secret, end: secret.end + 1 };
-  expect(shownText({ description }, 'description', [wider, secret])).toBe(`1 行目\n鍵は ${MASK}です\n終わり`);
+  expect(shownText({ description }, 'description', [wider, secret])).toBe(
+    `1 行目\n鍵は ${BLANK}です\n終わり`,
+  );
 });
 
 test('a long excerpt is cut, a missing field is empty', () => {
