@@ -37,8 +37,10 @@ type Report = Extract<Message, { type: 'seen' | 'pointed' | 'outlined' }>;
 async function report(said: Report, sender: Sender): Promise<void> {
   const tabId = sender.tab?.id as number;
   if (said.type === 'seen') return seen(said, tabId, sender);
-  if (said.type === 'outlined') return change(tabId, (known) => outlined(known, said.outline, sender));
-  await change(tabId, (known) => pointed(known, said.place));
+  await change(tabId, (known) =>
+    said.type === 'outlined' ? outlined(known, said.outline, sender) : pointed(known, said.place),
+  );
+  if (said.type === 'outlined') return;
   // One click of the person counts once, in whichever frame.
   await say(tabId, { type: 'point-here', on: false });
 }
@@ -82,12 +84,13 @@ async function command(said: Exclude<Message, Report>): Promise<Answer | undefin
         order: { ...said.order, field },
       }));
     case 'point':
-      await change(said.tab, (known) => armed(known, said.on));
-      await say(said.tab, { type: 'point-here', on: said.on });
+      // A tab that is not armed must not swallow a click.
+      if ((await change(said.tab, (known) => armed(known, said.on)))?.pointing || !said.on)
+        await say(said.tab, { type: 'point-here', on: said.on });
       return;
     case 'outline':
-      await change(said.tab, (known) => reporting(known, said.on));
-      if (said.on) await say(said.tab, { type: 'outline-here' });
+      if ((await change(said.tab, (known) => reporting(known, said.on)))?.outlines)
+        await say(said.tab, { type: 'outline-here' });
       return;
     case 'look':
       return look(said.tab);
@@ -103,14 +106,16 @@ function written(known: Case, request: SupportRequest): Case | undefined {
 /** One change after the other: two frames that speak at once must not overwrite each other. */
 let queue: Promise<unknown> = Promise.resolve();
 
-function change(id: CaseId, next: (known: Case) => Case | undefined): Promise<void> {
+/** Changes a case; what it is then. */
+function change(id: CaseId, next: (known: Case) => Case | undefined): Promise<Case | undefined> {
   const done = queue.then(async () => {
     const known = await readCase(id);
     const value = next(known ?? emptyCase);
     // Most tabs that close never had a form.
-    if (value === (known ?? emptyCase) || (!known && !value)) return;
+    if (value === (known ?? emptyCase) || (!known && !value)) return value;
     await keepCase(id, value);
     if (typeof id === 'number') await showBadge(id, value ? openHints(value) : []);
+    return value;
   });
   queue = done.catch(() => undefined);
   return done;

@@ -53,14 +53,16 @@ export function placesOf(controls: Control[], step = 0): Map<Control, Place> {
 /** A page of more controls is no form: each is compared with each, and those behind have no place. */
 export const mostControls = 400;
 
-/** The names of the elements from a part of the page, itself included, down to a control. */
+/** The names of the elements from a part of the page, itself included, down to a control: of the last hundred. */
 function pathTo(control: Element, part: Element | null): string {
-  let path = '';
-  for (let up: Element | null = control; up; up = up === part ? null : above(up))
-    path = `${nameOf(up)}${path && '>'}${path}`;
-  return path.slice(-1_000);
+  const path: string[] = [];
+  for (let up: Element | null = control; up && path.length < 100; up = up === part ? null : above(up))
+    path.unshift(nameOf(up));
+  return path.join('>');
 }
 
-/** An element's name, `-` of those that a page has made up. A form's own `localName` may be a control of that name. */
+/** An element's name, `-` of all that is not HTML's own. A form's own `localName` may be a control of that name. */
 export const nameOf = (element: Element): string =>
-  Reflect.get(Element.prototype, 'localName', element).replace(/^.*\W.*/, '-');
+  element instanceof HTMLElement && !(element instanceof HTMLUnknownElement)
+    ? Reflect.get(Element.prototype, 'localName', element).replace(/.*-.*/, '-')
+    : '-';

@@ -35,18 +35,33 @@ export function point(on: boolean, tell: (place: Place | null) => void, outer: A
       stop(event);
       if (!/^(click|keydown)$/.test(type)) return;
       life.abort();
-      // The key comes up after the end.
-      if (type === 'keydown') addEventListener('keyup', stop, { capture: true, once: true });
+      if (type === 'keydown') stopUntilUp(key, outer);
       tell((control && placesOf(controls, findHere()?.step).get(control)) ?? null);
     }
   };
   for (const type of events) addEventListener(type, onEvent, { capture: true, signal });
+  // Back from the cache, nobody would know of it.
+  addEventListener('pagehide', () => life.abort(), { signal });
 }
 
 /** One pointing at a time. */
 let life = new AbortController();
 
 const events = 'pointerover,focusin,pointerdown,mousedown,pointerup,mouseup,click,keydown'.split(',');
+
+/** After the end the key is still down: neither its repeats nor its coming up are the page's. */
+function stopUntilUp(down: string, outer: AbortSignal): void {
+  const end = new AbortController();
+  const signal = AbortSignal.any([end.signal, outer]);
+  const onKey = (event: Event) => {
+    const { key, type, repeat } = event as KeyboardEvent;
+    if (key !== down) return;
+    // Down anew: it came up where nobody heard it.
+    if (repeat || type === 'keyup') stop(event);
+    if (!repeat) end.abort();
+  };
+  for (const type of ['keydown', 'keyup']) addEventListener(type, onKey, { capture: true, signal });
+}
 
 function stop(event: Event): void {
   event.stopImmediatePropagation();

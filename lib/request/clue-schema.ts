@@ -1,13 +1,21 @@
 import * as z from 'zod/mini';
 import { type Clue, fieldsFor, MOST_CLUES, type Place } from './clue';
 import type { FieldName } from './model';
+import { ELEMENTS, LABEL_KEYS } from './outline-words';
 
 const kind = z.enum(['text', 'area', 'choice', 'radio', 'check', 'file']);
+const name = `(?:-|${ELEMENTS.join('|')})`;
 const at = z
   .string()
-  .check(z.regex(/^(?:top|inner) [\w>-]{0,1000} \d{1,4}\/\d{1,4} [0-4] (?:\?|[a-zA-Z]{1,40})$/));
+  .check(
+    z.regex(
+      new RegExp(
+        `^(?:top|inner) ${name}(?:>${name}){0,99} \\d{1,3}/\\d{1,3} [0-4] (?:\\?|${LABEL_KEYS.join('|')})$`,
+      ),
+    ),
+  );
 
-/** A place that a frame names: of bounded length, with no room for a text. */
+/** A place that a frame names: of bounded length, in words of ours and of HTML, and numbers. */
 export const placeSchema: z.ZodMiniType<Place> = z.object({ kind, at });
 
 const clueSchema = z

@@ -97,6 +97,12 @@ describe('pointing at a field', () => {
   test('a tab without a form has nothing to point at', async () => {
     await take({ type: 'point', tab: 9, on: true }, panel);
     expect(await readCase(9)).toBeUndefined();
+    expect(toFrames()).toEqual([]);
+  });
+
+  test('ended twice, or where nobody began it, the frames hear it all the same', async () => {
+    await take({ type: 'point', tab: 9, on: false }, panel);
+    expect(toFrames()).toEqual([{ type: 'point-here', on: false }]);
   });
 });
 
@@ -151,14 +157,24 @@ describe('the report of an unknown form', () => {
   test.each([
     ['that nobody asked for', portal, outline, false],
     ['of a foreign page', { ...portal, origin: 'https://example.org' }, outline, true],
-    ['with a text of the page', portal, ['frame top portal', '田中様'], true],
-    ['with an address', portal, ['https://portal.azure.com/'], true],
     ['that is endless', portal, Array.from({ length: 5_000 }, () => 'div part'), true],
   ])('an outline %s is not heard', async (_, sender, lines, asked) => {
     if (asked) await open(true);
     const before = await outlines();
     await take({ type: 'outlined', outline: lines }, sender);
     expect(await outlines()).toEqual(before);
+  });
+
+  test('a text of the page in an outline is not taken over, and the rest of it is', async () => {
+    await open(true);
+    await take({ type: 'outlined', outline: [...outline, '田中様', 'https://portal.azure.com/'] }, portal);
+    expect((await outlines())?.[0]?.slice(1)).toEqual([...outline, '?', '?']);
+  });
+
+  test('a tab without a form has nothing to tell', async () => {
+    said.mockClear();
+    await take({ type: 'outline', tab: 9, on: true }, panel);
+    expect([await readCase(9), toFrames()]).toEqual([undefined, []]);
   });
 
   test('twenty frames are enough', async () => {

@@ -73,6 +73,27 @@ function takeAway(element: Element): () => void {
   return () => mark.replaceWith(element);
 }
 
+test.each([
+  ['<kuvaus><textarea></textarea></kuvaus>', '->textarea'],
+  ['<secret-words><div><textarea></textarea></div></secret-words>', '->div>textarea'],
+  [`<${'a'.repeat(60)}><textarea></textarea></${'a'.repeat(60)}>`, '->textarea'],
+])('a name that a page has made up stays in the page: %s', (html, path) => {
+  document.body.innerHTML = `<main>${html}</main>`;
+  expect([...placesOf(controls()).values()].map(({ at }) => at)).toEqual([`top main>${path} 1/1 0 ?`]);
+});
+
+test('nor does a name that is no HTML at all', () => {
+  document.body.innerHTML = '<main><svg><kuvaus></kuvaus></svg></main>';
+  document.querySelector('kuvaus')?.append(document.createElement('textarea'));
+  expect([...placesOf(controls()).values()].map(({ at }) => at)).toEqual(['top main>->->textarea 1/1 0 ?']);
+});
+
+test('a place in the deepest page is one that is taken', () => {
+  document.body.innerHTML = `<main>${'<blockquote>'.repeat(300)}<textarea></textarea>${'</blockquote>'.repeat(300)}</main>`;
+  const [place] = placesOf(controls()).values();
+  expect(placeSchema.safeParse(place).data).toEqual(place);
+});
+
 describe('a clue that does not fit exactly says nothing', () => {
   const page = '<main><form><div><span>Kuvaus</span><textarea></textarea></div></form></main>';
   const clue = () => {

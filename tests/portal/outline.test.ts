@@ -29,7 +29,7 @@ test.each(formNames)('%s: words of ours only, within the limits', (name) => {
     .flatMap((line) => line.split(' '))
     .filter((word) => !ours.has(word) && !/^\d+$|^\?\d$|^(ja|en|de|he|ar|ko|fr|es|pt-br)$/.test(word));
   expect(strange).toEqual([]);
-  expect(outlineSchema.safeParse(lines).error).toBeUndefined();
+  expect(outlineSchema.parse(lines)).toEqual(lines);
   expect(document.documentElement.outerHTML, 'looking must not change the page').toBe(before);
 });
 
@@ -67,22 +67,11 @@ group('what a line says', () => {
     const text = describe().join('\n');
     expect(text).not.toMatch(/taro|secret|Secret/);
     expect(text).toContain('input text ?0 hint?');
-    expect(outlineSchema.safeParse(describe()).success).toBe(true);
+    expect(outlineSchema.parse(describe())).toEqual(describe());
   });
 
   test('a huge page is cut', () => {
     document.body.innerHTML = '<input>'.repeat(1_000);
     expect(describe()).toHaveLength(400);
   });
-});
-
-test.each([
-  [['frame top portal', 'メール']],
-  [['https://portal.azure.com']],
-  [['a@b.example']],
-  [[`a${' b'.repeat(20)}`]],
-  [['x'.repeat(60)]],
-  [Array.from({ length: 401 }, () => 'a')],
-])('a frame cannot say anything else: %#', (lines) => {
-  expect(outlineSchema.safeParse(lines).success).toBe(false);
 });

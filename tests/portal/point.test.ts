@@ -100,6 +100,38 @@ test('Enter in a field points at it; neither it nor its coming up reaches the pa
   expect(heard).toHaveBeenCalledOnce();
 });
 
+test('a held Enter does not reach the page until it has come up; other keys do', () => {
+  arm();
+  does('keydown', 'textarea', { key: 'Enter' });
+  const held = does('keydown', 'textarea', { key: 'Enter', repeat: true });
+  expect([held.defaultPrevented, heard.mock.calls.length]).toEqual([true, 0]);
+  does('keyup', 'textarea', { key: 'Shift' });
+  expect(heard).toHaveBeenCalledOnce();
+  does('keydown', 'textarea', { key: 'Enter', repeat: true });
+  does('keyup', 'textarea', { key: 'Enter' });
+  expect(heard).toHaveBeenCalledOnce();
+  does('keydown', 'textarea', { key: 'Enter', repeat: true });
+  expect(heard).toHaveBeenCalledTimes(2);
+});
+
+test('an Enter that came up elsewhere: the next one is the page’s', () => {
+  arm();
+  does('keydown', 'textarea', { key: 'Enter' });
+  does('keydown', 'textarea', { key: 'Enter' });
+  does('keyup', 'textarea', { key: 'Enter' });
+  expect(heard).toHaveBeenCalledTimes(2);
+});
+
+test('a key that is still down when the extension goes is the page’s', () => {
+  arm();
+  does('keydown', 'textarea', { key: 'Enter' });
+  const later = vi.fn();
+  end.abort();
+  document.addEventListener('keyup', later, { once: true });
+  does('keyup', 'textarea', { key: 'Enter' });
+  expect(later).toHaveBeenCalledOnce();
+});
+
 test('Esc ends it and does nothing else', () => {
   arm();
   does('keydown', 'h1', { key: 'Escape' });
@@ -129,6 +161,7 @@ test('a page cannot point for the person', () => {
 test.each([
   ['when it is ended', () => point(false, () => undefined, end.signal)],
   ['when the extension has gone', () => end.abort()],
+  ['when the page has gone into the cache', () => dispatchEvent(new Event('pagehide'))],
 ])('nothing is swallowed, and no outline stays, %s', (_, ends) => {
   arm();
   does('pointerover', 'textarea');
