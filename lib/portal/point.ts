@@ -19,6 +19,7 @@ export function point(on: boolean, tell: (place: Place | null) => void, outer: A
   const signal = AbortSignal.any([life.signal, outer]);
   let marked: Element | undefined;
   let unmark: (() => void) | undefined;
+  let down = '';
   const onEvent = (event: Event) => {
     const { type, target, isTrusted } = event;
     const { key = 'Enter', isComposing } = event as KeyboardEvent;
@@ -32,10 +33,12 @@ export function point(on: boolean, tell: (place: Place | null) => void, outer: A
       marked = control?.element;
       unmark = control && outline(control.element, signal, 0);
     } else if (control || key === 'Escape') {
+      // A key counts when it comes up: until then it repeats. It may have gone down in a composition, or elsewhere.
+      if (type === 'keydown') down = key;
+      if (type === 'keyup' && key !== down) return;
       stop(event);
-      if (!/^(click|keydown)$/.test(type)) return;
+      if (!/^(click|keyup)$/.test(type)) return;
       life.abort();
-      if (type === 'keydown') stopUntilUp(key, outer);
       tell((control && placesOf(controls, findHere()?.step).get(control)) ?? null);
     }
   };
@@ -47,21 +50,7 @@ export function point(on: boolean, tell: (place: Place | null) => void, outer: A
 /** One pointing at a time. */
 let life = new AbortController();
 
-const events = 'pointerover,focusin,pointerdown,mousedown,pointerup,mouseup,click,keydown'.split(',');
-
-/** After the end the key is still down: neither its repeats nor its coming up are the page's. */
-function stopUntilUp(down: string, outer: AbortSignal): void {
-  const end = new AbortController();
-  const signal = AbortSignal.any([end.signal, outer]);
-  const onKey = (event: Event) => {
-    const { key, type, repeat } = event as KeyboardEvent;
-    if (key !== down) return;
-    // Down anew: it came up where nobody heard it.
-    if (repeat || type === 'keyup') stop(event);
-    if (!repeat) end.abort();
-  };
-  for (const type of ['keydown', 'keyup']) addEventListener(type, onKey, { capture: true, signal });
-}
+const events = 'pointerover,focusin,pointerdown,mousedown,pointerup,mouseup,click,keydown,keyup'.split(',');
 
 function stop(event: Event): void {
   event.stopImmediatePropagation();
