@@ -9,7 +9,11 @@ import { findShown } from './shown';
 
 /** The pane "Support + troubleshooting": its question stands close above a box, or is the label of a list. */
 export function findHelp(doc: Document, shown: typeof isShown): Form | undefined {
-  const boxes = all(doc, 'input,textarea,[role=combobox]').slice(0, mostBoxes);
+  // What was opened last stands last.
+  const boxes = all(
+    doc,
+    'input:not([type=checkbox],[type=radio],[type=hidden]),textarea,[role=combobox]',
+  ).slice(-mostBoxes);
   const box = boxes.find((one) => shown(one) && besideHelp(one));
   if (!box) return undefined;
   const root = nearest(box, parts) ?? doc.body;

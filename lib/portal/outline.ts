@@ -1,6 +1,6 @@
 import { nameOf } from './clues';
 import { type Control, findControls } from './controls';
-import { all, attribute, isShown, nearest } from './dom';
+import { all, attribute, is, isShown } from './dom';
 import { asksForHelp, titleKey } from './labels';
 import { isPlaceholder } from './placeholder';
 import { parts } from './selectors';
@@ -26,25 +26,22 @@ export function describe(): string[] {
     `page ${/^\w\w(-\w{2,4})?$/.exec(lang)?.[0] ?? '?'} ${dir === 'rtl' ? dir : 'ltr'}${classes.join('')}`,
   ];
   for (const element of all(document.body, '*')) {
-    const is = (selector: string) => nearest(element, selector) === element;
+    if (lines.length >= mostLines) break;
     const control = controls.get(element);
-    const what = control?.kind ?? kinds.find(([, selector]) => is(selector))?.[0];
+    const what = control?.kind ?? kinds.find(([, selector]) => is(element, selector))?.[0];
     if (!what || !(control || isShown(element))) continue;
-    const title = tabTitle(element);
     const hint = attribute(element, 'placeholder');
     const words = [
       nameOf(element),
       what,
-      control
-        ? (control.keys[0] ?? strange(control.labels[0]))
-        : what !== 'part' && (titleKey(title) ?? strange(title)),
+      control ? (control.keys[0] ?? strange(control.labels[0])) : what !== 'part' && titleOf(element),
       hint && (isPlaceholder(hint) || asksForHelp(hint) ? 'hint' : 'hint?'),
-      is('[required],[aria-required=true]') && 'required',
-      is('[disabled],[aria-disabled=true]') && 'disabled',
+      is(element, '[required],[aria-required=true]') && 'required',
+      is(element, '[disabled],[aria-disabled=true]') && 'disabled',
     ];
     lines.push(words.filter(Boolean).join(' '));
   }
-  return lines.slice(0, mostLines);
+  return lines;
 }
 
 const families = ['fxs', 'fxc', 'azc', 'msportalfx', 'ms', 'fui'];
@@ -54,5 +51,10 @@ const kinds = [
   ['heading', 'h1,h2,h3,h4,h5,h6,[role=heading],legend'],
 ] as const;
 const mostLines = 400;
+
+function titleOf(element: HTMLElement): string {
+  const title = tabTitle(element);
+  return titleKey(title) ?? strange(title);
+}
 
 const strange = (text = ''): string => `?${Math.min(text.length >> 4, 9)}`;

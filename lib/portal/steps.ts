@@ -44,8 +44,8 @@ function placeOf(row: Element[], found: { tab: Element; key: TitleKey }[]): numb
 }
 
 const menu = '.fxc-tabs-menu';
-/** What may be the title of a step. */
-export const tabs = '[role=tab],[aria-current=step],[role=tablist] button,ol>li';
+/** What may be the title of a step: a list of many lines is something else. */
+export const tabs = '[role=tab],[aria-current=step],[role=tablist] button,ol>li:nth-child(-n+9)';
 
 const stepOf: Partial<Record<TitleKey, number>> = {
   problem: 1,

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { asksForHelp, labelKey, titleKey } from '../../lib/portal/labels';
+import { describe, expect, test, vi } from 'vitest';
+import { asksForHelp, labelKey, longestText, titleKey } from '../../lib/portal/labels';
 import data from '../../lib/portal/labels.json';
 import { packed, packedValues, texts } from '../../lib/portal/pack';
 
@@ -74,6 +74,36 @@ describe('labels', () => {
 test('the page script carries what labels.json says', async () => {
   await expect(packed()).toMatchFileSnapshot('../../lib/portal/labels-packed.json');
   await expect(packedValues()).toMatchFileSnapshot('../../lib/request/values.json');
+});
+
+describe('texts that are asked for', () => {
+  // Letters apart from their marks, half-width kana and what stands around a label make it longer.
+  test('none of the dictionary is too long, however it is written', () => {
+    const { help: _, ...titles } = data.title;
+    const long = [...Object.values(data.label), ...Object.values(titles)]
+      .flatMap((entry) => entry.split('|').map((one) => one.slice(one.indexOf(' ') + 1)))
+      .map((text) => ` ${text.normalize('NFKD')} (required) * : `)
+      .filter((text) => text.length > longestText || !(labelKey(text) ?? titleKey(text)));
+    expect(long).toEqual([]);
+  });
+
+  test('long ones cost nothing, and the same ones again and again are folded once', () => {
+    const fold = vi.spyOn(String.prototype, 'normalize');
+    const folds = (texts: string[]) => {
+      fold.mockClear();
+      for (const text of texts) labelKey(text);
+      return fold.mock.calls.length;
+    };
+    expect(folds(Array.from({ length: 1_000 }, (_, at) => `${at}${'x'.repeat(longestText)}`))).toBe(0);
+    const many = Array.from({ length: 600 }, (_, at) => `text ${at}`);
+    // Pages change: in the end those of the present one are kept.
+    for (let look = 0; look < 20; look++) folds(many);
+    expect(folds(many), 'more than are kept').toBeLessThan(300);
+    const others = Array.from({ length: 400 }, (_, at) => `other ${at}`);
+    for (let look = 0; look < 20; look++) folds(others);
+    expect(folds(others)).toBe(0);
+    fold.mockRestore();
+  });
 });
 
 test('titles', () => {

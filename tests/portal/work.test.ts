@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isShown } from '../../lib/portal/dom';
+import { describe as outline } from '../../lib/portal/outline';
 import { findForm } from '../../lib/portal/read';
 
 afterEach(() => {
@@ -42,4 +43,46 @@ describe('a look walks over the page some times, however many controls stand the
     const size = document.getElementsByTagName('*').length;
     expect(walked(look) / size).toBeLessThan(25);
   });
+});
+
+test('the titles of a page with many boxes are read once', () => {
+  document.body.innerHTML = `<main><h2>Some title</h2>${times(40, '<textarea></textarea>')}</main>`;
+  const walkers = vi.spyOn(document, 'createTreeWalker');
+  look();
+  const titles = walkers.mock.calls.filter(([root]) => root.nodeName === 'H2').length;
+  expect(titles).toBeLessThan(5);
+});
+
+test('a long list is no row of steps: few of its lines are read', () => {
+  document.body.innerHTML = `<ol>${times(1_000, '<li>A line</li>')}</ol>`;
+  const walkers = vi.spyOn(document, 'createTreeWalker');
+  look();
+  expect(walkers.mock.calls.length).toBeLessThan(20);
+});
+
+describe('an outline', () => {
+  test('climbs from controls only, and reads the text of titles only', () => {
+    document.body.innerHTML = `<main><h2>Some title</h2><p><input></p><div>${cells}</div></main>`;
+    const climbs = vi.spyOn(Element.prototype, 'closest');
+    const walkers = vi.spyOn(document, 'createTreeWalker');
+    expect(outline()).toHaveLength(4);
+    expect(climbs.mock.calls.length).toBeLessThan(40);
+    expect(walkers.mock.calls.map(([root]) => root.nodeName)).toEqual(['H2']);
+  });
+
+  test('stops where it is full', () => {
+    document.body.innerHTML = times(1_000, '<h2>Some title</h2>');
+    const walkers = vi.spyOn(document, 'createTreeWalker');
+    expect(outline()).toHaveLength(400);
+    expect(walkers.mock.calls.length).toBe(399);
+  });
+});
+
+test('check boxes of a grid are no reason to leave a page unread', () => {
+  const rows = times(200, '<div role="row"><input type="checkbox" aria-label="Select"></div>');
+  const list = (label: string) =>
+    `<p><label>${label} <select><option>Some value</option></select></label></p>`;
+  const lists = ['Issue type', 'Problem type', 'Problem subtype', 'Severity'].map(list).join('');
+  document.body.innerHTML = `<main><div role="grid">${rows}</div></main><main>${lists}</main>`;
+  expect(look()?.by).toBe('labels');
 });
