@@ -12,6 +12,7 @@ import { ClueList } from './ClueList';
 import { Dismissed } from './Dismissed';
 import { type Edited, EditNote } from './EditNote';
 import { FieldsRead } from './FieldsRead';
+import { Fold } from './Fold';
 import { Header } from './Header';
 import type { HintActions } from './HintCard';
 import { HintList } from './HintList';
@@ -115,6 +116,11 @@ export function Panel(props: PanelProps) {
       />
       <EditNote words={words} edited={props.edited} onCopy={props.onCopy} />
       <Announcer text={look || hints.length ? words.panel.spoken(counts(hints)) : ''} />
+      {!look && props.clues.length > 0 && (
+        <Fold title={words.pointing.list} testId="kept">
+          <ClueList words={words} clues={props.clues} onForget={props.onForget} />
+        </Fold>
+      )}
       <Privacy words={words} />
     </main>
   );

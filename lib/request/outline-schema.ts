@@ -15,7 +15,7 @@ export const outlineSchema = z.pipe(
 const any = (...words: readonly string[]) => `(?:${words.join('|')})`;
 
 const page = new RegExp(
-  `^page (?:[a-zA-Z]{2}(?:-[a-zA-Z]{2,4})?|\\?) (?:ltr|rtl)(?: ${any(...FAMILIES)} \\d{1,5}){0,${FAMILIES.length}}$`,
+  `^page (?:[a-zA-Z]{2}(?:-\\w{2,4})?|\\?) (?:ltr|rtl)(?: ${any(...FAMILIES)} \\d{1,5}){0,${FAMILIES.length}}$`,
 );
 const element = new RegExp(
   `^${any('-', ...ELEMENTS)} ${any(...KINDS)}(?: ${any('\\?\\d', ...LABEL_KEYS, ...TITLE_KEYS)})?(?: hint\\??)?(?: required)?(?: disabled)?$`,

@@ -264,6 +264,7 @@ export const en: Words = {
     save: 'Save',
     kept: 'This browser keeps only the name of the field and its place in the page (kinds and order of elements, step, known label). No other text of the page, nothing that you type, no ids.',
     list: 'Pointed at by you',
+    unused: 'not used on this page',
     remove: (field) => `Forget: ${field}`,
     removeAll: 'Forget all',
   },

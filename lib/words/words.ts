@@ -125,6 +125,8 @@ interface PointingWords {
   /** What is kept of it. */
   kept: string;
   list: string;
+  /** Beside a field pointed at that was not read by that: the page, as it is now, has no such place, or no form there. */
+  unused: string;
   remove(field: string): string;
   removeAll: string;
 }

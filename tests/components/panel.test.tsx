@@ -103,6 +103,27 @@ function show(props: Partial<PanelProps> = {}) {
 
 const cards = () => screen.getAllByRole('article').map((card) => card.dataset.rule);
 
+describe('what was pointed at, where there is no form', () => {
+  const clues = [{ kind: 'area', at: 'top main>textarea 1/1 0 ?', field: 'description' }] as const;
+
+  test.each([false, true])('can be taken back behind a fold; detached: %s', async (detached) => {
+    const { onForget } = show({ look: undefined, detached, clues });
+    expect(screen.getByTestId('kept').closest('details')?.open).toBe(false);
+    await userEvent.click(screen.getByTestId('kept'));
+    await userEvent.click(screen.getByRole('button', { name: '指定を削除: 説明' }));
+    expect(onForget).toHaveBeenCalledExactlyOnceWith(clues[0]);
+    expect(screen.queryByRole('button', { name: '欄を指定する' })).toBeNull();
+  });
+
+  test('takes no room where nothing was, or where the form has its own list', () => {
+    const { again } = show({ look: undefined });
+    expect(screen.queryByTestId('kept')).toBeNull();
+    again({ look: { look: 'form' }, clues });
+    expect(screen.queryByTestId('kept')).toBeNull();
+    expect(screen.getAllByTestId('clues')).toHaveLength(1);
+  });
+});
+
 describe('cards', () => {
   test('worst first, questions before tips', () => {
     show({ hints: [severity, mixed, leak] });

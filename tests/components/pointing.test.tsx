@@ -6,6 +6,7 @@ import { OutlineReport } from '../../components/OutlineReport';
 import { Pointing } from '../../components/Pointing';
 import { Themed } from '../../components/Themed';
 import { type Clue, fieldsFor, likelyField, type Place } from '../../lib/request/clue';
+import type { Look } from '../../lib/request/merge';
 import { reportOf } from '../../lib/request/outline';
 import { words } from '../../lib/words/index';
 
@@ -109,6 +110,20 @@ describe('the clues', () => {
     await userEvent.click(screen.getByRole('button', { name: '指定を削除: 重要度' }));
     await userEvent.click(screen.getByRole('button', { name: '指定をすべて削除' }));
     expect(onForget.mock.calls).toEqual([[clues[1]], []]);
+  });
+});
+
+describe('whether a clue holds on this page', () => {
+  const clue: Clue = { ...area, field: 'description' };
+  test.each<[string, Look | undefined, string]>([
+    ['the form was read by it', { look: 'form', pointed: ['description'] }, '説明'],
+    ['the form was read without it', { look: 'form' }, '説明 このページでは使っていません'],
+    ['no form was recognised', { look: 'none' }, '説明 このページでは使っていません'],
+    ['there is no form', undefined, '説明'],
+  ])('%s', (_, look, text) => {
+    render(<ClueList words={words.ja} clues={[clue]} look={look} onForget={vi.fn()} />, { wrapper: Themed });
+    expect(screen.getByRole('listitem').firstChild?.textContent).toBe(text);
+    expect(screen.getAllByRole('button')).toHaveLength(1);
   });
 });
 
