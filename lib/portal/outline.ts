@@ -25,10 +25,13 @@ export function describe(): string[] {
   const lines = [
     `page ${/^\w\w(-\w{2,4})?$/.exec(lang)?.[0] ?? '?'} ${dir === 'rtl' ? dir : 'ltr'}${classes.join('')}`,
   ];
+  const titles = new Map<Element, string>(
+    kinds.flatMap(([kind, selector]) => all(document.body, selector).map((one) => [one, kind] as const)),
+  );
   for (const element of all(document.body, '*')) {
     if (lines.length >= mostLines) break;
     const control = controls.get(element);
-    const what = control?.kind ?? kinds.find(([, selector]) => is(element, selector))?.[0];
+    const what = control?.kind ?? titles.get(element);
     if (!what || !(control || isShown(element))) continue;
     const hint = attribute(element, 'placeholder');
     const words = [
@@ -45,10 +48,11 @@ export function describe(): string[] {
 }
 
 const families = ['fxs', 'fxc', 'azc', 'msportalfx', 'ms', 'fui'];
+/** Of an element of two kinds the last counts. */
 const kinds = [
-  ['part', parts],
-  ['tab', tabs],
   ['heading', 'h1,h2,h3,h4,h5,h6,[role=heading],legend'],
+  ['tab', tabs],
+  ['part', parts],
 ] as const;
 const mostLines = 400;
 

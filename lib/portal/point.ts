@@ -20,14 +20,24 @@ export function point(on: boolean, tell: (place: Place | null) => void, outer: A
   let marked: Element | undefined;
   let unmark: (() => void) | undefined;
   let down = '';
+  let controls: Control[] = [];
+  let seen: Element | undefined;
+  let until = 0;
   const onEvent = (event: Event) => {
-    const { type, target, isTrusted } = event;
+    const { type, target, isTrusted, timeStamp } = event;
     const { key = 'Enter', isComposing } = event as KeyboardEvent;
     // A page may click its own controls; it must not point for the person.
     if (!isTrusted || isComposing || !(target instanceof Element) || !/^(Enter|Escape)$/.test(key)) return;
-    const controls = findControls(nearest(target, parts) ?? document.body).slice(0, mostControls);
+    const part = nearest(target, parts) ?? document.body;
+    const passes = /over|in$/.test(type);
+    // The pointer passes over many elements; a click counts on the page as it is now.
+    if (!passes || part !== seen || timeStamp > until) {
+      controls = findControls(part).slice(0, mostControls);
+      seen = part;
+      until = timeStamp + 500;
+    }
     const control = key === 'Enter' ? controlAt(target, controls) : undefined;
-    if (/over|in$/.test(type)) {
+    if (passes) {
       if (control?.element === marked) return;
       unmark?.();
       marked = control?.element;

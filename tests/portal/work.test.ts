@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isShown } from '../../lib/portal/dom';
 import { describe as outline } from '../../lib/portal/outline';
+import { point } from '../../lib/portal/point';
 import { findForm } from '../../lib/portal/read';
 
 afterEach(() => {
@@ -85,4 +86,27 @@ test('check boxes of a grid are no reason to leave a page unread', () => {
   const lists = ['Issue type', 'Problem type', 'Problem subtype', 'Severity'].map(list).join('');
   document.body.innerHTML = `<main><div role="grid">${rows}</div></main><main>${lists}</main>`;
   expect(look()?.by).toBe('labels');
+});
+
+test('while the person points, the pointer passes over many elements at the price of a few looks', () => {
+  document.body.innerHTML = `<main><p><input id="one"></p><p><input id="two"></p>${times(100, '<b></b>')}</main>`;
+  const end = new AbortController();
+  point(true, () => undefined, end.signal);
+  const passes = (element: Element, timeStamp: number) => {
+    const event = new MouseEvent('pointerover', { bubbles: true });
+    Object.defineProperties(event, { isTrusted: { value: true }, timeStamp: { value: timeStamp } });
+    element.dispatchEvent(event);
+  };
+  const outlined = () => document.documentElement.querySelectorAll(':scope > div').length;
+  passes(document.getElementById('one') as Element, 1_000);
+  expect(outlined()).toBe(1);
+  const cheap = walked(() => {
+    for (const [at, element] of document.querySelectorAll('b').entries()) passes(element, 1_001 + at);
+  });
+  expect(cheap / document.getElementsByTagName('*').length).toBeLessThan(3);
+  expect(outlined()).toBe(0);
+  document.getElementById('two')?.insertAdjacentHTML('afterend', '<textarea></textarea>');
+  passes(document.querySelector('textarea') as Element, 2_000);
+  expect(outlined(), 'what has come meanwhile is seen').toBe(1);
+  end.abort();
 });
