@@ -112,19 +112,26 @@ describe.each(places)('in $where', ({ path }) => {
     expect(await frame.evaluate(() => window.reached)).not.toContain('keyup textarea');
   });
 
-  test('by keyboard: Enter in the field points at it and writes nothing', async () => {
-    await arm(panel);
-    const target = await box('#lisa-19');
-    await target.focus();
-    const frame = await form();
-    await frame.evaluate(() => window.reached.splice(0));
-    await page.keyboard.press('Enter');
-    await see(panel, { selector: 'form select' });
-    expect(await frame.evaluate(() => window.reached)).toEqual([]);
-    expect(await target.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe('');
-    await panel.keyboard.press('Escape');
-    await see(panel, { selector: 'form select', gone: true });
-  });
+  test.each(['#lisa-19', '#otsikko-17'])(
+    'by keyboard: Enter in %s, also held, points at it, writes nothing, sends nothing',
+    async (field) => {
+      await arm(panel);
+      const target = await box(field);
+      await target.focus();
+      const frame = await form();
+      await frame.evaluate(() => window.reached.splice(0));
+      for (let times = 0; times < 3; times++) await page.keyboard.down('Enter');
+      await page.keyboard.up('Enter');
+      await see(panel, { selector: 'form select' });
+      // A page that was behind the panel says only now that its box has the focus.
+      expect(await frame.evaluate(() => window.reached.filter((one) => !one.startsWith('focusin')))).toEqual(
+        [],
+      );
+      expect(await target.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe('');
+      await panel.keyboard.press('Escape');
+      await see(panel, { selector: 'form select', gone: true });
+    },
+  );
 
   test('a list is not opened, a label counts as its field', async () => {
     await arm(panel);
@@ -160,6 +167,57 @@ describe.each(places)('in $where', ({ path }) => {
     await click(panel, '[data-testid="report"] button:last-of-type');
     await see(panel, { selector: '[data-testid="report"]', gone: true });
   });
+});
+
+test('a name that the page has made up is not kept; what was kept is taken back where there is no form', async () => {
+  const page = await coach.open(places[0]!.path);
+  const panel = await coach.panel(page);
+  await seeState(panel, 'unrecognised');
+  await page.evaluate(() => {
+    const around = document.createElement('kuvausosio');
+    const box = document.querySelector('#kuvaus-18');
+    box?.replaceWith(around);
+    around.append(box ?? '');
+  });
+  await arm(panel);
+  await page.click('#kuvaus-18');
+  await see(panel, { selector: 'form select' });
+  await panel.click('form button[type=submit]');
+  await seeState(panel, 'empty');
+  const kept = () => panel.evaluate('chrome.storage.local.get("clues").then(JSON.stringify)');
+  expect(await kept()).toContain('div>->textarea');
+  expect(await kept()).not.toContain('kuvaus');
+  await page.evaluate(() => {
+    location.hash = '#home';
+    document.querySelector('form')?.remove();
+  });
+  await seeState(panel, 'no-form');
+  await unfold(panel);
+  expect(await faults(panel)).toEqual([]);
+  await click(panel, '[data-testid="clues"] li button');
+  await see(panel, { selector: '[data-testid="kept"]', gone: true });
+  expect(await kept()).toBe('{"clues":[]}');
+  await page.close();
+});
+
+test('a page that comes back from the cache swallows no click', async () => {
+  const page = await coach.open(places[0]!.path);
+  const panel = await coach.panel(page);
+  await seeState(panel, 'unrecognised');
+  await arm(panel);
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'from the cache' : '';
+    });
+  });
+  await page.goto('https://portal.azure.com/elsewhere.html');
+  await seeState(panel, 'no-form');
+  await page.goBack();
+  await seeState(panel, 'unrecognised');
+  expect(await page.title()).toBe('from the cache');
+  await page.click('#kuvaus-18');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('kuvaus-18');
+  await page.close();
 });
 
 // Their lists open by listeners of their own, each in another way.
