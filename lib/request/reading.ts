@@ -48,7 +48,7 @@ export type Written =
   | 'written'
   /** The field takes no text now, or never. */
   | 'read-only'
-  /** Too many lines for the browser. */
+  /** Too many lines, or lines into a field of too many, for the browser. */
   | 'too-long'
   /** More text than the field takes. */
   | 'no-room'
@@ -60,5 +60,5 @@ export type Written =
   | 'hidden'
   /** The field is nowhere. */
   | 'absent'
-  /** Read back, the field showed something else. */
+  /** The page did not let the field have the focus, or it does not hold the edit, read back. */
   | 'refused';

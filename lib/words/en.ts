@@ -179,7 +179,7 @@ export const en: Words = {
       composing:
         'Your input method is still composing, so it is not masked yet. Please confirm the text and try again.',
       changed: 'The text has been edited, so it is not masked yet. Please try again.',
-      refused: 'The mask does not seem to have stayed in the field. Please check the field.',
+      refused: 'The masked text does not seem to be in the field as it should. Please check the field.',
     },
     byHand: (said) => `${said} When the field can be edited, please mask just the value by hand.`,
     copy: 'Copy the whole masked text',

@@ -142,6 +142,52 @@ describe('the person stays where they were', () => {
     expect([await textOf('Knockout value'), await modelOf('Knockout value')]).toEqual([two, two]);
   });
 
+  test('what is selected in the page', async () => {
+    await open();
+    await fill('Description', one);
+    const chosen = () => frame.evaluate(() => String(getSelection()));
+    await frame.evaluate(() => {
+      (document.activeElement as HTMLElement).blur();
+      const [from, to] = document.querySelectorAll('label');
+      getSelection()?.setBaseAndExtent(from as Node, 0, to as Node, 1);
+    });
+    const before = await chosen();
+    expect(before).toContain('Description');
+    await masked('Description');
+    expect(await chosen()).toBe(before);
+  });
+
+  test('what is selected in another field', async () => {
+    await open();
+    await fill('Description', one);
+    await fill('Knockout value', two);
+    await (await boxOf('Knockout value')).evaluate((box) =>
+      (box as HTMLInputElement).setSelectionRange(3, 8),
+    );
+    await masked('Description');
+    expect(
+      await (await boxOf('Knockout value')).evaluate((box) => {
+        const { selectionStart, selectionEnd } = box as HTMLInputElement;
+        return [document.activeElement === box, selectionStart, selectionEnd];
+      }),
+    ).toEqual([true, 3, 8]);
+  });
+
+  test('what is scrolled to the side', async () => {
+    await open();
+    const wide = `${'wide '.repeat(300)}${line(first)}`;
+    await fill('Description', wide);
+    const box = await boxOf('Description');
+    const left = () => box.evaluate(({ scrollLeft }) => scrollLeft);
+    await box.evaluate((element) => {
+      (element as HTMLElement).style.whiteSpace = 'pre';
+      element.scrollLeft = 70;
+    });
+    expect(await left()).toBe(70);
+    await masked('Description');
+    expect(await left()).toBe(70);
+  });
+
   test('what is typed after that is undone by itself', async () => {
     await open();
     await fill('Description', one);
@@ -206,7 +252,7 @@ test('in a frame of another origin that never had the focus', async () => {
 });
 
 describe('left as it is, and said', () => {
-  const far = `${line(first)}\n${'a line\n'.repeat(50)}${line(second)}`;
+  const far = `${line(first)}\n${'a line\n'.repeat(100)}${line(second)}`;
   const change = async (label: string, act: (box: HTMLTextAreaElement) => void) =>
     (await boxOf(label)).evaluate(act as (box: Element) => void);
 
@@ -223,7 +269,7 @@ describe('left as it is, and said', () => {
     expect(await textOf('Knockout value')).toBe(before);
   });
 
-  test('over 50 lines; the copy holds no secret', async () => {
+  test('over 100 lines; the copy holds no secret', async () => {
     await open();
     await fill('Description', far);
     await masked('Description', 'too-long');
@@ -257,6 +303,75 @@ describe('left as it is, and said', () => {
     await fill(label, one);
     await masked(label, 'refused');
     expect([await textOf(label), await modelOf(label)]).toEqual([one, one]);
+  });
+
+  /** What the person is at in a field other than the form's. */
+  const other = () =>
+    frame.$eval('#other', (box) => {
+      const { value, selectionStart, selectionEnd } = box as HTMLTextAreaElement;
+      return [value, selectionStart, selectionEnd, document.activeElement === box];
+    });
+
+  test.each([
+    [
+      'a dialog before the form',
+      () => {
+        const dialog = document.body.appendChild(document.createElement('dialog'));
+        dialog.append(document.querySelector('#other') as Element);
+        dialog.showModal();
+      },
+    ],
+    [
+      'a form that is inert',
+      () => document.getElementById('Knockout value')?.closest('div')?.setAttribute('inert', ''),
+    ],
+    [
+      'a page that keeps the focus',
+      () =>
+        document.addEventListener('focusin', ({ target }) => {
+          const other = document.querySelector('#other') as HTMLElement;
+          if (target !== other) other.focus();
+        }),
+    ],
+  ])('%s: no text is touched', async (_name, happens) => {
+    await open();
+    await fill('Knockout value', one);
+    const box = await boxOf('Knockout value');
+    await frame.evaluate(() => {
+      const area = document.createElement('textarea');
+      document.body.append(Object.assign(area, { id: 'other', value: 'a note of my own' }));
+    });
+    await frame.evaluate(happens);
+    await frame.$eval('#other', (box) => {
+      const area = box as HTMLTextAreaElement;
+      area.focus();
+      area.setSelectionRange(2, 6);
+    });
+    const order = orderOf('answers.0', one, [{ start: 0, end: 2, insert: '**' }]);
+    expect(await send(order)).toBe('refused');
+    expect(await other()).toEqual(['a note of my own', 2, 6, true]);
+    expect(await box.evaluate((element) => (element as HTMLInputElement).value)).toBe(one);
+  });
+
+  test('a page that answers the focus with another text', async () => {
+    await open();
+    await fill('Knockout value', one);
+    await frame.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await change('Knockout value', (box) =>
+      box.addEventListener('focus', () => box.setRangeText('Draft: ', 0, 0, 'end')),
+    );
+    await masked('Knockout value', 'refused');
+    expect(await textOf('Knockout value')).toBe(`Draft: ${one}`);
+  });
+
+  test('a page that trims has taken the mask', async () => {
+    await open();
+    await fill('Knockout value', `${one}\n\n`);
+    await change('Knockout value', (box) =>
+      box.addEventListener('change', () => Object.assign(box, { value: box.value.trim() })),
+    );
+    await masked('Knockout value');
+    expect(await textOf('Knockout value')).toBe(mask(one));
   });
 
   test('a field on a step that is closed now', async () => {

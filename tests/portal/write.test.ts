@@ -64,6 +64,19 @@ describe('an edit', () => {
     expect(command).toHaveBeenLastCalledWith('delete', false, '');
   });
 
+  test('leaves what is selected in the page, and what is scrolled', async () => {
+    const section = document.querySelector('section') as HTMLElement;
+    const label = document.querySelector('label') as HTMLElement;
+    getSelection()?.selectAllChildren(label);
+    Object.assign(section, { scrollTop: 3, scrollLeft: 4 });
+    box().addEventListener('focus', () => {
+      getSelection()?.removeAllRanges();
+      Object.assign(section, { scrollTop: 0, scrollLeft: 0 });
+    });
+    expect(await order()).toBe('written');
+    expect([getSelection()?.toString(), section.scrollTop, section.scrollLeft]).toEqual(['概要', 3, 4]);
+  });
+
   test('of one line becomes one line', async () => {
     expect(await order([{ ...mask, insert: 'a\r\nb\nc' }], 'summary')).toBe('written');
     expect(document.querySelector('input')?.value).toBe('鍵は a b c です');
@@ -101,8 +114,29 @@ describe('left as it is', () => {
   });
 
   test('more lines than a browser takes in good time', async () => {
-    expect(await order([{ ...mask, insert: lines(51) }])).toBe('too-long');
-    expect(await order([{ ...mask, insert: lines(50) }])).toBe('written');
+    expect(await order([{ ...mask, insert: lines(101) }])).toBe('too-long');
+    expect(await order([{ ...mask, insert: lines(100) }])).toBe('written');
+  });
+
+  test('fewer lines in a field of many', async () => {
+    const many = `${before}\n${lines(999)}`;
+    box().value = many;
+    expect(await order([{ ...mask, insert: lines(11) }], 'description', many)).toBe('too-long');
+    expect(await order([{ ...mask, insert: '**' }], 'description', many)).toBe('written');
+  });
+
+  test('a field that the page does not let have the focus', async () => {
+    const input = document.querySelector('input') as HTMLInputElement;
+    input.focus();
+    box().addEventListener('focus', () => input.focus());
+    expect(await order()).toBe('refused');
+    expect([box().value, document.activeElement, command.mock.calls]).toEqual([before, input, []]);
+  });
+
+  test('a page that answers the focus with another text', async () => {
+    box().addEventListener('focus', () => Object.assign(box(), { value: `x${before}` }));
+    expect(await order()).toBe('refused');
+    expect([box().value, command.mock.calls]).toEqual([`x${before}`, []]);
   });
 
   test('a field that is nowhere', async () => {
@@ -111,6 +145,41 @@ describe('left as it is', () => {
 });
 
 describe('read back', () => {
+  /** What a page makes of a text as soon as it has changed. */
+  const become = (text: (now: string) => string) =>
+    box().addEventListener('change', () => Object.assign(box(), { value: text(box().value) }));
+
+  test.each([
+    ['trims', (now: string) => now.trim()],
+    ['writes the rest in another way', (now: string) => now.replace('鍵', 'キー')],
+  ])('a page that %s has taken the edit', async (_name, text) => {
+    become(text);
+    box().value = `${before}\n`;
+    expect(await order([mask], 'description', `${before}\n`)).toBe('written');
+    expect(box().value).toBe(text(`${masked}\n`));
+  });
+
+  test.each([
+    ['takes the edit and keeps the old', (now: string) => `${now}\n${before}`],
+    ['drops what was put in', (now: string) => now.replaceAll('*', '')],
+    ['empties the field', () => ''],
+    ['brings the old text back, trimmed', () => before.trim()],
+  ])('a page that %s has not', async (_name, text) => {
+    become(text);
+    const spaced = `${before}\n`;
+    box().value = spaced;
+    expect(await order([mask], 'description', spaced)).toBe('refused');
+  });
+
+  test('a value that also stands elsewhere', async () => {
+    const twice = `${before} abc`;
+    box().value = twice;
+    expect(await order([mask], 'description', twice)).toBe('written');
+    become(() => twice);
+    box().value = twice;
+    expect(await order([mask], 'description', twice)).toBe('refused');
+  });
+
   test('a page that takes nothing', async () => {
     command.mockReturnValue(false);
     expect(await order()).toBe('refused');
