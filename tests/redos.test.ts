@@ -45,7 +45,7 @@ describe('by recheck', () => {
   test('its verdicts are kept: on every expression, on no other', async () => {
     await expect(
       asFile(all, verdicts),
-      'An expression, or recheck itself, is new or gone. Run "npx vitest run tests/redos.test.ts -u" and commit tests/expressions/verdicts.json.',
+      'An expression, or recheck itself, is new or gone. Run "npx vitest run tests/redos.test.ts -u" and commit tests/expressions/verdicts.json',
     ).toMatchFileSnapshot(verdictsFile);
   });
 
