@@ -16,18 +16,18 @@ export function labelsOf(
   seen: Map<Element, HTMLElement[]>,
 ): string[] {
   const inside = (part: Element) => {
-    const labels = seen.get(part) ?? all(part, rowLabels);
-    seen.set(part, labels);
-    return labels;
+    if (!seen.has(part)) seen.set(part, all(part, rowLabels));
+    return seen.get(part) ?? [];
   };
   const found: (HTMLElement | null | undefined)[] = [...referred(element), labelled.get(element.id)];
   if (kind !== 'radio') found.push(nearest(element, 'label'));
-  for (let row = nearest(element, rows); row; row = nearestAbove(row, rows)) {
+  for (let row = nearest(element, rows); row; ) {
     const label = inside(row).find(
       (one) => kind === 'check' || !nearest(one, 'li,.ms-ChoiceField,.fui-Radio'),
     );
     found.push(label);
-    if (label) break;
+    const up: Element | null = label ? null : above(row);
+    row = up && nearest(up, rows);
   }
   const group = nearest(element, groups);
   if (group)
@@ -52,14 +52,8 @@ export function labelsOf(
 
 /** What `aria-labelledby` points at; Fluent v8 points at the value as well, which is no label. */
 function referred(element: Element): HTMLElement[] {
-  const ids = attribute(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
-  const labels = ids.map((id) => document.getElementById(id));
-  return labels.filter((label) => label !== null);
-}
-
-function nearestAbove(element: Element, selector: string): HTMLElement | null {
-  const parent = above(element);
-  return parent && nearest(parent, selector);
+  const ids = attribute(element, 'aria-labelledby').split(/\s+/);
+  return ids.flatMap((id) => document.getElementById(id) ?? []);
 }
 
 const rowLabels = 'legend,.azc-form-label,label:not(.azc-text-sublabel):not(.azc-validation-messages)';

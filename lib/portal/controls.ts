@@ -44,7 +44,7 @@ export function findControls(root: Element, shown = isShown, elements = operable
       kind,
       element: target,
       labels,
-      keys: labels.map(labelKey).filter((key) => key !== undefined),
+      keys: labels.flatMap((label) => labelKey(label) ?? []),
       row: rowOf(target),
       moment: nearest(element, moments) !== null || /^(date|time)/.test((element as HTMLInputElement).type),
       read: () => readControl(target, kind, labelled),
@@ -63,12 +63,12 @@ function kindOf(element: Element): Kind | undefined {
   const role = attribute(element, 'role');
   if (element instanceof HTMLTextAreaElement) return 'area';
   if (element instanceof HTMLInputElement) return inputKind(element, role);
-  if (role === 'radio') return has(element, 'input') ? undefined : 'radio';
-  if (role === 'checkbox' || role === 'switch') return has(element, 'input') ? undefined : 'check';
-  if (role === 'combobox' && has(element, 'input')) return undefined;
-  const isDropdown = element.matches('select,.fxc-dropdown-input');
-  const shownBy = isDropdown ? element : all(above(element) ?? element, '.fxc-dropdown-input')[0];
-  return shownBy && shownBy !== element ? undefined : 'choice';
+  if (/^(combo|check|radio|switch)/.test(role) && has(element, 'input')) return undefined;
+  if (role === 'radio') return role;
+  if (/^(check|switch)/.test(role)) return 'check';
+  if (is(element, 'select,.fxc-dropdown-input')) return 'choice';
+  // Shown by another one beside it.
+  return has(above(element) ?? element, '.fxc-dropdown-input') ? undefined : 'choice';
 }
 
 function inputKind(input: HTMLInputElement, role: string): Kind | undefined {

@@ -1,3 +1,5 @@
+import { parts } from './selectors';
+
 /**
  * Safe ways to look at a page that is not ours. A form's controls can shadow its DOM members (`<input name="children">`),
  * so members are taken from the prototypes. Nothing here adds or changes a node. Prototypes are read when called:
@@ -24,6 +26,9 @@ export function nearest(element: Element, selector: string): HTMLElement | null 
 /** Whether an element itself matches. */
 export const is = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
+
+/** The part of the page that an element belongs to: a blade, a pane, a dialog, the main part, else all of it. */
+export const partOf = (element: Element): HTMLElement => nearest(element, parts) ?? document.body;
 
 /** The element above. */
 export function above(element: Element): HTMLElement | null {

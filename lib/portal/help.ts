@@ -1,10 +1,9 @@
 import { type Control, findControls } from './controls';
-import { above, all, attribute, type isShown, nearest, shortText, within } from './dom';
+import { above, all, attribute, type isShown, partOf, shortText, within } from './dom';
 import { type Field, nameControls } from './fields';
 import { isOfForm } from './labelled';
 import { asksForHelp } from './labels';
 import type { Form } from './looks';
-import { parts } from './selectors';
 import { findShown } from './shown';
 
 /** The pane "Support + troubleshooting": its question stands close above a box, or is the label of a list. */
@@ -16,7 +15,7 @@ export function findHelp(doc: Document, shown: typeof isShown): Form | undefined
   ).slice(-mostBoxes);
   const box = boxes.find((one) => shown(one) && besideHelp(one));
   if (!box) return undefined;
-  const root = nearest(box, parts) ?? doc.body;
+  const root = partOf(box);
   // Beside the form, the pane speaks for nothing.
   if (findControls(doc.body, shown).some((one) => !within(root, one.element) && isOfForm(one)))
     return undefined;
@@ -43,12 +42,11 @@ const questionField = ({ element, read }: Control): Field => ({
 
 /** Whether the pane's sentence stands beside a box: in the largest part around it that has little text. */
 function besideHelp(control: HTMLElement): boolean {
-  let beside = attribute(control, 'placeholder');
-  let around = above(control);
-  for (let climbed = 0; around && climbed < 5; climbed++, around = above(around)) {
-    const text = shortText(around, 400);
-    if (text === undefined) break;
-    beside = `${attribute(control, 'placeholder')} ${text}`;
+  let text = '';
+  for (let up = above(control), climbed = 0; up && climbed < 5; climbed++, up = above(up)) {
+    const more = shortText(up, 400);
+    if (more === undefined) break;
+    text = more;
   }
-  return asksForHelp(beside);
+  return asksForHelp(`${attribute(control, 'placeholder')} ${text}`);
 }

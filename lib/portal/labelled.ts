@@ -1,9 +1,8 @@
-import { type Control, findControls, type Kind, operable } from './controls';
-import { type isShown, nearest } from './dom';
+import { type Control, findControls, operable } from './controls';
+import { type isShown, partOf } from './dom';
 import { keyOf, known } from './known';
 import type { LabelKey } from './labels';
 import { type Form, fieldsIn, type Tell } from './looks';
-import { parts } from './selectors';
 
 /**
  * A look that we do not know: the visible part of the page in which the most labels are a support request's, or in which
@@ -20,7 +19,7 @@ export function findLabelled(
   if (!sure && elements.length > mostControls) return undefined;
   const held = new Map<HTMLElement, Control[]>();
   for (const control of findControls(doc.body, shown, elements)) {
-    const root = nearest(control.element, parts) ?? doc.body;
+    const root = partOf(control.element);
     held.set(root, [...(held.get(root) ?? []), control]);
   }
   const weigh = ([root, controls]: [HTMLElement, Control[]]) => {
@@ -30,11 +29,11 @@ export function findLabelled(
     const proven =
       special && (sure ? keys.size > 1 : keys.size > 2 && special + Number(keys.has('severity')) > 1);
     const by = proven ? ('labels' as const) : tell(controls).size ? ('pointing' as const) : undefined;
-    return { root, by, weight: by && keys.size };
+    return { root, by, weight: by ? keys.size : -1 };
   };
   const best = [...held]
     .map(weigh)
-    .toSorted((a, b) => (a.weight ?? -1) - (b.weight ?? -1))
+    .toSorted((a, b) => a.weight - b.weight)
     .at(-1);
   if (!best?.by) return undefined;
   return { look: 'form', by: best.by, root: best.root, fields: fieldsIn([best.root], shown, tell) };
@@ -47,18 +46,13 @@ const mostControls = 150;
 const isSpecific = (key: LabelKey) =>
   /^(issueT|problem|anyT|startT|diagn|supportP|supportL|contactM|responseT)/.test(key);
 
-const otherKinds: Partial<Record<LabelKey, Kind[]>> = {
-  issueType: ['choice', 'radio'],
-  problemType: ['choice', 'radio'],
-  anyType: ['choice', 'radio'],
-  startTime: ['text', 'choice'],
-  description: ['area'],
-};
+/** The kinds of control that suit labels which tell no field alone, but for the types. */
+const otherKinds: Partial<Record<LabelKey, string>> = { startTime: 'text choice', description: 'area' };
 
 /** What the label of a control means, where the control is of a kind that suits it. */
 function suitedKey(control: Control): LabelKey[] {
   const key = keyOf(control);
-  const kinds = key && (known[key]?.[0] ?? otherKinds[key]);
+  const kinds = key && (known[key]?.[0] ?? (/Type$/.test(key) ? 'choice radio' : otherKinds[key]));
   return kinds?.includes(control.kind) ? [key as LabelKey] : [];
 }
 

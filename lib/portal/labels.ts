@@ -21,24 +21,19 @@ export function asksForHelp(text: string): boolean {
 
 /** No text of the dictionary is longer, in UTF-16 units, whatever stars, blanks and widths a page writes it with. */
 export const longestText = 99;
+/** A look at a page asks for fewer texts: else each would be folded at each look. */
+export const mostKept = 2_000;
 
-/**
- * Most frames never see a form: nothing is unpacked before the first look-up. Pages ask for the same few texts again and
- * again: those that come first are kept, until many others have been asked for in vain.
- */
+/** Most frames never see a form: nothing is unpacked before the first look-up. Pages ask for the same texts again and again. */
 function lookUp<Key extends string>(group: Record<Key, string>): (text: string) => Key | undefined {
   let byMark: Map<string, Key> | undefined;
   const asked = new Map<string, Key | undefined>();
-  let missed = 0;
   return (text) => {
     if (text.length > longestText) return undefined;
-    if (asked.has(text)) return asked.get(text);
     byMark ??= unpack(group);
-    const key = byMark.get(mark(fold(text)));
-    if (++missed > 5_000) asked.clear();
-    if (!asked.size) missed = 0;
-    if (asked.size < 500) asked.set(text, key);
-    return key;
+    if (asked.size > mostKept) asked.clear();
+    if (!asked.has(text)) asked.set(text, byMark.get(mark(fold(text))));
+    return asked.get(text);
   };
 }
 

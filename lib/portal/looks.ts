@@ -1,9 +1,8 @@
 import type { Reading } from '../request/reading';
 import { type Control, findControls } from './controls';
-import { all, attribute, type isShown, nearest, shownText } from './dom';
+import { all, attribute, type isShown, partOf, shownText } from './dom';
 import { type Field, nameControls, type Told } from './fields';
 import { titleKey } from './labels';
-import { parts } from './selectors';
 import { findShown } from './shown';
 import { findSteps } from './steps';
 
@@ -36,7 +35,7 @@ export function findFull(doc: Document, sure: boolean, shown: typeof isShown, te
   const title = all(doc, 'h1,h2,[role=heading]').findLast(
     (one) => titleKey(shownText(one).split('|').at(-1) ?? '') === 'new' && shown(one),
   );
-  const root = title && (nearest(title, parts) ?? doc.body);
+  const root = title && partOf(title);
   const fields = root ? fieldsIn([root], shown, tell) : [];
   return root && fields.length > 1 ? { look: 'form', root, fields } : undefined;
 }
@@ -47,30 +46,28 @@ export type Tell = (controls: Control[], step?: number) => Told;
 /** The quota details open in a pane of their own. */
 const quotaPanes = (doc: Document, shown: typeof isShown): HTMLElement[] =>
   all(doc, '.fxs-contextpane').filter(
-    (pane) =>
-      shown(pane) &&
-      all(pane, 'h1,h2,h3,[role=heading]').some((title) => titleKey(shownText(title)) === 'quotaPane'),
+    (pane) => shown(pane) && all(pane, headings).some((title) => titleKey(shownText(title)) === 'quotaPane'),
   );
+
+const headings = 'h1,h2,h3,h4,[role=heading]';
 
 /** The box for a new message in an existing request. */
 export function findReply(doc: Document, shown: typeof isShown, tell: Tell): Form | undefined {
   const boxes = all(doc, 'textarea').filter(shown);
-  const root = [...new Set(boxes.map((box) => nearest(box, parts) ?? doc.body))].find((part) =>
-    titled(part, 'reply', shown),
-  );
+  const root = [...new Set(boxes.map(partOf))].find((part) => titled(part, shown));
   if (!root) return undefined;
   const fields = fieldsIn([root], shown, tell).filter(({ path }) => /^(description|attachments)/.test(path));
   // The title tells what the box is for.
   return {
     look: 'reply',
     root,
-    fields: fields.map(({ by, ...field }) => (by === 'guess' ? field : { ...field, by })),
+    fields: fields.map((field) => ({ ...field, by: field.by === 'guess' ? undefined : field.by })),
   };
 }
 
-const titled = (part: Element, key: 'reply', shown: typeof isShown) =>
-  all(part, 'label,h1,h2,h3,h4,legend,[role=heading],[aria-label]').some(
-    (one) => (titleKey(shownText(one)) ?? titleKey(attribute(one, 'aria-label'))) === key && shown(one),
+const titled = (part: Element, shown: typeof isShown) =>
+  all(part, `label,legend,[aria-label],${headings}`).some(
+    (one) => (titleKey(shownText(one)) ?? titleKey(attribute(one, 'aria-label'))) === 'reply' && shown(one),
   );
 
 /** The fields in some parts of the page. */

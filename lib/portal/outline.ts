@@ -33,11 +33,12 @@ export function describe(): string[] {
     const control = controls.get(element);
     const what = control?.kind ?? titles.get(element);
     if (!what || !(control || isShown(element))) continue;
+    const title = control ? (control.labels[0] ?? '') : what !== 'part' && tabTitle(element);
     const hint = attribute(element, 'placeholder');
     const words = [
       nameOf(element),
       what,
-      control ? (control.keys[0] ?? strange(control.labels[0])) : what !== 'part' && titleOf(element),
+      control?.keys[0] ?? (title !== false && (titleKey(title) ?? `?${Math.min(title.length >> 4, 9)}`)),
       hint && (isPlaceholder(hint) || asksForHelp(hint) ? 'hint' : 'hint?'),
       is(element, '[required],[aria-required=true]') && 'required',
       is(element, '[disabled],[aria-disabled=true]') && 'disabled',
@@ -55,10 +56,3 @@ const kinds = [
   ['part', parts],
 ] as const;
 const mostLines = 400;
-
-function titleOf(element: HTMLElement): string {
-  const title = tabTitle(element);
-  return titleKey(title) ?? strange(title);
-}
-
-const strange = (text = ''): string => `?${Math.min(text.length >> 4, 9)}`;

@@ -1,9 +1,8 @@
 import type { Place } from '../request/clue';
 import { mostControls, placesOf } from './clues';
 import { type Control, findControls } from './controls';
-import { above, nearest, within } from './dom';
+import { above, nearest, partOf, within } from './dom';
 import { findHere } from './place';
-import { parts } from './selectors';
 import { outline } from './show';
 
 /**
@@ -28,7 +27,7 @@ export function point(on: boolean, tell: (place: Place | null) => void, outer: A
     const { key = 'Enter', isComposing } = event as KeyboardEvent;
     // A page may click its own controls; it must not point for the person.
     if (!isTrusted || isComposing || !(target instanceof Element) || !/^(Enter|Escape)$/.test(key)) return;
-    const part = nearest(target, parts) ?? document.body;
+    const part = partOf(target);
     const passes = /over|in$/.test(type);
     // The pointer passes over many elements; a click counts on the page as it is now.
     if (!passes || part !== seen || timeStamp > until) {

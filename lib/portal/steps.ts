@@ -1,6 +1,5 @@
-import { above, all, attribute, isShown, nearest, shownText } from './dom';
+import { above, all, attribute, isShown, nearest, partOf, shownText } from './dom';
 import { type TitleKey, titleKey } from './labels';
-import { parts } from './selectors';
 
 /** The row of step titles over the form. */
 export interface Steps {
@@ -34,7 +33,7 @@ export function findSteps(doc: Document, sure: boolean, shown = isShown): Steps 
   const { row, found } = best;
   const chosen = found.find(({ tab }) => isChosen(tab));
   const step = chosen ? stepOf[chosen.key] : placeOf(all(row, tabs).filter(shown), found);
-  return { root: nearest(row, parts) ?? doc.body, ...(step && { step }) };
+  return { root: partOf(row), ...(step && { step }) };
 }
 
 /** Where the chosen title is strange: its place among the four, if the others stand where they belong. */
