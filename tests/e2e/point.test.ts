@@ -280,9 +280,15 @@ test('the panel’s end is the end of pointing', async () => {
 
 /** Asks the panel to let the person point. */
 async function arm(panel: Page): Promise<void> {
+  // When an earlier pointing ends, the panel says so once more as soon as it has drawn that; it must not end this one.
+  await see(panel, { selector: 'form select', gone: true });
+  await panel.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   await unfold(panel);
   await click(panel, '[data-testid="clues"] button');
   await see(panel, { selector: '[role="status"]', text: 'Click one field' });
+  // The panel may say so a moment before the frames hear it; this is answered when they have.
+  await panel.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
+    .then(([{ id }]) => chrome.runtime.sendMessage({ type: 'point', tab: id, on: true }))`);
 }
 
 const unfold = (panel: Page) =>
