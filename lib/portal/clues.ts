@@ -64,5 +64,5 @@ function pathTo(control: Element, part: Element | null): string {
 /** An element's name, `-` of all that is not HTML's own. A form's own `localName` may be a control of that name. */
 export const nameOf = (element: Element): string =>
   element instanceof HTMLElement && !(element instanceof HTMLUnknownElement)
-    ? Reflect.get(Element.prototype, 'localName', element).replace(/.*-.*/, '-')
+    ? Reflect.get(Element.prototype, 'localName', element).replace(/^.*-.*/, '-')
     : '-';

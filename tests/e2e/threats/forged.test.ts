@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { orderOf } from '../../../lib/request/edits';
 import { type Coach, startCoach } from '../browser';
 import { see, seeHint } from '../see';
@@ -143,11 +143,12 @@ describe('message spoofing', () => {
     await unfold(panel);
     const changes = await recordChanges(panel);
     const messages = [...commands(), ...orders, ...readings];
-    const [worker] = (await (await coach.browser.extensions()).get(other.id)?.workers()) ?? [];
+    const worker = await vi.waitFor(async () => {
+      const [first] = (await (await coach.browser.extensions()).get(other.id)?.workers()) ?? [];
+      return first ?? expect.fail('its worker has not started');
+    });
     for (const where of [worker, page])
-      expect(await where?.evaluate(sendTo, coach.extension.id, messages)).toEqual(
-        messages.map(() => refused),
-      );
+      expect(await where.evaluate(sendTo, coach.extension.id, messages)).toEqual(messages.map(() => refused));
     await onlyThePerson(changes, 'typed after the other extension');
     await coach.browser.uninstallExtension(other.id);
     await rm(other.folder, { recursive: true });
