@@ -29,7 +29,7 @@ export function App({ language: kept, start }: { language: Words['language']; st
   const box = beside && caseOfBox(beside);
   const seen = useCase(tab, start);
   const written = useCase(box, start);
-  const clues = usePointing(tab, seen.value);
+  const clues = usePointing(tab, seen);
   const look = seen.value && lookOf(seen.value.view);
   const waiting = useFresh(look?.look === 'none', PATIENCE);
   useEffect(() => {

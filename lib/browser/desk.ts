@@ -53,7 +53,9 @@ async function seen(
   const frameId = sender.frameId ?? 0;
   const place = { document: sender.documentId ?? String(frameId), frameId };
   let again = false;
-  await change(tabId, (known) => {
+  let wasArmed = false;
+  const now = await change(tabId, (known) => {
+    wasArmed = known.pointing !== undefined;
     const view = receive(known.view, place, reading);
     if (view === known.view || view.frames.length === 0) return view === known.view ? known : undefined;
     const isNew = reading !== null && isNewVisit(known.view, place, reading);
@@ -61,6 +63,8 @@ async function seen(
     again = isNew || (reading?.look === 'none' && known.view.key === '');
     return judged(isNew ? { ...emptyCase, view } : { ...known, view });
   });
+  // With the visit goes what was begun in it.
+  if (wasArmed && !now?.pointing) await say(tabId, { type: 'point-here', on: false });
   // The other frames have said theirs already, to the visit before this one or to none.
   if (again) await say(tabId, { type: 'look-here' });
 }
