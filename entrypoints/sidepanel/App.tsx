@@ -12,7 +12,8 @@ import type { FieldPath, Span } from '../../lib/request/model';
 import { reportOf } from '../../lib/request/outline';
 import type { Whereabouts } from '../../lib/request/reading';
 import { type Words, words } from '../../lib/words/index';
-import { caseOfBox, type Start, useCase, useFresh, useTabBeside } from './useCase';
+import { caseOfBox, type Start } from './ahead';
+import { useCase, useFresh, useTabBeside } from './useCase';
 import { noteOf, useEdit } from './useEdit';
 import { usePointing } from './usePointing';
 

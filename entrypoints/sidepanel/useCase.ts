@@ -1,29 +1,8 @@
 import { useEffect, useState } from 'react';
 import { type Case, onCaseChanged, readCase } from '../../lib/browser/cases';
 import type { CaseId } from '../../lib/browser/messages';
-import { type Beside, onTabBeside, tabBeside, tell } from '../../lib/browser/panel';
-
-/** What the panel knows before it is drawn. */
-export interface Start {
-  beside?: Beside;
-  cases: Known[];
-}
-
-interface Known {
-  id: CaseId;
-  value?: Case;
-}
-
-/** The case of the panel's writing box, of one per window. */
-export const caseOfBox = ({ windowId }: Beside) => `writing:${windowId}` as const;
-
-/** Reads what the first picture needs. */
-export async function lookAhead(): Promise<Start> {
-  const beside = await tabBeside();
-  if (!beside) return { cases: [] };
-  const ids: CaseId[] = [beside.tabId, caseOfBox(beside)];
-  return { beside, cases: await Promise.all(ids.map(async (id) => ({ id, value: await readCase(id) }))) };
-}
+import { type Beside, onTabBeside, tell } from '../../lib/browser/panel';
+import type { Start } from './ahead';
 
 /** A case as it is now, and whenever it changes. `ready` is false until it has been read once. */
 export function useCase(id: CaseId | undefined, { cases }: Start): { ready: boolean; value?: Case } {

@@ -1,9 +1,10 @@
 /**
  * Runs a function soon after it is asked for: at once when it has rested, otherwise as soon as its rest is over, however
- * often it is asked. Never in the asker's own turn. No timer runs while nobody asks; a run may ask for the next one.
+ * often it is asked. No timer runs while nobody asks; a run may ask for the next one.
  * @param run returns how long to rest, in ms.
+ * @returns asks for a run: in a turn of its own; `now`: in the asker's, where it has rested.
  */
-export function throttle(run: () => number, signal: AbortSignal): () => void {
+export function throttle(run: () => number, signal: AbortSignal): (now?: boolean) => void {
   let state: 'idle' | 'asked' | 'running' | 'asked again' = 'idle';
   let rested = 0;
   let timer: ReturnType<typeof setTimeout>;
@@ -19,11 +20,13 @@ export function throttle(run: () => number, signal: AbortSignal): () => void {
       if (again) ask();
     }
   };
-  const ask = () => {
+  const ask = (now = false) => {
     if (state === 'running') state = 'asked again';
     if (state !== 'idle' || signal.aborted) return;
+    const rest = rested - performance.now();
+    if (now && rest <= 0) return work();
     state = 'asked';
-    timer = setTimeout(work, Math.max(0, rested - performance.now()));
+    timer = setTimeout(work, Math.max(0, rest));
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return ask;

@@ -87,7 +87,7 @@ interface Sight {
 }
 
 /** What follows from what happens in the page. */
-type Moves = Record<'tell' | 'readValues' | 'lookAround' | 'again' | 'leave', () => void>;
+type Moves = Record<'tell' | 'readValues' | 'lookAround' | 'again' | 'leave', (now?: boolean) => void>;
 
 /** Listens to what happens in the page until the signal aborts. Where there is no form, `open` asks for the next change only. */
 function listen(
@@ -107,12 +107,17 @@ function listen(
       if (sight.typed?.size && sight.form) tell();
       sight.typed = undefined;
     }
-    if (sight.form) readValues();
+    if (sight.form) readValues(event.type === 'input');
+    // A key is told before the page has worked at it, which takes longer than all that we do; what it made of it, after.
+    if (event.type === 'input') {
+      sight.typed?.add(event.target);
+      if (sight.form) readValues();
+    }
     // A field may have appeared meanwhile, unseen; a new address may mean a new form.
     if (looks.has(event.type)) lookAround();
   };
   // A frame does not hear in any other way that its parent hides or shows it.
-  const visible = new IntersectionObserver(lookAround);
+  const visible = new IntersectionObserver(() => lookAround());
   let root: Element | undefined;
   // document.open() takes all listeners away, but not the observer of the document.
   const attach = () => {

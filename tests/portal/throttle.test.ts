@@ -33,6 +33,18 @@ test('runs soon, then rests, however often it is asked', () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test('runs in the asker’s own turn where it may and has rested, else as soon as it has', () => {
+  const { ask, runs } = counted();
+  ask(true);
+  expect(runs).toHaveLength(1);
+  ask(true);
+  ask(true);
+  expect(runs).toHaveLength(1);
+  vi.advanceTimersByTime(1_000);
+  expect(runs).toHaveLength(2);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('a run may ask for the next one', () => {
   let left = 2;
   const { ask, runs } = counted((again) => left-- > 0 && again());

@@ -1,0 +1,25 @@
+import { type Case, readCase } from '../../lib/browser/cases';
+import type { CaseId } from '../../lib/browser/messages';
+import { type Beside, tabBeside } from '../../lib/browser/panel';
+
+/** What the panel knows before it is drawn. */
+export interface Start {
+  beside?: Beside;
+  cases: Known[];
+}
+
+interface Known {
+  id: CaseId;
+  value?: Case;
+}
+
+/** The case of the panel's writing box, of one per window. */
+export const caseOfBox = ({ windowId }: Beside) => `writing:${windowId}` as const;
+
+/** Reads what the first picture needs. */
+export async function lookAhead(): Promise<Start> {
+  const beside = await tabBeside();
+  if (!beside) return { cases: [] };
+  const ids: CaseId[] = [beside.tabId, caseOfBox(beside)];
+  return { beside, cases: await Promise.all(ids.map(async (id) => ({ id, value: await readCase(id) }))) };
+}
