@@ -107,12 +107,9 @@ function listen(
       if (sight.typed?.size && sight.form) tell();
       sight.typed = undefined;
     }
+    // A key is told before the page has worked at it, which takes longer than all that we do. What else the page may make of
+    // it, the next event tells: to look twice at each key would double the price.
     if (sight.form) readValues(event.type === 'input');
-    // A key is told before the page has worked at it, which takes longer than all that we do; what it made of it, after.
-    if (event.type === 'input') {
-      sight.typed?.add(event.target);
-      if (sight.form) readValues();
-    }
     // A field may have appeared meanwhile, unseen; a new address may mean a new form.
     if (looks.has(event.type)) lookAround();
   };
