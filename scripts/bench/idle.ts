@@ -25,8 +25,13 @@ export const idle: Goal = {
     await rest(2_000);
     say('a minute of nothing');
     const found = count(await record(page, () => rest(minute)), isOurs(coach));
-    say('and one key: does the trace see it?');
-    const busy = count(await record(page, () => typeAt(form, 1, 1_000)), isOurs(coach));
+    say('and one key, and out of the field: does the trace see it?');
+    const keys = async () => {
+      await typeAt(form, 1, 1_000);
+      await page.keyboard.press('Tab');
+      await rest(500);
+    };
+    const busy = count(await record(page, keys), isOurs(coach));
     await coach.close();
     const unseen = Object.keys(busy).filter((what) => busy[what as keyof typeof busy] === 0);
     if (unseen.length > 0)
