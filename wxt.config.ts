@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -21,7 +22,7 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-const absent = new URL('lib/browser/absent.ts', import.meta.url).pathname;
+const absent = fileURLToPath(new URL('lib/browser/absent.ts', import.meta.url));
 const pageAliases = [
   { find: 'wxt/browser', replacement: '@wxt-dev/browser' },
   { find: 'wxt/utils/content-script-context', replacement: absent },
