@@ -114,8 +114,8 @@ describe('left as it is', () => {
   });
 
   test('more lines than a browser takes in good time', async () => {
-    expect(await order([{ ...mask, insert: lines(101) }])).toBe('too-long');
-    expect(await order([{ ...mask, insert: lines(100) }])).toBe('written');
+    expect(await order([{ ...mask, insert: lines(51) }])).toBe('too-long');
+    expect(await order([{ ...mask, insert: lines(50) }])).toBe('written');
   });
 
   test('fewer lines in a field of many', async () => {
