@@ -78,13 +78,16 @@ function followClues(told: (clues: Clue[]) => void): void {
   const { local } = browser.storage;
   // It ends with the extension, as all that is ours in a page does.
   local.onChanged.addListener(
-    ({ clues }: { clues?: { newValue?: Clue[] } }) => clues && told(clues.newValue ?? []),
+    ({ clues }: { clues?: { newValue?: unknown } }) => clues && told(listed(clues.newValue)),
   );
   void local.get('clues').then(
-    ({ clues }) => told((clues as Clue[] | undefined) ?? []),
+    ({ clues }) => told(listed(clues)),
     () => undefined,
   );
 }
+
+/** Without the schema, which would be half of the page script: what is no list of things says nothing. */
+const listed = (kept: unknown): Clue[] => (Array.isArray(kept) ? kept.filter(Boolean) : []);
 
 const trySend = (message: Message) => void send(message).catch(() => undefined);
 

@@ -158,6 +158,16 @@ describe('pointing and the report', () => {
     expect(told.mock.calls).toEqual([[[clue]], [[]], [[]]]);
   });
 
+  test('what is on disk and no list of clues says nothing', async () => {
+    const told = vi.fn();
+    await fakeBrowser.storage.local.set({ clues: 7 });
+    followClues(told);
+    await settle();
+    await fakeBrowser.storage.local.set({ clues: [null, 'text'] });
+    await settle();
+    expect(told.mock.calls).toEqual([[[]], [['text']]]);
+  });
+
   test('a disk that cannot be read is no error', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('gone'));
     const told = vi.fn();
