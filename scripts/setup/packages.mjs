@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 import { Stop } from './stop.mjs';
@@ -7,13 +7,21 @@ import { Stop } from './stop.mjs';
 /** ms. `npm install` writes both files at about the same time, in either order. */
 const slack = 10_000;
 
-/** Runs `npm ci` where node_modules is missing or older than the lock file; otherwise does nothing. */
-export function ensurePackages() {
-  if (installed(root)) return;
+/**
+ * Runs `npm ci` where node_modules is missing or older than the lock file; otherwise does nothing. Throws {@link Stop}.
+ * @param {string} folder
+ */
+export function ensurePackages(folder = root) {
+  if (installed(folder)) return;
+  if (isLink(join(folder, 'node_modules')))
+    throw new Stop(
+      'node_modules is a link, and out of date. npm ci would empty the folder behind it: install there, or remove the link.\n' +
+        'node_modules がリンクになっているため、パッケージを更新できません。リンク先で更新するか、リンクを削除してください。',
+    );
   console.error('Installing packages (npm ci). This takes about a minute the first time.');
   const npm = npmCommand();
   const result = spawnSync(npm.file, [...npm.args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+    cwd: folder,
     encoding: 'utf8',
     shell: npm.shell,
   });
@@ -29,6 +37,11 @@ export function installed(folder) {
   const done = modified(join(folder, 'node_modules', '.package-lock.json'));
   const wanted = modified(join(folder, 'package-lock.json'));
   return done !== undefined && (wanted === undefined || done + slack >= wanted);
+}
+
+/** @param {string} path */
+export function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** @param {string} path */

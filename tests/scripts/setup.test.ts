@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findBrowser } from '../../scripts/setup/browser.mjs';
 import { systemLanguage } from '../../scripts/setup/language.mjs';
 import { checkNode } from '../../scripts/setup/node.mjs';
-import { explain, installed } from '../../scripts/setup/packages.mjs';
+import { explain, installed, isLink } from '../../scripts/setup/packages.mjs';
 import { Stop } from '../../scripts/setup/stop.mjs';
 
 let folder: string;
@@ -52,6 +52,14 @@ describe('packages', () => {
     write('package-lock.json', 60);
     write('node_modules/.package-lock.json', 30);
     expect(installed(folder)).toBe(true);
+  });
+
+  test('behind a link: npm ci would empty them', () => {
+    write('elsewhere/.package-lock.json', 60);
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'node_modules'));
+    expect(isLink(join(folder, 'node_modules'))).toBe(true);
+    expect(isLink(join(folder, 'elsewhere'))).toBe(false);
+    expect(isLink(join(folder, 'nothing'))).toBe(false);
   });
 
   test.each(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ETIMEDOUT'])(
