@@ -1,6 +1,6 @@
 import type { SupportRequest } from './request/model';
 import { type RuleData, type RuleId, rules } from './rules/index';
-import type { Finding } from './rules/rule';
+import type { Context, Finding } from './rules/rule';
 import type { Source } from './rules/sources';
 
 /** A finding with its rule's name and sources. `key` is unique in an analysis and stable while the person types. */
@@ -11,6 +11,11 @@ export type Hint = {
 /** What the person replied to the questions of each rule. */
 export type Replies = Partial<Record<RuleId, Record<string, boolean>>>;
 
+/** What the rules may know besides the request. */
+export interface Known extends Omit<Context, 'replies'> {
+  replies?: Replies;
+}
+
 /** What all rules say of one request. */
 export interface Analysis {
   /** In the rules' order. */
@@ -20,12 +25,12 @@ export interface Analysis {
 }
 
 /** Runs every rule over a request. Pure; never throws. */
-export function analyze(request: SupportRequest, replies: Replies = {}): Analysis {
+export function analyze(request: SupportRequest, { replies = {}, ...known }: Known = {}): Analysis {
   const hints: Hint[] = [];
   const failed: RuleId[] = [];
   for (const rule of rules) {
     try {
-      for (const finding of rule.check(request, { replies: replies[rule.id] ?? {} })) {
+      for (const finding of rule.check(request, { ...known, replies: replies[rule.id] ?? {} })) {
         const key = `${rule.id}/${finding.key}`;
         const source = rule.source.filter(({ id }) => finding.cites?.includes(id) ?? true);
         hints.push({ ...finding, key, rule: rule.id, source } as Hint);

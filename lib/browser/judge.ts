@@ -6,7 +6,7 @@ import type { Case } from './cases';
 
 /** The case after its request or replies have changed. */
 export function judged(known: Case): Case {
-  const analysis = analyze(mergedRequest(known.view), known.replies);
+  const analysis = analyze(mergedRequest(known.view), { replies: known.replies, now: Date.now() });
   const dismissed = Object.fromEntries(
     analysis.hints.flatMap(({ key, evidence }) => {
       const then = known.dismissed[key];

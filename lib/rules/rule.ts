@@ -23,6 +23,10 @@ export interface Finding<Data> {
 export interface Context {
   /** What the person replied to this rule's questions. */
   replies: Readonly<Record<string, boolean>>;
+  /** The time of the analysis, in ms since 1970; without it nothing is past or to come. */
+  now?: number | undefined;
+  /** Whether the person has said of this value that it is no secret; without it, of none. */
+  isHarmless?: ((value: string) => boolean) | undefined;
 }
 
 /** One check. Pure: the same request and replies give the same findings. */

@@ -20,10 +20,11 @@ export const secrets = defineRule<SecretsData>()({
         'お問い合わせにてパスワードやストレージアカウントアクセスキー等の機密情報を記載しないようにお願いいたします',
     },
   ],
-  check(request) {
+  check(request, { now, isHarmless = () => false }) {
     const found = new Map<string, Finding<SecretsData>>();
     for (const { field, text } of freeTexts(request)) {
-      for (const { kind, start, end } of scan(text)) {
+      for (const { kind, start, end } of scan(text, now)) {
+        if (isHarmless(text.slice(start, end))) continue;
         const key = `${kind}@${field}`;
         const finding = found.get(key) ?? emptyFinding(key, kind);
         finding.evidence.push({ field, start, end });

@@ -12,8 +12,11 @@ export interface SecretMatch {
   end: number;
 }
 
-/** Finds every secret in a text, in order, without overlaps. */
-export function scan(text: string): SecretMatch[] {
+/**
+ * Finds every secret in a text, in order, without overlaps.
+ * @param now the time to judge an expiry by, in ms since 1970; without it nothing has expired.
+ */
+export function scan(text: string, _now?: number): SecretMatch[] {
   const folded = fold(text);
   const found = findAll(folded);
   const joined = joinWrapped(folded);

@@ -54,7 +54,7 @@ function parseLine(line: string, place: string): { id: string | number; request:
 }
 
 function answer(id: string | number, request: SupportRequest): string {
-  const { hints, failed } = analyze(request);
+  const { hints, failed } = analyze(request, { now: Date.now() });
   if (failed.length > 0) notice(`${id}: could not run ${failed.join(', ')}`);
   const told = hints.map(({ rule, level, certainty, evidence, data }) => ({
     rule,

@@ -5,7 +5,7 @@ import { checklistLines, partLines, placeLines, type Shown, sourceLines } from '
 
 /** The hints for a person, as plain text. A secret is named by its place, never shown. */
 export function view(request: SupportRequest, words: Words): string {
-  const { hints, failed } = analyze(request);
+  const { hints, failed } = analyze(request, { now: Date.now() });
   const shown: Shown = { request, words, hidden: secretsOf(hints) };
   const blocks = hints.map((hint) => block(hint, shown));
   if (failed.length > 0) blocks.push(words.panel.failed(failed.join(', ')));
