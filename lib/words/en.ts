@@ -8,9 +8,9 @@ export const en: Words = {
   rules: {
     secrets: {
       name: 'Secrets to mask',
-      title: ({ kind }) => `Secret to mask: ${secretKindsEn[kind]}`,
+      title: ({ kind }) => `Secret to mask: ${secretKindsEn[kind].name}`,
       hint: ({ kind, count }) =>
-        `${count > 1 ? `${count} values look` : 'A value looks'} like a secret (${secretKindsEn[kind]}). Mask just the value before sending; if it has been sent already, change or regenerate it.`,
+        `${count > 1 ? `${count} values look` : 'A value looks'} like a secret (${secretKindsEn[kind].name}). Mask just the value before sending; if it has been sent already, change or regenerate it.`,
       why: 'Many people read a request. A secret in it can delay the start of the work, or the request has to be deleted and raised again.',
     },
     'one-problem': {

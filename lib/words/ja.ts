@@ -8,7 +8,7 @@ export const ja: Words = {
   rules: {
     secrets: {
       name: '機密情報のマスク',
-      title: ({ kind }) => `機密情報のマスク: ${secretKindsJa[kind]}`,
+      title: ({ kind }) => `機密情報のマスク: ${secretKindsJa[kind].name}`,
       // The kind stands in the title just above.
       hint: ({ count }) =>
         `機密情報と思われる値が${count > 1 ? ` ${count} か所に` : ''}あります。送信前に値だけをマスクしてください。送信済みの場合は、値の変更や再生成などをお願いします。`,

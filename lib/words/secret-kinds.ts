@@ -2,60 +2,182 @@ import type { SecretsData } from '../rules/secrets';
 
 type SecretKind = SecretsData['kind'];
 
-/** What a secret is called, as a noun phrase: Japanese. */
-export const secretKindsJa: Record<SecretKind, string> = {
-  'storage-key': 'ストレージ アカウントのアクセス キー',
-  'cosmos-key': 'Azure Cosmos DB のアカウント キー',
-  'messaging-key': 'Service Bus、Event Hubs、Event Grid などのアクセス キー',
-  'iot-key': 'IoT Hub のアクセス キー',
-  'redis-key': 'Azure Cache for Redis のアクセス キー',
-  'registry-password': 'コンテナー レジストリのパスワード',
-  'search-key': 'Azure AI Search の API キー',
-  'functions-key': 'Azure Functions のアクセス キー',
-  'ai-key': 'Azure OpenAI または Azure AI サービスの API キー',
-  'azure-key': 'Azure サービスのアクセス キー',
-  'devops-token': 'Azure DevOps の個人用アクセス トークン (PAT)',
-  'client-secret': 'アプリケーションのクライアント シークレット',
-  sas: 'SAS の署名 (URL の sig= の値)',
-  'connection-string-key': '接続文字列に含まれるアクセス キー',
-  password: 'パスワード',
-  'private-key': '秘密鍵',
-  'access-token': 'アクセス トークンまたは認証ヘッダー',
-  'publish-profile': '発行プロファイルのデプロイ用パスワード',
-  'kubernetes-credential': 'Kubernetes の資格情報 (kubeconfig の秘密鍵)',
-  'github-token': 'GitHub のアクセス トークン',
-  'aws-key': 'AWS のアクセス キー',
-  'google-key': 'Google Cloud の API キーまたはシークレット',
-  'api-key': 'API キーまたはシークレット',
-  'webhook-url': 'Webhook の URL に含まれるキー',
-  'card-number': 'クレジット カード番号',
+/** What we say of one kind of secret, in one language. */
+export interface SecretKindWords {
+  /** What it is called: a noun phrase (English: without an article). */
+  name: string;
+  /** What goes in its place, in the support team's own style. */
+  mask: string;
+  /** What to do where it has been sent already: one sentence. */
+  sent: string;
+}
+
+const tellJa = '、担当のサポート エンジニアにもお知らせください。';
+const newKeyJa = `すでに送信した場合は、キーを再生成し${tellJa}`;
+const newPasswordJa = `すでに送信した場合は、パスワードを変更し${tellJa}`;
+const newTokenJa = `すでに送信した場合は、トークンを失効させて作り直し${tellJa}`;
+const newSecretJa = `すでに送信した場合は、シークレットを削除して作り直し${tellJa}`;
+
+/** @param short what the mask calls it, where the name is long. */
+const ja = (name: string, sent: string, short = name): SecretKindWords => ({
+  name,
+  mask: `<●●●${short}なのでマスクします●●●>`,
+  sent,
+});
+
+export const secretKindsJa: Record<SecretKind, SecretKindWords> = {
+  'storage-key': ja('ストレージ アカウントのアクセス キー', newKeyJa),
+  'cosmos-key': ja('Azure Cosmos DB のアカウント キー', newKeyJa),
+  'messaging-key': ja(
+    'Service Bus、Event Hubs、Event Grid などのアクセス キー',
+    newKeyJa,
+    'メッセージング サービスのアクセス キー',
+  ),
+  'iot-key': ja('IoT Hub のアクセス キー', newKeyJa),
+  'redis-key': ja('Azure Cache for Redis のアクセス キー', newKeyJa),
+  'registry-password': ja('コンテナー レジストリのパスワード', newPasswordJa),
+  'search-key': ja('Azure AI Search の API キー', newKeyJa),
+  'functions-key': ja('Azure Functions のアクセス キー', newKeyJa),
+  'ai-key': ja('Azure OpenAI または Azure AI サービスの API キー', newKeyJa, 'Azure AI サービスの API キー'),
+  'azure-key': ja('Azure サービスのアクセス キー', newKeyJa),
+  'devops-token': ja(
+    'Azure DevOps の個人用アクセス トークン (PAT)',
+    newTokenJa,
+    'Azure DevOps の個人用アクセス トークン',
+  ),
+  'client-secret': ja(
+    'アプリケーションのクライアント シークレット',
+    newSecretJa,
+    'クライアント シークレット',
+  ),
+  sas: ja(
+    'SAS の署名 (URL の sig= の値)',
+    `すでに送信した場合は、署名に使ったキーを再生成してこの URL を無効にし${tellJa}`,
+    'ストレージ アカウントの SAS キー',
+  ),
+  'connection-string-key': ja('接続文字列に含まれるアクセス キー', newKeyJa, 'アクセス キー'),
+  password: {
+    name: 'パスワード',
+    mask: '<●●●機密情報のためパスワードはマスクします●●●>',
+    sent: newPasswordJa,
+  },
+  'private-key': ja(
+    '秘密鍵',
+    `すでに送信した場合は、鍵と、その鍵を使う証明書を作り直して古いものを失効させ${tellJa}`,
+  ),
+  'access-token': ja('アクセス トークンまたは認証ヘッダー', newTokenJa, 'アクセス トークン'),
+  'publish-profile': ja(
+    '発行プロファイルのデプロイ用パスワード',
+    `すでに送信した場合は、発行プロファイルをリセットし${tellJa}`,
+  ),
+  'kubernetes-credential': ja(
+    'Kubernetes の資格情報 (kubeconfig の秘密鍵)',
+    `すでに送信した場合は、クラスターの証明書をローテーションし${tellJa}`,
+    'Kubernetes の資格情報',
+  ),
+  'github-token': ja('GitHub のアクセス トークン', newTokenJa),
+  'aws-key': ja('AWS のアクセス キー', newKeyJa),
+  'google-key': ja('Google Cloud の API キーまたはシークレット', newKeyJa, 'Google Cloud のキー'),
+  'api-key': ja('API キーまたはシークレット', newKeyJa),
+  'webhook-url': ja(
+    'Webhook の URL に含まれるキー',
+    `すでに送信した場合は、Webhook の URL を作り直し${tellJa}`,
+    'Webhook のキー',
+  ),
+  'card-number': ja('クレジット カード番号', `すでに送信した場合は、カード会社に連絡し${tellJa}`),
 };
 
-/** What a secret is called, as a noun phrase without an article: English. */
-export const secretKindsEn: Record<SecretKind, string> = {
-  'storage-key': 'storage account access key',
-  'cosmos-key': 'Azure Cosmos DB account key',
-  'messaging-key': 'Service Bus, Event Hubs or Event Grid access key',
-  'iot-key': 'IoT Hub access key',
-  'redis-key': 'Azure Cache for Redis access key',
-  'registry-password': 'container registry password',
-  'search-key': 'Azure AI Search API key',
-  'functions-key': 'Azure Functions access key',
-  'ai-key': 'Azure OpenAI or Azure AI services API key',
-  'azure-key': 'Azure service access key',
-  'devops-token': 'Azure DevOps personal access token (PAT)',
-  'client-secret': 'application client secret',
-  sas: 'SAS signature (the sig= value of a URL)',
-  'connection-string-key': 'access key in a connection string',
-  password: 'password',
-  'private-key': 'private key',
-  'access-token': 'access token or authorization header',
-  'publish-profile': 'deployment password from a publish profile',
-  'kubernetes-credential': 'Kubernetes credential (kubeconfig private key)',
-  'github-token': 'GitHub access token',
-  'aws-key': 'AWS access key',
-  'google-key': 'Google Cloud API key or secret',
-  'api-key': 'API key or secret',
-  'webhook-url': 'key in a webhook URL',
-  'card-number': 'credit card number',
+const tellEn = ' and tell your support engineer.';
+const newKeyEn = `If it has been sent already, regenerate the key${tellEn}`;
+const newPasswordEn = `If it has been sent already, change the password${tellEn}`;
+const newTokenEn = `If it has been sent already, revoke the token${tellEn}`;
+const newSecretEn = `If it has been sent already, delete the secret${tellEn}`;
+
+/** @param short what the mask calls it, where the name is long. */
+const en = (name: string, sent: string, short = name): SecretKindWords => ({
+  name,
+  mask: `<●●●${short} masked●●●>`,
+  sent,
+});
+
+export const secretKindsEn: Record<SecretKind, SecretKindWords> = {
+  'storage-key': en('storage account access key', newKeyEn),
+  'cosmos-key': en('Azure Cosmos DB account key', newKeyEn),
+  'messaging-key': en('Service Bus, Event Hubs or Event Grid access key', newKeyEn, 'messaging access key'),
+  'iot-key': en('IoT Hub access key', newKeyEn),
+  'redis-key': en('Azure Cache for Redis access key', newKeyEn),
+  'registry-password': en('container registry password', newPasswordEn),
+  'search-key': en('Azure AI Search API key', newKeyEn),
+  'functions-key': en('Azure Functions access key', newKeyEn),
+  'ai-key': en('Azure OpenAI or Azure AI services API key', newKeyEn, 'Azure AI services API key'),
+  'azure-key': en('Azure service access key', newKeyEn),
+  'devops-token': en('Azure DevOps personal access token (PAT)', newTokenEn, 'Azure DevOps token'),
+  'client-secret': en('application client secret', newSecretEn, 'client secret'),
+  sas: en(
+    'SAS signature (the sig= value of a URL)',
+    `If it has been sent already, regenerate the key that signed the URL${tellEn}`,
+    'SAS signature',
+  ),
+  'connection-string-key': en('access key in a connection string', newKeyEn, 'access key'),
+  password: en('password', newPasswordEn),
+  'private-key': en(
+    'private key',
+    `If it has been sent already, revoke the key and its certificate${tellEn}`,
+  ),
+  'access-token': en('access token or authorization header', newTokenEn, 'access token'),
+  'publish-profile': en(
+    'deployment password from a publish profile',
+    `If it has been sent already, reset the publish profile${tellEn}`,
+    'deployment password',
+  ),
+  'kubernetes-credential': en(
+    'Kubernetes credential (kubeconfig private key)',
+    `If it has been sent already, rotate the certificates of the cluster${tellEn}`,
+    'Kubernetes credential',
+  ),
+  'github-token': en('GitHub access token', newTokenEn),
+  'aws-key': en('AWS access key', newKeyEn),
+  'google-key': en('Google Cloud API key or secret', newKeyEn, 'Google Cloud key'),
+  'api-key': en('API key or secret', newKeyEn),
+  'webhook-url': en(
+    'key in a webhook URL',
+    `If it has been sent already, make a new webhook URL${tellEn}`,
+    'webhook key',
+  ),
+  'card-number': en('credit card number', `If it has been sent already, call the card company${tellEn}`),
+};
+
+const learn = (path: string) => `https://learn.microsoft.com/${path}`;
+
+/**
+ * The official page on how to rotate or revoke a secret, which opens in the reader's language; `undefined` where there is no
+ * one page, or none that we have seen.
+ */
+export const rotationPages: Record<SecretKind, string | undefined> = {
+  'storage-key': learn('azure/storage/common/storage-account-keys-manage'),
+  'cosmos-key': learn('azure/cosmos-db/how-to-rotate-keys'),
+  'messaging-key': learn('azure/service-bus-messaging/service-bus-sas'),
+  'iot-key': learn('azure/iot-hub/iot-hub-dev-guide-sas'),
+  'redis-key': learn('azure/azure-cache-for-redis/cache-configure'),
+  'registry-password': learn('azure/container-registry/container-registry-authentication'),
+  'search-key': learn('azure/search/search-security-api-keys'),
+  'functions-key': learn('azure/azure-functions/function-keys-how-to'),
+  'ai-key': learn('azure/ai-services/rotate-keys'),
+  'azure-key': undefined,
+  'devops-token': learn('azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate'),
+  'client-secret': learn('entra/identity-platform/how-to-add-credentials'),
+  sas: learn('azure/storage/common/storage-sas-overview'),
+  'connection-string-key': undefined,
+  password: undefined,
+  'private-key': undefined,
+  'access-token': undefined,
+  'publish-profile': learn('azure/app-service/deploy-configure-credentials'),
+  'kubernetes-credential': learn('azure/aks/certificate-rotation'),
+  'github-token':
+    'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+  'aws-key': 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+  'google-key': undefined,
+  'api-key': undefined,
+  'webhook-url': undefined,
+  'card-number': undefined,
 };

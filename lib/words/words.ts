@@ -5,6 +5,7 @@ import type { Cut } from '../rules/one-problem';
 import type { Level } from '../rules/rule';
 import type { Question, Veto } from '../rules/severity-a';
 import type { SecretKind } from '../secrets/kinds';
+import type { SecretKindWords } from './secret-kinds';
 
 /** Everything that we say to a person, in one language. A rule, kind or question without words does not compile. */
 export interface Words {
@@ -13,7 +14,7 @@ export interface Words {
   /** Some names in one line. */
   list(names: readonly string[]): string;
   rules: { [Id in RuleId]: RuleWords<RuleData[Id]> };
-  secretKinds: Record<SecretKind, string>;
+  secretKinds: Record<SecretKind, SecretKindWords>;
   questions: Record<Question, string>;
   vetoes: Record<Veto, string>;
   /** What a kind of cut between two parts is called. */
