@@ -23,7 +23,7 @@ export interface SupportRequest {
   description?: string;
   /** Further scoping fields of step 3; each text is scanned like the description. */
   answers?: { label: string; value: string }[];
-  attachments?: { name: string; size: number }[];
+  attachments?: Attachment[];
   diagnosticConsent?: boolean;
   supportPlan?: string;
   severity?: Severity;
@@ -36,6 +36,52 @@ export interface SupportRequest {
   /** Something was too long to be looked at whole. */
   cut?: boolean;
 }
+
+/** A file chosen in the form. */
+export interface Attachment {
+  name: string;
+  /** Bytes. */
+  size: number;
+  /** Tells it from all other files of its page: the same file chosen again keeps it, another version of it has its own. */
+  id?: number;
+  /** What is in it, as far as it has been read. */
+  content?: FileContent;
+}
+
+/** What is known of a file's content: kinds, counts and places, never text. */
+export type FileContent =
+  /** `percent`: how much of it is done; `attempt`: 1, or 2 where the first was cut short. */
+  | { state: 'reading'; percent: number; attempt: number }
+  | {
+      state: 'done';
+      /** Grouped by kind and text. `lines` are 1-based, the first ones only; none where lines mean nothing to a person. */
+      secrets: { kind: string; count: number; lines: number[]; entry?: string }[];
+      /** Parts that were not read, grouped by the reason. */
+      unread: { reason: Unread; count: number; entry?: string }[];
+    };
+
+/** Why a file, or a file inside of it (`entry`: the way to the first one), was not read. */
+export type Unread =
+  /** A picture or film. */
+  | 'picture'
+  /** Neither text nor an archive that we can open. */
+  | 'binary'
+  /** Larger than we read. */
+  | 'large'
+  /** The browser could not read it: in use, moved or changed since it was chosen. */
+  | 'locked'
+  /** An archive that cannot be opened. */
+  | 'broken'
+  /** An archive that would take more room than we give it. */
+  | 'bomb'
+  /** Behind a password. */
+  | 'encrypted'
+  /** An archive too deep inside of others. */
+  | 'nested'
+  /** Beyond as many files of an archive as we look at. */
+  | 'many'
+  /** The reading was cut short twice. */
+  | 'interrupted';
 
 export type IssueType = 'technical' | 'billing' | 'subscription' | 'quota';
 export type Severity = 'A' | 'B' | 'C';

@@ -1,0 +1,16 @@
+/** The largest file that is read, in bytes; the portal takes none that is larger. */
+export const LARGEST_FILE = 5 * 1024 * 1024;
+/** The most that is unpacked out of one file, all levels together, in bytes. */
+export const MOST_UNPACKED = 100 * 1024 * 1024;
+/** An archive that claims to hold more than this is not opened at all, in bytes. */
+export const MOST_CLAIMED = 10 * MOST_UNPACKED;
+/** The most that is held of one file inside an archive that must be seen whole (another archive, a document), in bytes. */
+export const LARGEST_INSIDE = 20 * 1024 * 1024;
+/** The most files of one archive that are looked at. */
+export const MOST_INSIDE = 1_000;
+/** How deep archives are opened: an archive, and the archives in it. */
+export const DEEPEST = 2;
+/** The most places of one kind of secret in one text that are kept. */
+export const MOST_LINES = 20;
+/** The most that is kept of what was found in one file. */
+export const MOST_FOUND = 100;

@@ -1,0 +1,221 @@
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { inspect } from '../../lib/files/inspect';
+import { claiming, connectionString, encrypted, key, log, overlapping, png, renamed, zip } from './archives';
+
+const read = (name: string, bytes: Uint8Array) => inspect(name, bytes, { rest: async () => undefined });
+const leak = { kind: 'storage-key', count: 1 };
+const done = (content: object) => ({ state: 'done', secrets: [], unread: [], ...content });
+
+describe('a text', () => {
+  test('with a secret: its kind and its line, nothing of the text', async () => {
+    const content = await read('app.log', strToU8(`${log(300)}\n${connectionString}\n`));
+    const line = log(300).split('\n').length + 1;
+    expect(content).toEqual(done({ secrets: [{ ...leak, lines: [line] }] }));
+    expect(JSON.stringify(content)).not.toContain(key.slice(10, 18));
+  });
+
+  test('without one', async () => {
+    expect(await read('app.log', strToU8(log(200_000)))).toEqual(done({}));
+  });
+
+  test('a secret is found once wherever it stands, also across the windows', async () => {
+    for (const before of [57_300, 57_344, 65_400, 65_500, 65_536, 73_700, 131_000]) {
+      const text = `${log(before)}\n${connectionString}\n${log(90_000)}`;
+      const line = log(before).split('\n').length + 1;
+      expect(await read('app.log', strToU8(text)), `${before}`).toEqual(
+        done({ secrets: [{ ...leak, lines: [line] }] }),
+      );
+    }
+  });
+
+  test('one line of 1 MB is no obstacle', async () => {
+    const text = `{"logs":"${'a b '.repeat(250_000)}","c":"${connectionString}"}`;
+    expect(await read('app.json', strToU8(text))).toEqual(done({ secrets: [{ ...leak, lines: [1] }] }));
+  });
+
+  test('many secrets: all are counted, the first lines are kept', async () => {
+    const content = await read('app.log', strToU8(`${connectionString}\n`.repeat(50)));
+    expect(content).toMatchObject({ secrets: [{ kind: 'storage-key', count: 50 }] });
+    expect(content).toMatchObject({
+      secrets: [{ lines: Array.from({ length: 20 }, (_, index) => index + 1) }],
+    });
+  });
+
+  test('rests after each window and tells how far it is; what it rejects with ends it', async () => {
+    const shares: number[] = [];
+    await inspect('app.log', strToU8(log(400_000)), { rest: async (share) => void shares.push(share) });
+    expect(shares.length).toBeGreaterThan(5);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    const gone = inspect('app.log', strToU8(log(400_000)), { rest: () => Promise.reject(new Error('gone')) });
+    await expect(gone).rejects.toThrow('gone');
+  });
+
+  test('an empty file', async () => {
+    expect(await read('empty.txt', new Uint8Array())).toEqual(done({}));
+  });
+});
+
+describe('what cannot be read as text', () => {
+  test.each([
+    ['screen.png', png, 'picture'],
+    ['screen.txt', png, 'picture'],
+    ['movie.mp4', strToU8('\0\0\0\x18ftypmp42'), 'picture'],
+    ['dump.bin', Uint8Array.from({ length: 5_000 }, (_, index) => (index * 89) % 256), 'binary'],
+    ['report.pdf', strToU8('%PDF-1.7\n1 0 obj'), 'binary'],
+    ['locked.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), 'encrypted'],
+    ['old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), 'binary'],
+    ['no.zip', new Uint8Array(4_000), 'broken'],
+  ] as const)('%s: %s', async (name, bytes, reason) => {
+    expect(await read(name, bytes)).toEqual(done({ unread: [{ reason, count: 1 }] }));
+  });
+});
+
+describe('an archive', () => {
+  test('its texts are read, with their names', async () => {
+    const archive = zip({ 'logs/app.log': `a\n${connectionString}`, 'logs/b.log': log(5_000), 'logs/': '' });
+    expect(await read('logs.zip', archive)).toEqual(
+      done({ secrets: [{ ...leak, lines: [2], entry: 'logs/app.log' }] }),
+    );
+  });
+
+  test('with a name in Shift_JIS, as Windows writes it', async () => {
+    const archive = zip({ 'name.log': connectionString });
+    const named = renamed(archive, 'name', [0x83, 0x8d, 0x83, 0x4f]);
+    expect(await read('logs.zip', named)).toMatchObject({ secrets: [{ entry: 'ログ.log' }] });
+  });
+
+  test('pictures and other files in it are told by the reason', async () => {
+    const archive = zip({
+      'a.png': png,
+      'b.png': png,
+      'c.bin': new Uint8Array(900),
+      'd.log': connectionString,
+    });
+    expect(await read('logs.zip', archive)).toEqual({
+      state: 'done',
+      secrets: [{ ...leak, lines: [1], entry: 'd.log' }],
+      unread: [
+        { reason: 'picture', count: 2, entry: 'a.png' },
+        { reason: 'binary', count: 1, entry: 'c.bin' },
+      ],
+    });
+  });
+
+  test('an archive in it is opened, one deeper is not', async () => {
+    const inner = zip({ 'app.log': connectionString });
+    expect(await read('a.zip', zip({ 'b.zip': inner }))).toMatchObject({
+      secrets: [{ entry: 'b.zip/app.log' }],
+      unread: [],
+    });
+    expect(await read('a.zip', zip({ 'b.zip': zip({ 'c.zip': inner }) }))).toEqual(
+      done({ unread: [{ reason: 'nested', count: 1, entry: 'b.zip/c.zip' }] }),
+    );
+  });
+
+  test("gzip, also of tar: lines only where they are the text's own", async () => {
+    expect(await read('app.log.gz', gzipSync(strToU8(`a\n${connectionString}`)))).toEqual(
+      done({ secrets: [{ ...leak, lines: [2] }] }),
+    );
+    const tar = new Uint8Array(1_536);
+    tar.set(strToU8('app.log'));
+    tar.set(strToU8('ustar'), 257);
+    tar.set(strToU8(connectionString), 512);
+    expect(await read('logs.tgz', gzipSync(tar))).toEqual(done({ secrets: [{ ...leak, lines: [] }] }));
+  });
+
+  test('behind a password: said of the files in it', async () => {
+    expect(await read('logs.zip', encrypted(zip({ 'a.log': 'x', 'b.log': 'y' })))).toEqual(
+      done({ unread: [{ reason: 'encrypted', count: 2, entry: 'a.log' }] }),
+    );
+  });
+
+  test('broken in every way: a reason, never a failure', async () => {
+    const archive = zip({ 'a.log': log(20_000), 'b.log': log(20_000) });
+    const reasons = new Set<string>();
+    for (let cut = 4; cut < archive.length; cut += 97) {
+      const content = await read('logs.zip', archive.subarray(0, cut));
+      if (content.state === 'done') for (const { reason } of content.unread) reasons.add(reason);
+      expect(content).toMatchObject({ state: 'done', unread: [{ reason: 'broken' }] });
+      await read(
+        'logs.zip',
+        archive.map((byte, at) => (at === cut ? byte ^ 0xff : byte)),
+      );
+    }
+    expect([...reasons]).toEqual(['broken']);
+  });
+
+  test('with a secret in the name of a file: found, and not repeated', async () => {
+    const content = await read('logs.zip', zip({ [`password=${key.slice(0, 20)}.txt`]: 'x' }));
+    expect(content).toMatchObject({ secrets: [{ kind: 'password', count: 1, lines: [] }] });
+    expect(JSON.stringify(content)).not.toContain(key.slice(0, 8));
+  });
+
+  test('more files than are looked at', async () => {
+    const files = Object.fromEntries(Array.from({ length: 1_003 }, (_, index) => [`${index}.log`, 'x']));
+    expect(await read('logs.zip', zip(files))).toEqual(done({ unread: [{ reason: 'many', count: 3 }] }));
+  });
+});
+
+describe('a bomb', () => {
+  const filler = strToU8(log(4 * 1024 * 1024));
+
+  test('10 GB by its own claim is not opened', async () => {
+    const bomb = overlapping(filler, 600);
+    expect(bomb.length).toBeLessThan(5 * 1024 * 1024);
+    const started = performance.now();
+    expect(await read('bomb.zip', claiming(bomb, 17 * 1024 * 1024))).toEqual(
+      done({ unread: [{ reason: 'bomb', count: 1 }] }),
+    );
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  test('that claims to be small is left when the allowance is spent', async () => {
+    const bomb = claiming(overlapping(strToU8('a b '.repeat(5 * 1024 * 1024)), 12), 100);
+    const content = await read('bomb.zip', bomb);
+    expect(content).toMatchObject({ secrets: [], unread: [{ reason: 'bomb' }] });
+  });
+
+  test('of zeros is left at its first bytes', async () => {
+    const bomb = zip({ 'zeros.log': new Uint8Array(60 * 1024 * 1024) });
+    expect(await read('bomb.zip', bomb)).toEqual(
+      done({ unread: [{ reason: 'binary', count: 1, entry: 'zeros.log' }] }),
+    );
+  });
+
+  test('behind gzip', async () => {
+    const content = await read('bomb.gz', gzipSync(strToU8('a b '.repeat(28 * 1024 * 1024))));
+    expect(content).toMatchObject({ unread: [{ reason: 'bomb' }] });
+  });
+});
+
+describe('a document', () => {
+  const types = { '[Content_Types].xml': '<Types/>' };
+  test('of Word: what is split over runs is one text, pictures are pictures', async () => {
+    const [before = '', after = ''] = [connectionString.slice(0, 90), connectionString.slice(90)];
+    const bytes = zip({
+      ...types,
+      'word/document.xml': `<w:p><w:r><w:t>${before}</w:t></w:r><w:r><w:t>${after}</w:t></w:r></w:p>`,
+      'word/media/image1.png': png,
+    });
+    expect(await read('notes.docx', bytes)).toEqual(
+      done({ secrets: [{ ...leak, lines: [] }], unread: [{ reason: 'picture', count: 1 }] }),
+    );
+  });
+
+  test('of Excel: cells, and addresses that it links to', async () => {
+    const signature = `${key.slice(0, 40)}`;
+    const bytes = zip({
+      ...types,
+      'xl/sharedStrings.xml': `<sst><si><t>ok</t></si><si><t>${connectionString}</t></si></sst>`,
+      'xl/worksheets/_rels/sheet1.xml.rels': `<Relationship Target="https://contoso.blob.core.windows.net/a?sv=2024-01-01&amp;sig=${signature}%3D&amp;sp=r"/>`,
+      'xl/printerSettings/printerSettings1.bin': new Uint8Array(500),
+    });
+    const content = await read('list.xlsx', zipSync({ 'list.xlsx': bytes }));
+    expect(content).toMatchObject({ unread: [] });
+    expect(
+      content.state === 'done' && content.secrets.map(({ kind, entry }) => `${kind} ${entry}`).sort(),
+    ).toEqual(['sas list.xlsx', 'storage-key list.xlsx']);
+  });
+});
