@@ -1,11 +1,14 @@
 import { commands } from './arguments';
 import { azure } from './azure';
 import { connection } from './connection';
+import { drawn } from './drawn';
 import { english } from './english';
 import { japanese } from './japanese';
 import { keys } from './keys';
+import { logins } from './logins';
 import type { Pattern } from './pattern';
 import { settings } from './settings';
+import { tables } from './tables';
 import { vendors } from './vendors';
 
 const families = [
@@ -17,6 +20,9 @@ const families = [
   ...commands,
   ...japanese,
   ...english,
+  ...logins,
+  ...drawn,
+  ...tables,
 ] as const;
 
 /** What a secret is to a person; several patterns may find the same kind. */

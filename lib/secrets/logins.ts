@@ -1,0 +1,158 @@
+import { type Pattern, sticky } from './pattern';
+import { wordValue } from './pieces';
+import { isLikely, isTold } from './said';
+import { isMixed, isNameLike, isStriking, isUnmistakable } from './values';
+
+/** A user and a password beside each other, without a word that says "password". The user's name is not the secret. */
+export const logins = [
+  {
+    id: 'logins/account',
+    kind: 'password',
+    literals: ['ログイン', 'サインイン', 'アカウント', '資格情報', '認証情報', '接続情報'],
+    expression: sticky(
+      '',
+      /(?:ログイン|サインイン|アカウント|資格情報|認証情報|接続情報)(?:情報)?(?: ?[:=]| ?は|に|として|)\s{0,3}["「]?[\w.@\\-]{2,60}["」]? {0,2}[/、,と:] {0,2}["「]?/,
+      wordValue,
+    ),
+    accept: (secret, _after, match) =>
+      isPaired(secret) ||
+      (/情報[^と]{0,90}$/.test(match[0].slice(0, -secret.length)) && isLikely(secret)) ||
+      (/^(?:資格|認証)情報/.test(match[0]) && isLikely(secret)),
+  },
+  {
+    id: 'logins/japanese',
+    kind: 'password',
+    literals: [
+      'でログイン',
+      'でサインイン',
+      'で接続',
+      'でログオン',
+      'でアクセス',
+      'で認証',
+      'で入',
+      'で試',
+      'でお試し',
+      'を入力',
+      'を使',
+      'でrdp',
+      'でssh',
+    ],
+    expression: sticky(
+      'i',
+      /(?<=(?:^|[\s「、。はで])["「]?([\w.@\\-]{2,40})["」]? ?[/／] ?["「]?([!#-.0-;=?-~]{4,40})["」]? ?)/.source.replace(
+        '([\\w',
+        '(?:[\\w',
+      ),
+      '[でを](?:ログ|サイン|接続|アクセス|認証|入|試|お試|使|rdp|ssh)',
+    ),
+    accept: (secret) => isPaired(secret),
+  },
+  {
+    id: 'logins/known-user',
+    kind: 'password',
+    literals: ['admin', 'root', 'sa ', 'sa/', 'azureuser', 'test', 'guest', 'demo', 'user'],
+    expression: sticky(
+      'i',
+      /(?<![\w/.@-])(?:admin(?:istrator)?|root|sa|[a-z]{0,12}(?:user|admin)\d{0,3}|test|guest|demo)["'」]? ?(?:\/|と|and|with) ?["'「]?/,
+      wordValue,
+      /(?=["'」]? ?(?:で(?:ログ|サイン|接続|アクセス|認証|入|試|お試)|を入力| is what | to (?:log|sign|connect)))/,
+    ),
+    accept: (secret) => isLikely(secret) || (isTold(secret) && /[!@#$%^&*]/.test(secret)),
+  },
+  {
+    id: 'logins/japanese-from',
+    kind: 'password',
+    literals: ['から接続', 'に接続', 'にログイン', 'へログイン', 'にサインイン', 'へ接続'],
+    expression: sticky(
+      '',
+      /(?<=(?:^|[\s「、。は])[\w.@\\-]{2,40} ?\/ ?([!#-.0-;=?-~]{6,40}) ?で [^。\r\n]{1,20})(?:から|に|へ)(?:接続|ログ|サイン)/,
+    ),
+    accept: (secret) => isUnmistakable(secret) || (isStriking(secret) && /[!@$%^&*+=?~]/.test(secret)),
+  },
+  {
+    id: 'logins/japanese-with',
+    kind: 'password',
+    literals: ['でログイン', 'でサインイン', 'で接続', 'でログオン'],
+    expression: sticky(
+      '',
+      /(?<=(?:^|[\s「、。は])[\w.@\\-]{2,40} ?[、,と] ?([!#-+--.0-;=?-~]{8,40}) ?)で(?:ログ|サイン|接続)/,
+    ),
+    accept: isUnmistakable,
+  },
+  {
+    id: 'logins/english',
+    kind: 'password',
+    literals: [
+      'log in',
+      'login',
+      'logon',
+      'log on',
+      'logged in',
+      'logged on',
+      'log into',
+      'sign in',
+      'signin',
+      'signed in',
+      'sign on',
+      'connect as',
+      'connect with',
+      'connected as',
+    ],
+    expression: sticky(
+      'i',
+      /(?:log(?:ged)?[ -]?[io]n(?:to)?|sign(?:ed)?[ -]?[io]n|connect(?:ed)?)(?: to [\w.-]{1,60})?(?: (?:as|with|using)(?: the| user)?| ?[:=])\s{1,3}(?:user )?["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,|] {0,2}(?:and )?| (?:and|with|using) | password )(?:the )?(?:password |pw |pwd |pass )?["'“]?/,
+      wordValue,
+    ),
+    accept: (secret, after) => isPaired(secret) && !/^ ?[/(]/.test(after),
+  },
+  {
+    id: 'logins/english-pair',
+    kind: 'password',
+    literals: [' to log in', ' to login', ' to sign in', ' to log on', ' to connect'],
+    expression: sticky(
+      'i',
+      /(?<=(?:^|[\s("'])(?:[\w.@\\-]{2,40}) ?(?:\/|:| and | with ) ?["'“]?([!#-.0-9;=?-~]{4,40})["'”]? (?:is what (?:we|I) use )?)\s?to (?:log|sign|connect)/,
+    ),
+    accept: (secret) => isPaired(secret),
+  },
+  {
+    id: 'logins/credentials',
+    kind: 'password',
+    literals: [
+      'credentials',
+      'credential ',
+      'creds',
+      'cred:',
+      'login details',
+      'login info',
+      'account details',
+    ],
+    expression: sticky(
+      'i',
+      /(?:cred(?:ential)?s?|(?:login|account|sign-?in) (?:details|info(?:rmation)?))(?: are| is| ?[:=-]| \()?\s{1,3}["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,:|] {0,2}| and )["'“]?/,
+      wordValue,
+    ),
+    accept: (secret, after) => isLikely(secret, after) && !(isNameLike(secret) && secret.length > 12),
+  },
+  {
+    id: 'logins/account-english',
+    kind: 'password',
+    literals: ['account', 'user', 'username', 'login'],
+    expression: sticky(
+      'i',
+      /(?:account|user(?: ?name)?|login) ?[:=] {0,2}[\w.\\-]{2,60}(?:@[\w.-]{3,60})? {0,2}[/|] {0,2}/,
+      wordValue,
+    ),
+    accept: (secret) => isPaired(secret),
+  },
+] as const satisfies readonly Pattern[];
+
+/** A password beside a user's name; two names or two numbers are none. */
+function isPaired(secret: string): boolean {
+  return (
+    isStriking(secret) &&
+    isMixed(secret) &&
+    isLikely(secret) &&
+    (!isNameLike(secret) || /[!@$%^&*]/.test(secret))
+  );
+}

@@ -1,0 +1,121 @@
+import { isMixed, isNameLike, isRandom, isStated, isTechnical, isUnmistakable } from './values';
+
+/*
+ * What a sentence may state as a secret. The clearer the sentence, the weaker the value may be:
+ * `isTold` where it says "this is it", `isLikely` where the value only stands beside the word, `isUnmistakable` in all the rest.
+ */
+
+/** After `the password is`, `パスワードは`, with nothing but an ending behind it: any word but talk. */
+export function isTold(value: string): boolean {
+  if (isCommon(value)) return true;
+  if (/^[\d.,]+%?$/.test(value) && !/^\d{4,}$/.test(value)) return false;
+  if (!isStated(value, '') || (isTechnical(value) && !/^[A-Z][a-z]+-[A-Z]/.test(value)) || isPlace(value))
+    return false;
+  return !isPlain(value) || !(isState(value) || products.test(value));
+}
+
+/** Beside the word: letters with digits or signs that name no machine, user, product or file. */
+export function isLikely(value: string, after = ''): boolean {
+  if (isCommon(value)) return value.toLowerCase() !== 'password';
+  return isMixed(value, after) && !isPlace(value) && !isNumbered(value) && !products.test(value);
+}
+
+/** Several words in quotes, or Japanese ones: no message of a program. */
+export function isPhrase(value: string): boolean {
+  if (/[^ -~]/.test(value)) return /^[ぁ-んァ-ヶー]{4,20}$/.test(value) && !japaneseTalk.test(value);
+  return (
+    / /.test(value) && value.split(' ').length <= 6 && /^[A-Za-z\d]/.test(value) && !englishTalk.test(value)
+  );
+}
+
+/** Alone on the line below its label. A name with a number wants a colon, a list or an indentation besides. */
+export function isNextLine(value: string, _after: string, match: RegExpExecArray): boolean {
+  const before = match[0].slice(0, -value.length);
+  return (
+    isLikely(value) &&
+    !/^[\w.-]+=/.test(value) &&
+    !/^pass\s/i.test(before) &&
+    (!isNameLike(value) || /:\s*$|[\t ・*-]$/.test(before))
+  );
+}
+
+/** After `the key is`, `トークンは`: drawn by a machine, or at least not made of words. */
+export function isDrawn(value: string): boolean {
+  if (value.length < 8 || !isLikely(value) || /^(?:[\da-f]{40}|[\da-f]{64})$/i.test(value)) return false;
+  if (isRandom(value) || isUnmistakable(value)) return true;
+  const turns = value.split(/[-_.]/).map((part) => part.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0);
+  if (Math.max(...turns) >= 4) return true;
+  return (
+    !/(?<![A-Za-z\d])[A-Za-z]{3,}(?![A-Za-z\d])/.test(value) &&
+    turns.reduce((sum, each) => sum + each + 1, -1) >= 4 &&
+    !isNameLike(value)
+  );
+}
+
+/** Letters and nothing else. */
+export function isPlain(value: string): boolean {
+  return /^[A-Za-z]+[!?.]?$/.test(value);
+}
+
+/** Among the passwords that people use most, by every yearly list of them. */
+export function isCommon(value: string): boolean {
+  return common.has(value.toLowerCase());
+}
+
+/** A file or a host. */
+function isPlace(value: string): boolean {
+  return (
+    /\.(?:txt|csv|xlsx?|docx?|pptx?|pdf|json|ya?ml|xml|config|conf|ini|log|zip|pfx|pem|cer|crt|ps1|sh|png|jpe?g|msg|html?|exe|dll|tf)$/i.test(
+      value,
+    ) || /\.(?:com|net|org|local|jp|io|internal|corp|cloud)(?::\d+)?$/i.test(value)
+  );
+}
+
+/** `user01`, `vm-web-01`, `key2`: one of several. */
+function isNumbered(value: string): boolean {
+  return (
+    /^(?:[a-z]+[-_])?(?:users?|usr|guest|vm|sv|srv|svr|server|host|node|web|db|sql(?:sv|server)?|ad|dc|pc|client|app|aks|rg|kv|st|storage|vnet|tenant|sub|dev|stg|prod|prd|key|event|step|ver|version|build|case|id|line|port|disk|lun|nic|port|policy|method|option|item|rule|task|job|table|sheet|page|screen|no|code|error|demo|account|acct)[-_]?\d{1,4}$/i.test(
+      value,
+    ) || /^(?:vm|rg|kv|sv|srv|st|app|aks|vnet|nsg|func|svc|pip|nic|mg|prod|dev|stg)[-_][\w-]+$/i.test(value)
+  );
+}
+
+const products =
+  /azure|vault|credential|manager|microsoft|entra|terraform|bitwarden|keepass|lastpass|1password|cyberark|github|google|authenticator|policy|password(?!\d)|provider|service$|connect|hash|oauth|kerberos|windows(?!\d{3})|server$|^laps$|^iphone\d|^android\d|^ios\d|^chrome\d|^edge\d|^firefox\d|^sharepoint|^exchange\d|^outlook\d|^sspr|^intune/i;
+
+const japaneseTalk =
+  /パスワード|リセット|ログイン|サインイン|エラー|ユーザ|キャンセル|ワンタイム|そのまま|おなじ|わかりません|なし|ランダム|メール|セキュリティ|デフォルト|ブランク|アカウント|まちが|ください|です|ます/;
+
+/** A word that says how the password is, or begins the next part of the sentence. */
+function isState(word: string): boolean {
+  const lower = word.toLowerCase().replace(/[!?.]$/, '');
+  return (
+    states.has(lower) || /(?:ed|ing|able|ible|less|ful|ous|ional|ally|tly|ely|dly|ully|-in)$/.test(lower)
+  );
+}
+
+const states = new Set(
+  (
+    'fine okay good bad weak strong long short blank old safe secure simple complex unique different identical mandatory static dynamic random ' +
+    'lost gone broken stale active private public confidential sensitive important known ready done pending out up down off below above here there ' +
+    'between about around less more only just also still already now always often maybe made being taken given kept held shown seen sent left found ' +
+    'stuck under over within without after before during because since so very too quite both either each every any all some such what who where ' +
+    'why how which their our his her its my your one two three four five six seven eight nine ten twelve your perfect okay exactly visible ' +
+    'readable plaintext cleartext permanent temporary local remote global internal external default manual wrong accurate complete incomplete ' +
+    'absent present current recent older newer longer shorter easy hard tricky too than then once twice daily weekly monthly yearly admin-only ' +
+    'confirm unclear clear obvious moot irrelevant garbage gibberish history online offline live dead alive usable unusable intact corrupt ' +
+    'via per like unlike against through into onto upon until till unless though although however therefore instead'
+  ).split(' '),
+);
+
+const englishTalk =
+  /(?<![A-Za-z])(?:is|are|was|must|not|your|please|passwords?|error|incorrect|invalid|sign|log|reset|change|required|forgot|least|characters|expired|cannot|can't|failed|enter|click|again|try|the|user|account|policy|hash|never|show|remember|option|does|don't|match)(?![A-Za-z])/i;
+
+const common = new Set(
+  (
+    'qwerty qwertyuiop asdfgh asdfghjkl zxcvbn zxcvbnm letmein sunshine princess iloveyou dragon monkey football baseball superman batman ' +
+    'butterfly darling starwars whatever freedom shadow master michael jennifer jordan hunter hunter2 trustno1 passw0rd welcome abc123 qwerty123 ' +
+    'qwerty1 qazwsx zaq12wsx 1qaz2wsx 1q2w3e4r q1w2e3r4 password1 password12 password123 pass123 pass1234 admin123 admin1234 welcome1 ' +
+    'welcome123 root123 test123 test1234 guest123 user123 user1234 toor infected changeme1 changeme123 letmein1 sakura nekoneko himitsu password'
+  ).split(' '),
+);

@@ -1,0 +1,28 @@
+import { type Pattern, sticky } from './pattern';
+import { passwordLabel, passwordLiterals } from './pieces';
+import { isLikely } from './said';
+
+/** A column headed by a password label: the value stands as many cells from the right as its heading, in one of the first rows. */
+const column = (cellsBehind: number, rowsBetween: number) => {
+  // A table has two columns at least.
+  const before = cellsBehind ? '(?:^|[|\\t,\\n])' : '[|\\t,]';
+  return {
+    id: `tables/column-${cellsBehind}-${rowsBetween}`,
+    kind: 'password',
+    literals: passwordLiterals,
+    expression: sticky(
+      'i',
+      `(?<=${before}[ "*]{0,3}(?:[^|\\t,\\r\\n]{0,12}(?<![\\d:])))`,
+      passwordLabel,
+      `[ "*]{0,9}(?:[|\\t,][^|\\t,\\r\\n]{1,60}){${cellsBehind}}[|\\t,]?[ \\t]{0,9}\\r?\\n`,
+      '(?:[| \\t:-]{3,160}\\r?\\n)?',
+      `(?:[^\\r\\n]{1,300}\\r?\\n){${rowsBetween}}`,
+      `[^\\r\\n]{0,200}?(?<=${before}[ "]{0,9})([!#-+.-:;=?-_a-{}~-]{3,64})(?= {0,20}"?`,
+      `(?:[|\\t,][^|\\t,\\r\\n]{1,60}){${cellsBehind}}[|\\t,]?[ \\t]{0,9}(?:\\r?\\n|$))`,
+    ),
+    accept: isLikely,
+  } as const satisfies Pattern;
+};
+
+/** Passwords in the tables of a mail or a sheet: bars, tabs or commas. */
+export const tables = [0, 1, 2].flatMap((cells) => [0, 1, 2].map((rows) => column(cells, rows)));
