@@ -1,5 +1,5 @@
 import { type Pattern, sticky } from './pattern';
-import { isRandom } from './values';
+import { isEmptyTalk, isRandom } from './values';
 
 /*
  * Azure keys that carry a fixed signature, so that they can be told from any other text.
@@ -12,84 +12,57 @@ const base62 = '[A-Za-z0-9]';
 const url64 = '[A-Za-z0-9_-]';
 
 /** Not in the middle of a longer run, save after an escaped line break or tab (`\n`). */
-const fresh = (letters: string) => `(?:(?<!${letters})|(?<=\\\\[nrt]))`;
-const closing = (signs: string) => `(?:${signs}|(?![A-Za-z0-9+/=_-]))`;
+const fresh = (signs: string) => `(?:(?<!${signs})|(?<=\\\\[nrt]))`;
 
-/** 88 characters of Base64. */
-const long = <Kind extends string>(id: string, kind: Kind, signature: string): Pattern<Kind> => ({
-  id,
-  kind,
-  literals: [signature.toLowerCase()],
-  back: 76,
-  wraps: true,
-  expression: sticky(
-    '',
-    fresh(base64),
-    `${base64}{76}`,
-    escaped(signature),
-    `${base64}{5}[AQgw]`,
-    closing('=='),
-  ),
-});
+/** How many signs stand before the signature (six follow it), of which alphabet they are, and how the key is padded. */
+interface Shape {
+  before: number;
+  signs: string;
+  padding: '' | '=' | '==';
+}
+const bytes64: Shape = { before: 76, signs: base64, padding: '==' };
+const bytes32: Shape = { before: 33, signs: base64, padding: '=' };
+const bytes39: Shape = { before: 42, signs: base64, padding: '' };
 
-/** 44 characters of Base64. */
-const short = <Kind extends string>(id: string, kind: Kind, signature: string): Pattern<Kind> => ({
-  id,
-  kind,
-  literals: [signature.toLowerCase()],
-  back: 33,
-  wraps: true,
-  expression: sticky(
-    '',
-    fresh(base64),
-    `${base64}{33}`,
-    escaped(signature),
-    `[A-P]${base64}{5}`,
-    closing('='),
-  ),
-});
-
-/** 52 characters, no padding. */
-const medium = <Kind extends string>(
+/** A key of a fixed length with a signature at a fixed place. The padding may be cut off. */
+const signed = <Kind extends string>(
   id: string,
   kind: Kind,
   signature: string,
-  letters: string,
-): Pattern<Kind> => ({
-  id,
-  kind,
-  literals: [signature.toLowerCase()],
-  back: 42,
-  wraps: true,
-  expression: sticky(
-    '',
-    fresh(letters),
-    `${letters}{42}`,
-    escaped(signature),
-    `[A-D]${letters}{5}`,
-    `(?!${letters})`,
-  ),
-});
+  shape: Shape,
+): Pattern<Kind> => {
+  const { before, signs, padding } = shape;
+  const closing = padding ? `(?:${padding}|(?![A-Za-z0-9+/=_-]))` : `(?!${signs})`;
+  return {
+    id,
+    kind,
+    literals: [signature.toLowerCase()],
+    back: before,
+    wraps: true,
+    expression: sticky(
+      '',
+      fresh(signs),
+      `${signs}{${before}}${signature.replace('+', '\\+')}${signs}{6}`,
+      closing,
+    ),
+  };
+};
 
-/** 84 characters of Base62: the signature of the family at 52, of the provider at 76. */
+/** 84 characters of Base62: the signature of the family (`JQQJ`, nearly always `JQQJ99`) at 52, of the provider at 76. */
 const annotated = <Kind extends string>(id: string, kind: Kind, provider: string): Pattern<Kind> => ({
   id,
   kind,
-  literals: ['jqqj9'],
+  literals: ['jqqj'],
   back: 52,
   wraps: true,
   expression: sticky(
     '',
     fresh(base62),
-    `${base62}{52}JQQJ9[9DH]${base62}{18}`,
+    `${base62}{52}JQQJ${base62}{20}`,
     provider,
     `${base62}{4}(?:[A-Za-z0-9]{2}==)?`,
   ),
 });
-
-function escaped(signature: string): string {
-  return signature.replaceAll('+', '\\+');
-}
 
 /** From the most to the least specific. */
 export const azure = [
@@ -105,27 +78,20 @@ export const azure = [
     expression: sticky('', fresh(url64), `${url64}{44}QJJQ${url64}{12,60}(?!${url64})`),
     accept: isRandom,
   },
-  long('azure/storage', 'storage-key', '+ASt'),
-  long('azure/cosmos', 'cosmos-key', 'ACDb'),
-  long('azure/batch', 'azure-key', '+ABa'),
-  long('azure/ml-classic', 'azure-key', '+AMC'),
-  long('azure/api-management', 'azure-key', 'APIM'),
-  short('azure/service-bus', 'messaging-key', '+ASb'),
-  short('azure/event-hubs', 'messaging-key', '+AEh'),
-  short('azure/relay', 'messaging-key', '+ARm'),
-  short('azure/event-grid-short', 'messaging-key', 'AZEG'),
-  short('azure/iot', 'iot-key', 'AIoT'),
-  short('azure/redis', 'redis-key', 'AzCa'),
-  medium('azure/registry', 'registry-password', '+ACR', base64),
-  medium('azure/search', 'search-key', 'AzSe', base62),
-  {
-    id: 'azure/functions',
-    kind: 'functions-key',
-    literals: ['azfu'],
-    back: 44,
-    wraps: true,
-    expression: sticky('', fresh(url64), `${url64}{44}AzFu${url64}{5}[AQgw]`, closing('==')),
-  },
+  signed('azure/storage', 'storage-key', '+ASt', bytes64),
+  signed('azure/cosmos', 'cosmos-key', 'ACDb', bytes64),
+  signed('azure/batch', 'azure-key', '+ABa', bytes64),
+  signed('azure/ml-classic', 'azure-key', '+AMC', bytes64),
+  signed('azure/api-management', 'azure-key', 'APIM', bytes64),
+  signed('azure/service-bus', 'messaging-key', '+ASb', bytes32),
+  signed('azure/event-hubs', 'messaging-key', '+AEh', bytes32),
+  signed('azure/relay', 'messaging-key', '+ARm', bytes32),
+  signed('azure/event-grid-short', 'messaging-key', 'AZEG', bytes32),
+  signed('azure/iot', 'iot-key', 'AIoT', bytes32),
+  signed('azure/redis', 'redis-key', 'AzCa', bytes32),
+  signed('azure/registry', 'registry-password', '+ACR', bytes39),
+  signed('azure/search', 'search-key', 'AzSe', { ...bytes39, signs: base62 }),
+  signed('azure/functions', 'functions-key', 'AzFu', { before: 44, signs: url64, padding: '==' }),
   {
     id: 'azure/entra-secret',
     kind: 'client-secret',
@@ -133,5 +99,6 @@ export const azure = [
     back: 4,
     wraps: true,
     expression: sticky('', /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{30,33}[\w~-](?![\w~-])/),
+    accept: (secret) => !isEmptyTalk(secret),
   },
 ] as const satisfies readonly Pattern[];

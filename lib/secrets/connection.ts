@@ -1,36 +1,35 @@
 import { type Pattern, sticky } from './pattern';
 import { isEmptyTalk, isPublished, isRandom, isStated } from './values';
 
-/** One character of a Base64 key as it is written: plain, URL-encoded or escaped in JSON. */
-const sign = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\u002[Bb]|\\\\/)';
-const padding = '(?:=|%3[Dd]|\\\\u003[Dd]){0,2}';
-const quote = '["\'“”「]?';
+/** One sign of a Base64 key; what was encoded or escaped is decoded by then. */
+const base64 = '[A-Za-z0-9+/]';
+const sign = '[A-Za-z0-9+/_-]';
+const key = (shortest: number) => `(${sign}{${shortest},120}={0,2})`;
+/** 64 and 32 bytes in Base64. */
+const key88 = `(${base64}{86}==)(?!${sign}|=)`;
+const key44 = `(${base64}{43}=)(?!${sign}|=)`;
 
-const isKey = (value: string) =>
-  !isPublished(value) && (/[=]$/.test(value) || isRandom(value.replace(/%\w\w|\\u\w{4}|\\/g, '')));
+/** From the name of a setting to its value: in settings, JSON, XML, code and sentences, perhaps on the next line. */
+const leads =
+  '["\'\\\\\\])】」*`]{0,3}(?:の値)?\\s{0,14}(?:[:=]{1,2}|=>|:=|->|→|[,({>]|\\|\\||は|が|is|as)?\\s{0,14}(?:\\{\\s{0,6}"value"\\s?:\\s?)?\\\\?["\'“”「『`]{0,2}';
+
+const isKey = (value: string) => !isPublished(value) && (/=$/.test(value) || isRandom(value));
+const isGiven = (value: string) => !isEmptyTalk(value) && isKey(value);
 
 /** Keys, signatures and passwords inside connection strings and addresses, from the most to the least specific. */
 export const connection = [
   {
     id: 'connection/cosmos',
     kind: 'cosmos-key',
-    literals: ['accountendpoint='],
-    expression: sticky(
-      'i',
-      /AccountEndpoint=[^\s;"']{1,120};\s?AccountKey=\s?/,
-      `(${sign}{20,120}${padding})`,
-    ),
+    literals: ['accountendpoint'],
+    expression: sticky('i', /AccountEndpoint ?= ?[^\s;"']{1,120} ?;\s{0,20}AccountKey ?= ?/, key(20)),
     accept: isKey,
   },
   {
     id: 'connection/storage',
     kind: 'storage-key',
     literals: ['accountkey', 'account_key', 'account-key', 'account key'],
-    expression: sticky(
-      'i',
-      /Account[_ -]?Key["'\\]{0,2}\s{0,2}[=:]\s{0,2}/,
-      `\\\\?${quote}(${sign}{20,120}${padding})`,
-    ),
+    expression: sticky('i', /Account[_ -]?Key/, leads, key(20)),
     accept: isKey,
   },
   {
@@ -38,7 +37,14 @@ export const connection = [
     kind: 'storage-key',
     literals: ['accountkey'],
     wraps: true,
-    expression: sticky('i', /AccountKey=([A-Za-z0-9+/]{86}==)/),
+    expression: sticky('i', /AccountKey=/, `(${base64}{86}==|${base64}{43}=)`),
+    accept: isKey,
+  },
+  {
+    id: 'connection/hadoop',
+    kind: 'storage-key',
+    literals: ['azure.account.key.'],
+    expression: sticky('i', /azure\.account\.key\.[\w.-]{3,100}/, leads, key(40)),
     accept: isKey,
   },
   {
@@ -47,7 +53,7 @@ export const connection = [
     literals: ['.redis.cache.', '.redisenterprise.cache.', '.redis.azure.'],
     expression: sticky(
       'i',
-      /\.redis(?:enterprise)?\.[a-z.]{3,40}:\d{2,5}(?:,[a-zA-Z]{1,30}=[^,\s]{0,40}){0,6},\s?password=([^,\s"'<>]{16,100})/,
+      /\.redis(?:enterprise)?\.[a-z.]{3,40}:\d{2,5}(?:,[a-zA-Z]{1,30}=[^,\s]{0,40}){0,6},\s?password=([A-Za-z0-9+/_=-]{16,100})/,
     ),
     accept: isKey,
   },
@@ -55,57 +61,150 @@ export const connection = [
     id: 'connection/shared-access-key',
     kind: 'connection-string-key',
     literals: ['sharedaccesskey', 'sharedsecretvalue', 'accesskey'],
-    expression: sticky(
-      'i',
-      /(?:SharedAccessKey|SharedSecretValue|(?<![A-Za-z])AccessKey)["'\\]{0,2}\s{0,2}[=:]\s{0,2}/,
-      `\\\\?${quote}(${sign}{16,120}${padding})`,
-    ),
+    expression: sticky('i', /(?:SharedAccessKey|SharedSecretValue|(?<![A-Za-z])AccessKey)/, leads, key(16)),
     accept: isKey,
   },
   {
     id: 'connection/shared-access-key-wrapped',
     kind: 'connection-string-key',
-    literals: ['sharedaccesskey'],
+    literals: ['sharedaccesskey', 'accesskey='],
     wraps: true,
-    expression: sticky('i', /SharedAccessKey=([A-Za-z0-9+/]{43}=)/),
+    expression: sticky('i', /(?:SharedAccess|(?<![A-Za-z])Access)Key=/, key44),
     accept: isKey,
   },
   {
     id: 'connection/app-configuration',
     kind: 'connection-string-key',
-    literals: ['.azconfig.io'],
+    literals: ['.azconfig.io', '.azconfig.azure.'],
     expression: sticky(
       'i',
-      /\.azconfig\.(?:io|azure\.\w{2});\s?Id=[^;\s]{1,60};\s?Secret=/,
-      `(${sign}{20,120}${padding})`,
+      /\.azconfig\.(?:io|azure\.\w{2});\s{0,14}Id=[^;\s]{1,60};\s{0,14}Secret=/,
+      key(20),
     ),
     accept: isKey,
   },
   {
     id: 'connection/sas',
     kind: 'sas',
-    literals: ['sig=', 'sig%3d'],
+    literals: ['sig=', 'sig"', "sig'", 'sig:'],
     expression: sticky(
       'i',
-      '(?:(?<![A-Za-z0-9])|(?<=u0026|%26|%3F|&amp;))',
-      /sig(?:=|%3D)/,
-      `((?:${sign}|%25(?:2[BF]|3D)){40,100}${padding})`,
+      /(?<![A-Za-z0-9])(?:(?<=[?&])sig=(?=[^&]{30})|sig["']?\s?[:=]\s?["']?(?=[^&]{40}))/,
+      `(${sign}{30,100}={0,2})`,
     ),
-    accept: (value) => !isPublished(value) && /\d/.test(value) && !/^(?:.{8}-){4}/.test(value),
+    accept: (value) => !isEmptyTalk(value) && /\d/.test(value) && !/^(?:.{8}-){4}/.test(value),
+  },
+  {
+    // `Signature=` of HMAC-SHA256, `&s=` of Event Grid.
+    id: 'connection/signature',
+    kind: 'sas',
+    literals: ['signature=', '&s='],
+    expression: sticky('i', `(?:(?<![A-Za-z])signature=|&s=)`, key44),
   },
   {
     id: 'connection/sas-wrapped',
     kind: 'sas',
     literals: ['sig='],
     wraps: true,
-    expression: sticky('', /(?<=[?&])sig=((?:[A-Za-z0-9/+_-]|%2[BbFf]){43}(?:%3[Dd]|=))/),
+    expression: sticky('', /(?<=[?&])sig=/, `(${sign}{43}=?)(?!${sign}|=)`),
   },
   {
     id: 'connection/functions-code',
     kind: 'functions-key',
     literals: ['code='],
-    expression: sticky('i', /(?<=[?&])code=/, `(${sign}{40,100}${padding})`),
+    expression: sticky('i', /(?<=[?&])code=/, key(36)),
     accept: isKey,
+  },
+  {
+    id: 'connection/functions-master',
+    kind: 'functions-key',
+    literals: ['masterkey', 'functionkeys', 'systemkeys', 'hostkeys'],
+    expression: sticky(
+      'i',
+      /(?:masterKey|(?:function|system|host)Keys)["']?\s?:[^\r\n]{0,60}?"?value"?\s?:\s?"?/,
+      key(40),
+    ),
+    accept: isKey,
+  },
+  {
+    id: 'connection/webhook',
+    kind: 'webhook-url',
+    literals: ['azure-automation.net/webhooks?token='],
+    expression: sticky('i', /azure-automation\.net\/webhooks\?token=([\w.~+/-]{20,120}={0,2})/),
+  },
+  {
+    id: 'connection/web-chat',
+    kind: 'api-key',
+    literals: ['botframework.com/embed/'],
+    expression: sticky('i', /botframework\.com\/embed\/[\w.-]{1,60}\?s=([\w.-]{30,120})/),
+  },
+  {
+    id: 'connection/labelled-64-bytes',
+    kind: 'storage-key',
+    literals: ['key', 'キー', 'primary', 'secondary'],
+    expression: sticky(
+      'i',
+      '(?<!public ?|ssh ?|パブリック ?|公開 ?)(?:key|キー|primary|secondary)[12]?',
+      leads,
+      key88,
+    ),
+    accept: isGiven,
+  },
+  {
+    id: 'connection/labelled-32-bytes',
+    kind: 'azure-key',
+    literals: ['key', 'キー', 'primary', 'secondary'],
+    expression: sticky(
+      'i',
+      '(?<!(?:public|ssh|hash|cache|host|partition|row|peer|パブリック|公開)[ _-]?)(?:key|キー|primary|secondary)[12]?',
+      leads,
+      key44,
+    ),
+    accept: isGiven,
+  },
+  {
+    // A key alone: Azure is spoken of nearby, and nothing says that it is a hash or a public key.
+    id: 'connection/alone',
+    kind: 'storage-key',
+    literals: ['=='],
+    back: 86,
+    expression: sticky('', `(?<!${sign})`, key88),
+    accept: (value, after, match) =>
+      isGiven(value) && isAboutAzure(match.input.slice(0, match.index), after, match),
+  },
+  {
+    id: 'connection/service-key',
+    kind: 'ai-key',
+    literals: ['key'],
+    expression: sticky(
+      'i',
+      /(?<=(?:speech|translat(?:or|ion)|vision|face|cogniti(?:ve|on)(?:[ _-]?services?)?|openai|ai|recognizer|maps|luis|qna|qnamaker|bing|search|text|analytics|language|detector|moderator|personalizer|document|ocr|azure|resource|endpoint|service)(?:[ _-]?(?:api|account|resource|service|access|admin|query))?[ _-]?)keys?[12]?/,
+      leads,
+      /([a-f0-9]{32}|[A-F0-9]{32}|[A-Za-z0-9]{52})(?![A-Za-z0-9+/=_-])/,
+    ),
+    accept: isGiven,
+  },
+  {
+    // The last argument of a client's constructor: `AzureKeyCredential("…")`, `CosmosClient(address, "…")`.
+    id: 'connection/constructor',
+    kind: 'azure-key',
+    literals: ['credential', 'cosmosclient(', 'documentclient(', 'fromsubscription('],
+    expression: sticky(
+      'i',
+      /(?:Credentials?|(?:Cosmos|Document)Client|fromSubscription)\((?:[^"'()\r\n]{0,40}(?:\([^()\r\n]{0,160}\))?["']?[^"'\r\n,()]{0,160}["']?,\s{0,14}){0,3}["']/,
+      `([A-Za-z0-9+/_.~-]{16,120}={0,2})["']`,
+    ),
+    accept: (value, _after, match) => isGiven(value) && !/^.{0,20}tokenCredential/i.test(match[0]),
+  },
+  {
+    id: 'connection/client-secret',
+    kind: 'client-secret',
+    literals: ['clientsecret', 'client_credential'],
+    expression: sticky(
+      'i',
+      /(?:(?<=;\s{0,3})ClientSecret=|client_credential["']?\s?[:=]\s?["'])([!#-&(-:<-~]{8,128})/,
+    ),
+    accept: (value, after) => isStated(value, after) && /\d/.test(value),
   },
   {
     id: 'connection/password-with-blanks',
@@ -118,10 +217,58 @@ export const connection = [
     accept: (value) => !/[=:]/.test(value) && isStated(value, ''),
   },
   {
+    id: 'connection/password-below',
+    kind: 'password',
+    literals: ['password', 'pwd'],
+    expression: sticky('i', /(?<=;\s{0,14})(?:password|pwd) ?= ?\r?\n[> \t]{0,14}([!#-&(-:<-~]{3,128})(?=;)/),
+    accept: isStated,
+  },
+  {
+    // A key in Base64 may hold a slash.
+    id: 'connection/user-info-key',
+    kind: 'azure-key',
+    literals: ['://'],
+    wraps: true,
+    expression: sticky('', /:\/\/(?:[^\s:@/?#"'<>()]{0,80}:)?([A-Za-z0-9+/]{40,120}={0,2})@[A-Za-z0-9[]/),
+    accept: isGiven,
+  },
+  {
     id: 'connection/user-info',
     kind: 'password',
     literals: ['://'],
-    expression: sticky('', /:\/\/[^\s:@/?#"'<>()]{0,80}:([^\s/?;"'<>()]{3,128})@(?!sha\d)[A-Za-z0-9[$%{-]/),
-    accept: (value, after) => isStated(value, after) && !isEmptyTalk(value),
+    expression: sticky('', /:\/\/[^\s:@/?#"'<>()]{0,80}:([!#-&(-.0-:=@-~]{3,128})@(?!sha\d)[A-Za-z0-9[$%{-]/),
+    accept: isPassword,
+  },
+  {
+    id: 'connection/oracle',
+    kind: 'password',
+    literals: ['jdbc:oracle:'],
+    expression: sticky('i', /jdbc:oracle:[a-z]{2,8}:[^\s:@/"']{1,60}\/([!#-&(-.0-:=-~]{3,128})@/),
+    accept: isPassword,
   },
 ] as const satisfies readonly Pattern[];
+
+/** Not a port (`https://host:443,user@…`), a digest of an image or a placeholder. */
+function isPassword(value: string, after: string, match: RegExpExecArray): boolean {
+  if (/^\d{2,5}(?![!-~])|^\d{2,5}[,)\]]/.test(value) || match[0].startsWith('://sha256:')) return false;
+  return isStated(value, after) && !isEmptyTalk(value);
+}
+
+function isAboutAzure(before: string, after: string, { input, index }: RegExpExecArray): boolean {
+  const lines = before.slice(-400).split('\n').slice(-3);
+  if (
+    /sha\d|hash|integrity|public|ssh-|md5|etag|digest|certificate|signature|ハッシュ|公開/i.test(
+      lines.at(-1) ?? '',
+    )
+  )
+    return false;
+  if (/sha\d|integrity|public|ssh-|公開/i.test(lines.join('\n'))) return false;
+  const behind = input
+    .slice(index + 88, index + 400)
+    .split('\n')
+    .slice(0, 3);
+  return (
+    /azure|storage|cosmos|\.windows\.net|ストレージ/i.test([...lines, ...behind].join('\n')) &&
+    !after.startsWith('=')
+  );
+}

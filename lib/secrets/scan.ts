@@ -1,5 +1,7 @@
 import { lower } from '../text/characters';
 import { type Folded, fold } from '../text/fold';
+import { unescaped } from './escaped';
+import { hasExpired } from './expiry';
 import { patterns, type SecretKind } from './kinds';
 import { literalFinder } from './literals';
 import type { Pattern } from './pattern';
@@ -16,16 +18,21 @@ export interface SecretMatch {
  * Finds every secret in a text, in order, without overlaps.
  * @param now the time to judge an expiry by, in ms since 1970; without it nothing has expired.
  */
-export function scan(text: string, _now?: number): SecretMatch[] {
-  const folded = fold(text);
-  const found = findAll(folded);
-  const joined = joinWrapped(folded);
-  if (joined) {
-    for (const match of findWrapped(joined)) {
-      if (/[\r\n]/.test(text.slice(match.start, match.end))) found.unshift(match);
-    }
+export function scan(text: string, now?: number): SecretMatch[] {
+  const read = unescaped(fold(text));
+  const found = findAll(read);
+  const joined = joinWrapped(read);
+  for (const match of joined ? findWrapped(joined) : []) {
+    // What spans a break is more than its first line; what only stands behind one is nothing new, mostly.
+    if (/[\r\n]/.test(text.slice(match.start, match.end))) found.unshift(match);
+    else found.push(match);
   }
-  return withoutOverlaps(found, text.length);
+  const kept = withoutOverlaps(found, text.length);
+  return now === undefined ? kept : kept.map((match) => judged(match, text, now));
+}
+
+function judged(match: SecretMatch, text: string, now: number): SecretMatch {
+  return match.kind === 'sas' && hasExpired(text, match, now) ? { ...match, kind: 'expired-sas' } : match;
 }
 
 type Find = (folded: Folded) => SecretMatch[];

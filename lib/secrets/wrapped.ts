@@ -1,24 +1,32 @@
-import { type Folded, replaced } from '../text/fold';
+import { type Folded, type Replacement, refolded } from '../text/fold';
 
 /**
- * The text with hard line breaks inside long unbroken runs taken out, as a mail program or terminal puts them into a key;
+ * The text with hard line breaks inside long unbroken runs taken out, as mail programs, terminals and scripts put them into a key;
  * `undefined` where there is none. Offsets still lead to the very first text.
  */
 export function joinWrapped(folded: Folded): Folded | undefined {
-  const breaks = [];
-  for (const match of folded.text.matchAll(wrap)) {
-    breaks.push({ start: match.index, end: match.index + match[0].length, insert: '' });
+  const { text } = folded;
+  const breaks: Replacement[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const ending = lineEnd.exec(text.slice(Math.max(0, at - longestEnd), at));
+    const beginning = ending && lineStart.exec(text.slice(at + 1, at + 1 + longestStart));
+    if (!beginning || isQuoted(ending[1]) !== isQuoted(beginning[1])) continue;
+    breaks.push({
+      start: at - (ending[1] ?? '').length,
+      end: at + 1 + (beginning[1] ?? '').length,
+      insert: '',
+    });
   }
-  if (breaks.length === 0) return undefined;
-  const joined = replaced(folded.text, breaks);
-  return {
-    text: joined.text,
-    original(start, end) {
-      const between = joined.original(start, end);
-      return folded.original(between.start, between.end);
-    },
-  };
+  return breaks.length > 0 ? refolded(folded, breaks) : undefined;
 }
 
-/** A break between two signs of keys, perhaps with a mail's quotation mark. */
-const wrap = /(?<=[A-Za-z0-9+/=%&?_~-]{12})\r?\n[> \t]{0,6}(?=[A-Za-z0-9+/=%_~-]{2})/g;
+const longestEnd = 24;
+const longestStart = 60;
+
+/** Signs of a key; then nothing, a mark that the line goes on (`\`, a backtick), or the quote and operator of a concatenation. */
+const lineEnd = /[A-Za-z0-9+/=%&?_~.-]{12}((?:\\|`|\\?["'] {0,2}[+&.,\\_]? {0,2})?\r?)$/;
+/** Indentation, a mail's quotation marks, the operator and quote of a concatenation; then signs of a key that are no word of their own. */
+const lineStart =
+  /^([> \t|]{0,24}(?:[+&.] {0,2})?["']?)(?=[A-Za-z0-9+/=%_~.-]{2})(?![A-Za-z][a-z]{0,20}(?:[-_][A-Za-z]{1,20}){0,4}(?:[:\s,;(]|\.(?:\s|$)|=[^=\s]|$))/;
+
+const isQuoted = (mark = '') => /["']/.test(mark);

@@ -11,7 +11,7 @@ interface Stretch {
 }
 
 /** A piece of the original text and what stands there instead. */
-interface Replacement extends Stretch {
+export interface Replacement extends Stretch {
   insert: string;
 }
 
@@ -50,6 +50,19 @@ export function replaced(text: string, changes: readonly Replacement[]): Folded 
     done = end;
   }
   return { text: folded + text.slice(done), original: (start, end) => stretch(marks, start, end) };
+}
+
+/** The same on a text that is folded already; offsets still lead to the very first text. */
+export function refolded(folded: Folded, changes: readonly Replacement[]): Folded {
+  if (changes.length === 0) return folded;
+  const { text, original } = replaced(folded.text, changes);
+  return {
+    text,
+    original(start, end) {
+      const between = original(start, end);
+      return folded.original(between.start, between.end);
+    },
+  };
 }
 
 /** From `at` on, the folded text comes from `from` on; if `to > from`, one replacement covers all of `[from, to)`. */
