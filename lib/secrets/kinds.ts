@@ -25,8 +25,8 @@ const families = [
   ...tables,
 ] as const;
 
-/** What a secret is to a person; several patterns may find the same kind. */
-export type SecretKind = (typeof families)[number]['kind'];
+/** What a secret is to a person; several patterns may find the same kind. A signature whose time is over is a kind of its own. */
+export type SecretKind = (typeof families)[number]['kind'] | 'expired-sas';
 
 /** Every pattern. Where two find the same place, the earlier one is the more specific and wins. */
 export const patterns: readonly Pattern<SecretKind>[] = families;
