@@ -8,11 +8,12 @@ import { inPlace } from './write-in-place';
  * it and one Ctrl+Z takes it back. The focus, what is selected and what is scrolled stay where they were. Reads back after
  * the page had its turn; a page that brought back its own text is left alone.
  * @param find the field as it is now, or where it is instead: the page may draw it anew.
+ * @param asked an order; to be undone, it is `changed` where this document does not remember it.
  * @param signal ends what we still listen to.
  */
 export async function writeInto(
   find: () => Element | 'hidden' | 'absent',
-  order: EditOrder,
+  asked: EditOrder,
   signal: AbortSignal,
 ): Promise<Written> {
   const box = find() as Box | 'hidden' | 'absent';
@@ -21,15 +22,14 @@ export async function writeInto(
   // E-mail and number boxes have no selection, so no part of them can be replaced.
   if (box.selectionStart == null || box.matches('[readonly],:disabled')) return 'read-only';
   if (composition.active) return 'composing';
-  if (markOf(value, order) !== order.mark) return 'changed';
-  const { start, end } = order;
-  const isLine = (box as Element) instanceof HTMLInputElement;
-  const insert = isLine ? order.insert.replace(/[\r\n]+/g, ' ') : order.insert;
-  const written = replaced(value, { start, end, insert });
+  const order = asked.undo ? waysBack.get(asked.mark) : asked;
+  if (!order || markOf(value, order) !== order.mark) return 'changed';
+  const { start, end, insert } = order;
+  const written = replaced(value, order);
   if (maxLength >= 0 && written.length > maxLength) return 'no-room';
   const lines = parts(insert, '\n');
   if (lines > MOST_LINES || lines * parts(written, '\n') > MOST_WORK) return 'too-long';
-  inPlace(box, { start, end, insert }, () => {
+  inPlace(box, order, () => {
     box.setSelectionRange(start, end);
     document.execCommand(insert ? 'insertText' : 'delete', false, insert);
     // Some models take the text only when the person leaves the field; undoing it must reach them as well.
@@ -41,8 +41,15 @@ export async function writeInto(
   // it likes; many trim.
   const now = (find() as Box).value ?? '';
   const more = (part: string) => parts(now, part) - parts(written, part);
-  return more(insert) < 0 || more(value.slice(start, end)) > 0 ? 'refused' : 'written';
+  const old = value.slice(start, end);
+  if (more(insert) < 0 || more(old) > 0) return 'refused';
+  const back = { ...order, end: start + insert.length, insert: old };
+  waysBack.set(order.mark, { ...back, mark: markOf(written, back) });
+  return 'written';
 }
+
+/** What takes an order back, by the order's mark. A secret among what was replaced is known to this document only. */
+const waysBack = new Map<string, EditOrder>();
 
 /** The most lines that are written at once. */
 const MOST_LINES = 50;

@@ -1,5 +1,5 @@
 import { mark } from './mark';
-import type { Edit, FieldPath, Span } from './model';
+import type { Edit, FieldPath } from './model';
 
 /** A replacement within one text. UTF-16 offsets, `end` excluded. */
 export type TextEdit = Omit<Edit, 'field'>;
@@ -8,6 +8,8 @@ export type TextEdit = Omit<Edit, 'field'>;
 export interface EditOrder extends Edit {
   /** Of the text that it was made for. */
   mark: string;
+  /** Takes this very order back, which was written before: the page itself remembers what it has replaced. */
+  undo?: true;
 }
 
 /** The text with all edits; `undefined` where they do not fit it, as in {@link fitting}. */
@@ -29,7 +31,7 @@ export function orderOf(field: FieldPath, text: string, edits: readonly TextEdit
 }
 
 /** The mark of the part of a text that an edit depends on. */
-export const markOf = (text: string, { end }: TextEdit): string => mark(text.slice(0, end + 1));
+export const markOf = (text: string, { end }: Pick<TextEdit, 'end'>): string => mark(text.slice(0, end + 1));
 
 /** The text with one edit. */
 export const replaced = (text: string, { start, end, insert }: TextEdit): string =>
@@ -39,19 +41,14 @@ export const replaced = (text: string, { start, end, insert }: TextEdit): string
 export const movedOffset = ({ start, end, insert }: TextEdit, offset: number): number =>
   offset > start || offset >= end ? start + insert.length + Math.max(0, offset - end) : offset;
 
-/**
- * What a masked value becomes in the form itself; ASCII, as it may stand inside of a command or a log. What only our own
- * screens blank is `BLANK` of shown.ts.
- */
-const MASK = '********';
-
-/** Edits that mask what spans of one field cover; spans that touch become one mask. */
-export function maskEdits(spans: readonly Pick<Span, 'start' | 'end'>[]): TextEdit[] {
+/** Edits that mask stretches of one field; those that overlap, or touch and are masked alike, become one. */
+export function maskEdits(masks: readonly TextEdit[]): TextEdit[] {
   const edits: TextEdit[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, insert } of [...masks].sort((a, b) => a.start - b.start)) {
     const last = edits.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else edits.push({ start, end, insert: MASK });
+    const isSame = last && (start < last.end || (start === last.end && insert === last.insert));
+    if (isSame) last.end = Math.max(last.end, end);
+    else edits.push({ start, end, insert });
   }
   return edits;
 }

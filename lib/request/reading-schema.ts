@@ -27,6 +27,7 @@ export const orderSchema: z.ZodMiniType<EditOrder> = z.object({
   end: offset,
   insert: z.string().check(z.maxLength(LONGEST_TEXT)),
   mark: z.string().check(z.maxLength(20)),
+  undo: z.optional(z.literal(true)),
 });
 
 const shownField = z.object({

@@ -1,10 +1,7 @@
 import { fieldText } from './fields';
 import type { FieldPath, Span, SupportRequest } from './model';
 
-/**
- * What stands in place of a secret wherever we show a person's text: the support team's own mask. Not the one of edits.ts:
- * that one is written into the form, and nobody should take what only we blank for what the field holds.
- */
+/** What stands in place of a secret wherever we show a person's text, and in the form where its own mask has no room. */
 export const BLANK = '●●●';
 
 /**

@@ -77,11 +77,6 @@ describe('an edit', () => {
     expect([getSelection()?.toString(), section.scrollTop, section.scrollLeft]).toEqual(['概要', 3, 4]);
   });
 
-  test('of one line becomes one line', async () => {
-    expect(await order([{ ...mask, insert: 'a\r\nb\nc' }], 'summary')).toBe('written');
-    expect(document.querySelector('input')?.value).toBe('鍵は a b c です');
-  });
-
   test('that is undone reaches a model that waits for a change', async () => {
     await order();
     const heard = vi.fn();
@@ -200,5 +195,60 @@ describe('read back', () => {
       }),
     );
     expect(await order()).toBe('refused');
+  });
+});
+
+describe('taken back', () => {
+  const orderFor = (edits = [mask], text = before) => orderOf('description', text, edits) as EditOrder;
+  async function take(order: EditOrder) {
+    const written = write(order, end.signal);
+    await vi.runAllTimersAsync();
+    return written;
+  }
+  const undo = (order: EditOrder) => take({ ...order, undo: true });
+
+  test('the page itself remembers what it has replaced', async () => {
+    const two = orderFor([{ start: 0, end: 1, insert: 'キー' }, mask]);
+    await take(two);
+    expect(await undo(two)).toBe('written');
+    expect(box().value).toBe(before);
+  });
+
+  test('what was written behind it stays', async () => {
+    await take(orderFor());
+    box().value += '。以上';
+    expect(await undo(orderFor())).toBe('written');
+    expect(box().value).toBe(`${before}。以上`);
+  });
+
+  test.each([
+    ['the text before it has changed', () => Object.assign(box(), { value: `x${box().value}` })],
+    ['the mask has changed', () => Object.assign(box(), { value: box().value.replace('**', '*') })],
+    ['the text is the old one', () => Object.assign(box(), { value: before })],
+  ])('not where %s', async (_name, happens) => {
+    await take(orderFor());
+    happens();
+    const { value } = box();
+    expect(await undo(orderFor())).toBe('changed');
+    expect(box().value).toBe(value);
+  });
+
+  test('not twice, not what was never written, not what the page did not take', async () => {
+    const late = orderFor([{ start: 5, end: 6, insert: 'z' }], `${before}!`);
+    expect(await undo(late)).toBe('changed');
+    await take(orderFor());
+    await undo(orderFor());
+    expect(await undo(orderFor())).toBe('changed');
+    command.mockReturnValue(false);
+    box().value = `${before}!`;
+    expect(await take(late)).toBe('refused');
+    expect(await undo(late)).toBe('changed');
+  });
+
+  test('not while an input method is at work', async () => {
+    await take(orderFor());
+    composition.active = true;
+    expect(await undo(orderFor())).toBe('composing');
+    expect(box().value).toBe(masked);
   });
 });

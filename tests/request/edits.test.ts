@@ -151,17 +151,20 @@ describe('an order', () => {
 });
 
 describe('a mask', () => {
-  const at = (start: number, end: number) => ({ start, end });
+  const at = (start: number, end: number, insert = '<m>') => ({ start, end, insert });
 
-  test('says nothing of the value, nor of its length', () => {
-    expect(applyEdits('key abc, key defgh', maskEdits([at(13, 18), at(4, 7)]))).toBe(
-      'key ********, key ********',
+  test('goes in the place of each stretch, in whatever order they come', () => {
+    expect(applyEdits('key abc, key defgh', maskEdits([at(13, 18), at(4, 7, '<n>')]))).toBe(
+      'key <n>, key <m>',
     );
   });
 
-  test('covers spans that overlap or touch once', () => {
-    expect(maskEdits([at(2, 6), at(0, 4), at(6, 8), at(3, 4)])).toEqual([
-      { start: 0, end: 8, insert: '********' },
-    ]);
+  test('covers stretches that overlap once, by the first one’s mask', () => {
+    expect(maskEdits([at(2, 6, '<n>'), at(0, 4), at(3, 4)])).toEqual([at(0, 6)]);
+  });
+
+  test('covers those that touch once where they are masked alike', () => {
+    expect(maskEdits([at(0, 4), at(4, 8)])).toEqual([at(0, 8)]);
+    expect(applyEdits('abcd', maskEdits([at(0, 2), at(2, 4, '<n>')]))).toBe('<m><n>');
   });
 });
