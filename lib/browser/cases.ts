@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Analysis, Hint, Replies } from '../analyze';
 import type { Pointing } from '../request/clue';
 import { emptyView, type FormView } from '../request/merge';
+import type { Harmless } from './harmless';
 import type { CaseId } from './messages';
 
 /**
@@ -14,6 +15,8 @@ export interface Case {
   replies: Replies;
   /** Hints put away: key → how much evidence there was then. */
   dismissed: Record<string, number>;
+  /** What the person has said is no secret; it outlives the form, and goes with the tab. */
+  harmless?: Harmless;
   /** The form's page was open before this extension was installed or updated: nobody in it hears or tells us anything. */
   detached?: boolean;
   /** The person is pointing at a field. */
@@ -28,6 +31,11 @@ export const emptyCase: Case = {
   replies: {},
   dismissed: {},
 };
+
+/** What is left of a case when its form has gone; `undefined` where nothing is. */
+export function leftOf({ harmless }: Case): Case | undefined {
+  return harmless?.values.length ? { ...emptyCase, harmless } : undefined;
+}
 
 /** The hints that a person should see: those put away come back when there is more evidence than there was then. */
 export function openHints({ analysis, dismissed }: Pick<Case, 'analysis' | 'dismissed'>): Hint[] {

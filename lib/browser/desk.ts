@@ -3,7 +3,8 @@ import { formPath } from '../request/address';
 import { emptyView, isNewVisit, locate, receive } from '../request/merge';
 import type { Span, SupportRequest } from '../request/model';
 import { showBadge } from './badge';
-import { type Case, emptyCase, keepCase, openHints, readCase } from './cases';
+import { type Case, emptyCase, keepCase, leftOf, openHints, readCase } from './cases';
+import { declared, revoked } from './harmless';
 import { judged } from './judge';
 import { type Answer, type CaseId, type Message, messageSchema, type PageMessage } from './messages';
 import { armed, outlined, pointed, reporting } from './pointing';
@@ -57,11 +58,12 @@ async function seen(
   const now = await change(tabId, (known) => {
     wasArmed = known.pointing !== undefined;
     const view = receive(known.view, place, reading);
-    if (view === known.view || view.frames.length === 0) return view === known.view ? known : undefined;
+    if (view === known.view) return known;
+    if (view.frames.length === 0) return leftOf(known);
     const isNew = reading !== null && isNewVisit(known.view, place, reading);
     // What the person pointed at in a frame counts only where the top frame says that this is the form.
     again = isNew || (reading?.look === 'none' && known.view.key === '');
-    return judged(isNew ? { ...emptyCase, view } : { ...known, view });
+    return judged({ ...(isNew ? (leftOf(known) ?? emptyCase) : known), view });
   });
   // With the visit goes what was begun in it.
   if (wasArmed && !now?.pointing) await say(tabId, { type: 'point-here', on: false });
@@ -79,6 +81,12 @@ async function command(said: Exclude<Message, Report>): Promise<Answer | undefin
       return;
     case 'dismiss':
       await change(said.case, (known) => ({ ...known, dismissed: dismissed(known, said) }));
+      return;
+    case 'harmless':
+      await change(said.case, (known) => rejudged(known, declared(known, said.span, said.mark)));
+      return;
+    case 'revoke':
+      await change(said.case, (known) => rejudged(known, revoked(known, said.hash)));
       return;
     case 'show':
       return ask<'show'>(said.tab, said.span, (span) => ({ type: 'show-here', span }));
@@ -101,10 +109,12 @@ async function command(said: Exclude<Message, Report>): Promise<Answer | undefin
   }
 }
 
+const rejudged = (known: Case, next: Case) => (next === known ? known : judged(next));
+
 /** An emptied box is a new beginning. */
 function written(known: Case, request: SupportRequest): Case | undefined {
   const empty = Object.values(request).every((value) => value === undefined);
-  return empty ? undefined : judged({ ...known, view: { ...emptyView, facts: request } });
+  return empty ? leftOf(known) : judged({ ...known, view: { ...emptyView, facts: request } });
 }
 
 /** One change after the other: two frames that speak at once must not overwrite each other. */
@@ -160,9 +170,8 @@ async function look(tab: number): Promise<undefined> {
   const anybody = await say(tab, { type: 'look-here' });
   const detached = await isDetached(tab);
   await change(tab, (known) => {
-    const kept = anybody ? known : emptyCase;
-    if (detached !== (kept.detached ?? false)) return { ...kept, detached };
-    return anybody ? known : undefined;
+    const kept = anybody ? known : leftOf(known);
+    return detached === (kept?.detached ?? false) ? kept : { ...(kept ?? emptyCase), detached };
   });
 }
 

@@ -1,12 +1,15 @@
 import { analyze } from '../analyze';
 import { mergedRequest } from '../request/merge';
 import type { Case } from './cases';
+import { harmlessIn } from './harmless';
 
 // Apart from cases.ts, which the panel loads: only the background carries the rules and their data.
 
 /** The case after its request or replies have changed. */
 export function judged(known: Case): Case {
-  const analysis = analyze(mergedRequest(known.view), { replies: known.replies, now: Date.now() });
+  const { view, replies } = known;
+  const isHarmless = harmlessIn(known);
+  const analysis = analyze(mergedRequest(view), { replies, now: Date.now(), isHarmless });
   const dismissed = Object.fromEntries(
     analysis.hints.flatMap(({ key, evidence }) => {
       const then = known.dismissed[key];

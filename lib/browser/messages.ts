@@ -33,6 +33,15 @@ export const messageSchema = z.discriminatedUnion('type', [
   }),
   /** The panel: put a hint away, or bring it back. */
   z.object({ type: z.literal('dismiss'), case: caseId, key: z.string(), away: z.boolean() }),
+  /** The panel: the person says that this place holds no secret; the mark is of the text that they saw. */
+  z.object({
+    type: z.literal('harmless'),
+    case: caseId,
+    span: spanSchema,
+    mark: z.string().check(z.maxLength(20)),
+  }),
+  /** The panel: the person takes that back. */
+  z.object({ type: z.literal('revoke'), case: caseId, hash: z.string().check(z.maxLength(64)) }),
   /** The panel: lead me to this place in the page. Answered with {@link Whereabouts}. */
   z.object({ type: z.literal('show'), tab: z.int(), span: spanSchema }),
   /** The panel: write this into the page. Answered with {@link Written}. */
@@ -62,6 +71,8 @@ export type Answer<Type = Message['type']> = Type extends 'show'
 export type PageMessage =
   | { type: 'show-here'; span: Span }
   | { type: 'edit-here'; order: EditOrder }
+  /** Answered with a data URL, or `null`. */
+  | { type: 'slice-here'; file: number; from: number }
   | { type: 'point-here'; on: boolean }
   | { type: 'outline-here' }
   | { type: 'look-here' };
