@@ -19,6 +19,11 @@ export const secrets = defineRule<SecretsData>()({
       quote:
         'お問い合わせにてパスワードやストレージアカウントアクセスキー等の機密情報を記載しないようにお願いいたします',
     },
+    {
+      id: 'R4',
+      page: pages.sensitiveData,
+      quote: 'もしこれらの情報が含まれる場合は、当該箇所をマスクしていただくようにお願い申し上げます',
+    },
   ],
   check(request, { now, isHarmless = () => false }) {
     const found = new Map<string, Finding<SecretsData>>();
@@ -37,5 +42,6 @@ export const secrets = defineRule<SecretsData>()({
 });
 
 function emptyFinding(key: string, kind: SecretKind): Finding<SecretsData> {
-  return { key, level: 'stop', certainty: 'found', evidence: [], data: { kind, count: 0 } };
+  const level = kind === 'expired-sas' ? 'warn' : 'stop';
+  return { key, level, certainty: 'found', evidence: [], data: { kind, count: 0 } };
 }

@@ -21,7 +21,8 @@ export const pages = {
     date: '2023-11-27',
   },
   sensitiveData: {
-    title: '機密情報を記載しないでください (Azure テクニカル サポート チーム)',
+    title:
+      'お問い合わせにてパスワード等の機密情報を記載しないようにお願いいたします (Azure テクニカル サポート チーム)',
     url: 'https://jpaztech.github.io/blog/information/do-not-provide-sensitive-data/',
     date: '2024-01-25',
   },

@@ -55,6 +55,11 @@ export const secretKindsJa: Record<SecretKind, SecretKindWords> = {
     `すでに送信した場合は、署名に使ったキーを再生成してこの URL を無効にし${tellJa}`,
     'ストレージ アカウントの SAS キー',
   ),
+  'expired-sas': ja(
+    '有効期限が過ぎた SAS の署名 (URL の sig= の値)',
+    'すでに送信した場合は、有効期限が本当に過ぎているかをご確認ください。',
+    'ストレージ アカウントの SAS キー',
+  ),
   'connection-string-key': ja('接続文字列に含まれるアクセス キー', newKeyJa, 'アクセス キー'),
   password: {
     name: 'パスワード',
@@ -118,6 +123,11 @@ export const secretKindsEn: Record<SecretKind, SecretKindWords> = {
     `If it has been sent already, regenerate the key that signed the URL${tellEn}`,
     'SAS signature',
   ),
+  'expired-sas': en(
+    'expired SAS signature (the sig= value of a URL)',
+    'If it has been sent already, check that it has really expired.',
+    'SAS signature',
+  ),
   'connection-string-key': en('access key in a connection string', newKeyEn, 'access key'),
   password: en('password', newPasswordEn),
   'private-key': en(
@@ -167,6 +177,7 @@ export const rotationPages: Record<SecretKind, string | undefined> = {
   'devops-token': learn('azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate'),
   'client-secret': learn('entra/identity-platform/how-to-add-credentials'),
   sas: learn('azure/storage/common/storage-sas-overview'),
+  'expired-sas': learn('azure/storage/common/storage-sas-overview'),
   'connection-string-key': undefined,
   password: undefined,
   'private-key': undefined,

@@ -76,6 +76,14 @@ export const byKind: Record<SecretKind, Example> = {
     found: ['https://st.blob.core.windows.net/c/b?sp=r&sig=', sasSignature, '&sv=2024-11-04'],
     silent: 'https://st.blob.core.windows.net/c/b?sp=r&sig=REDACTED&sv=2024-11-04',
   },
+  'expired-sas': {
+    found: [
+      'https://st.blob.core.windows.net/c/b?sp=r&se=2024-01-31T15:00:00Z&sig=',
+      sasSignature,
+      '&sv=2024-11-04',
+    ],
+    silent: 'https://st.blob.core.windows.net/c/b?sp=r&se=2024-01-31T15:00:00Z&sig=REDACTED',
+  },
   'connection-string-key': {
     found: ['SharedAccessKeyName=Root;SharedAccessKey=', plainKey43, ';EntityPath=q'],
     silent: `InstrumentationKey=${guid};IngestionEndpoint=https://japaneast-1.in.applicationinsights.azure.com/`,

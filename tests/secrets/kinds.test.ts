@@ -1,22 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { SecretKind } from '../../lib/secrets/kinds';
-import { patterns } from '../../lib/secrets/kinds';
 import { scan } from '../../lib/secrets/scan';
 import { rotationPages, secretKindsEn, secretKindsJa } from '../../lib/words/secret-kinds';
 import { byKind } from './by-kind';
 
+const now = Date.parse('2026-11-20T00:00:00Z');
 const kinds = Object.keys(byKind) as SecretKind[];
 const languages = { ja: secretKindsJa, en: secretKindsEn };
-
-test('the kinds with examples are those that have a pattern', () => {
-  expect([...kinds].sort()).toEqual([...new Set(patterns.map(({ kind }) => kind))].sort());
-});
 
 describe.each(kinds)('%s', (kind) => {
   const [before, secret, behind = ''] = byKind[kind].found;
 
   test('is found, exactly', () => {
-    expect(scan(before + secret + behind)).toEqual([
+    expect(scan(before + secret + behind, now)).toEqual([
       { kind, start: before.length, end: before.length + secret.length },
     ]);
   });
