@@ -1,21 +1,25 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Hint } from '../lib/analyze';
-import type { Edit, FieldName, Span, SupportRequest } from '../lib/request/model';
-import { lineOf } from '../lib/request/shown';
+import type { Span, SupportRequest } from '../lib/request/model';
 import type { RuleWords, Words } from '../lib/words/words';
 import { Checklist } from './Checklist';
 import { groupOf, LevelMark } from './levels';
-import { MaskButton } from './MaskButton';
 import { Parts } from './Parts';
+import { placeNames } from './places';
+import { HarmlessButton, SecretActions } from './SecretActions';
+import { Sent } from './Sent';
 import { SubscriptionIds } from './SubscriptionIds';
+import type { Secret } from './secrets';
 import { Why } from './Why';
 
 /** What a card may ask for. */
 export interface HintActions {
   onShow(span: Span): void;
-  /** Writes these into the page; all are of one field. */
-  onEdit(edits: Edit[]): void;
+  /** Masks these where they stand. */
+  onMask(secrets: Secret[]): void;
+  /** The person says that this place holds no secret. */
+  onHarmless(span: Span): void;
   onDismiss(hint: Hint): void;
   onReply(rule: Hint['rule'], question: string, value: boolean | null): void;
 }
@@ -35,7 +39,8 @@ export function HintCard({
   request,
   hidden,
   onShow,
-  onEdit,
+  onMask,
+  onHarmless,
   onDismiss,
   onReply,
 }: HintCardProps) {
@@ -64,10 +69,22 @@ export function HintCard({
       <h2 id={titleId} className={styles.title}>
         {title}
       </h2>
-      <Places words={words} spans={placesOf(hint)} request={request} onShow={onShow} />
+      <Places
+        words={words}
+        spans={placesOf(hint)}
+        request={request}
+        onShow={onShow}
+        onHarmless={hint.rule === 'secrets' && hint.evidence.length > 1 ? onHarmless : undefined}
+      />
       <p className={styles.hint}>{said.hint(hint.data)}</p>
       {hint.rule === 'secrets' && (
-        <MaskButton words={words} spans={hint.evidence} describedBy={titleId} onEdit={onEdit} />
+        <SecretActions
+          words={words}
+          hint={hint}
+          describedBy={titleId}
+          onMask={onMask}
+          onHarmless={onHarmless}
+        />
       )}
       {hint.rule === 'one-problem' && (
         <Parts words={words} data={hint.data} evidence={hint.evidence} request={request} hidden={hidden} />
@@ -84,6 +101,7 @@ export function HintCard({
           onReply={(question, value) => onReply(hint.rule, question, value)}
         />
       )}
+      {hint.rule === 'secrets' && <Sent words={words} kind={hint.data.kind} />}
       <Why words={words} why={said.why} sources={hint.source} />
     </article>
   );
@@ -95,20 +113,28 @@ function Places({
   spans,
   request,
   onShow,
-}: Pick<HintCardProps, 'words' | 'request' | 'onShow'> & { spans: Span[] }) {
+  onHarmless,
+}: Pick<HintCardProps, 'words' | 'request' | 'onShow'> & {
+  spans: readonly Span[];
+  /** Where each place may be said to hold no secret. */
+  onHarmless?: (span: Span) => void;
+}) {
   const styles = useStyles();
-  if (spans.length === 0) return null;
+  const shown = spans.slice(0, MOST_PLACES);
+  const names = placeNames(words, request, shown);
+  if (shown.length === 0) return null;
   return (
-    <ul className={styles.places}>
-      {numbered(spans.slice(0, MOST_PLACES).map((span) => nameOf(words, request, span))).map(
-        (name, index) => (
-          <li key={name}>
-            <Link as="button" title={words.panel.goTo} onClick={() => onShow(spans[index] as Span)}>
-              {name}
-            </Link>
-          </li>
-        ),
-      )}
+    <ul className={onHarmless ? styles.rows : styles.places}>
+      {shown.map((span, index) => (
+        <li key={names[index]} className={styles.place}>
+          <Link as="button" title={words.panel.goTo} onClick={() => onShow(span)}>
+            {names[index]}
+          </Link>
+          {onHarmless && (
+            <HarmlessButton words={words} place={names[index]} onClick={() => onHarmless(span)} />
+          )}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -119,25 +145,13 @@ const MOST_PLACES = 6;
 const placesOf = (hint: Hint) =>
   hint.rule === 'one-problem' ? hint.evidence.slice(0, hint.data.parts) : hint.evidence;
 
-const manyLines = ({ field }: Span) => field === 'description' || field.startsWith('answers.');
-
-function nameOf(words: Words, request: SupportRequest, span: Span): string {
-  const line = manyLines(span) ? lineOf(request, span) : undefined;
-  return words.panel.at(placeName(words, request, span), line);
-}
-
-/** Two places on one line must not be called alike. */
-function numbered(names: string[]): string[] {
-  return names.map((name, index) => {
-    const before = names.slice(0, index).filter((each) => each === name).length;
-    return names.filter((each) => each === name).length > 1 ? `${name} (${before + 1})` : name;
-  });
-}
-
-function placeName(words: Words, request: SupportRequest, { field }: Span): string {
-  const [name, index] = field.split('.') as [FieldName, string | undefined];
-  return (name === 'answers' && request.answers?.[Number(index)]?.label) || words.fields[name];
-}
+const links = {
+  listStyleType: 'none',
+  margin: 0,
+  padding: 0,
+  fontSize: tokens.fontSizeBase200,
+  '& button': { minHeight: '24px', fontSize: 'inherit' },
+} as const;
 
 const useStyles = makeStyles({
   card: {
@@ -159,15 +173,15 @@ const useStyles = makeStyles({
     margin: 0,
     overflowWrap: 'anywhere',
   },
-  places: {
+  places: { ...links, display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
+  rows: { ...links, display: 'grid' },
+  place: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
     gap: '0 12px',
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    fontSize: tokens.fontSizeBase200,
-    '& button': { minHeight: '24px', fontSize: 'inherit' },
+    minWidth: 0,
   },
   hint: { margin: 0, lineHeight: tokens.lineHeightBase300 },
 });

@@ -6,10 +6,9 @@ import { freeTexts, wholeField } from '../lib/request/fields';
 import type { Look } from '../lib/request/merge';
 import type { FieldName, Span, SupportRequest } from '../lib/request/model';
 import type { Whereabouts } from '../lib/request/reading';
-import type { Words } from '../lib/words/words';
+import type { RuleWords, Words } from '../lib/words/words';
 import { Announcer } from './Announcer';
 import { ClueList } from './ClueList';
-import { Dismissed } from './Dismissed';
 import { type Edited, EditNote } from './EditNote';
 import { FieldsRead } from './FieldsRead';
 import { Fold } from './Fold';
@@ -18,10 +17,14 @@ import type { HintActions } from './HintCard';
 import { HintList } from './HintList';
 import { LevelFilter } from './LevelFilter';
 import { type Group, groupOf } from './levels';
+import { MaskAll } from './MaskAll';
 import { Note } from './Note';
 import { OutlineReport } from './OutlineReport';
 import { Pointing } from './Pointing';
 import { Privacy } from './Privacy';
+import { PutAway } from './PutAway';
+import { placeThen } from './places';
+import type { Harmless } from './secrets';
 import { WritingBox } from './WritingBox';
 
 /** Everything that the panel shows, and nothing else: it keeps no state of the request. */
@@ -42,8 +45,10 @@ export interface PanelProps extends Omit<HintActions, 'onDismiss'> {
   limit: number;
   /** Where the place is that the person wanted to go to, if it could not be shown. */
   missed: { where: Whereabouts; step?: number } | undefined;
-  /** What became of the last edit. */
-  edited: Edited | undefined;
+  /** What became of the last edits, field by field. */
+  edited: readonly Edited[];
+  /** What the person has said is no secret. */
+  harmless: readonly Harmless[];
   /** The person is pointing at a field. */
   pointing: PointingState | undefined;
   /** What the person has told by pointing. */
@@ -53,6 +58,10 @@ export interface PanelProps extends Omit<HintActions, 'onDismiss'> {
   practiceUrl: string;
   onLanguage(language: Words['language']): void;
   onDismiss(hint: Hint, away: boolean): void;
+  /** Takes one of those back. */
+  onRevoke(value: Harmless): void;
+  /** Takes the last edits back. */
+  onUndo(): void;
   onWrite(request: SupportRequest): void;
   /** Whether the text could be copied. */
   onCopy(text: string): Promise<boolean>;
@@ -67,16 +76,21 @@ export interface PanelProps extends Omit<HintActions, 'onDismiss'> {
 
 /** The quiet margin beside the form. */
 export function Panel(props: PanelProps) {
-  const { words, look, request, hints, dismissed, onDismiss } = props;
+  const { words, look, request, hints } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [chosen, choose] = useState<Group>();
-  const [last, setLast] = useState<Hint>();
+  const [last, setLast] = useState<string>();
   const hidden = hiddenSpans(props);
   const shown = hints.filter((hint) => groupOf(hint) === chosen);
   // A filter ends with the last hint of its kind; it must not come back unasked.
   if (chosen && shown.length === 0) choose(undefined);
   const state = stateOf(props);
+  const open = chosen ? shown : hints;
+  const onMask: PanelProps['onMask'] = (secrets) => {
+    setLast(undefined);
+    props.onMask(secrets);
+  };
   return (
     <main className={styles.panel} data-state={state}>
       <Header words={words} onLanguage={props.onLanguage} />
@@ -89,33 +103,39 @@ export function Panel(props: PanelProps) {
       <Opening {...props} state={state} />
       <Notices {...props} />
       <LevelFilter words={words} hints={hints} chosen={chosen} onChoose={choose} />
+      <MaskAll words={words} hints={open} onMask={onMask} />
       <div ref={list} tabIndex={-1} className={styles.list}>
         <HintList
           words={words}
           request={request}
           onShow={props.onShow}
-          onEdit={props.onEdit}
+          onMask={onMask}
           onReply={props.onReply}
-          hints={chosen ? shown : hints}
+          hints={open}
           hidden={hidden}
           onDismiss={(hint) => {
-            setLast(hint);
-            onDismiss(hint, true);
+            setLast(hint.key);
+            props.onDismiss(hint, true);
+          }}
+          onHarmless={(span) => {
+            setLast(keyOf(props.harmless.length));
+            props.onHarmless(span);
           }}
         />
       </div>
-      <Dismissed
+      {/* The button goes with the click: the focus goes where the hint comes back. */}
+      <PutAways {...props} last={last} onRestored={() => list.current?.focus({ preventScroll: true })} />
+      <EditNote
         words={words}
-        hints={dismissed}
-        last={last}
-        onRestore={(hint) => {
-          // The button goes with the click: the focus goes where the hint comes back.
-          list.current?.focus({ preventScroll: true });
-          onDismiss(hint, false);
-        }}
+        request={request}
+        edited={props.edited}
+        onUndo={props.onUndo}
+        onCopy={props.onCopy}
       />
-      <EditNote words={words} edited={props.edited} onCopy={props.onCopy} />
-      <Announcer text={look || hints.length ? words.panel.spoken(counts(hints)) : ''} />
+      <Announcer
+        text={look || hints.length ? words.panel.spoken(counts(hints)) : ''}
+        urgent={counts(hints).stop}
+      />
       {!look && props.clues.length > 0 && (
         <Fold title={words.pointing.list} testId="kept">
           <ClueList words={words} clues={props.clues} onForget={props.onForget} />
@@ -125,6 +145,43 @@ export function Panel(props: PanelProps) {
     </main>
   );
 }
+
+/** Hints that were put away, and values that are no secrets. */
+function PutAways(props: PanelProps & { last: string | undefined; onRestored(): void }) {
+  const { words, dismissed, harmless, last, onRestored, onDismiss, onRevoke } = props;
+  const { panel, secretKinds } = words;
+  return (
+    <>
+      <PutAway
+        words={words}
+        last={last}
+        said={panel.dismissed}
+        title={panel.dismissedList(dismissed.length)}
+        entries={dismissed.map((hint) => ({
+          key: hint.key,
+          title: (words.rules[hint.rule] as RuleWords<Hint['data']>).title(hint.data),
+          restore: () => onDismiss(hint, false),
+        }))}
+        onRestored={onRestored}
+      />
+      <PutAway
+        words={words}
+        last={last}
+        said={panel.harmless}
+        title={panel.harmlessList(harmless.length)}
+        entries={harmless.map((value, index) => ({
+          key: keyOf(index),
+          title: panel.harmlessValue(secretKinds[value.kind].name, placeThen(words, value)),
+          restore: () => onRevoke(value),
+        }))}
+        onRestored={onRestored}
+      />
+    </>
+  );
+}
+
+/** The next one that a person adds gets the number that follows. */
+const keyOf = (index: number) => `harmless ${index}`;
 
 type State = 'no-form' | 'detached' | 'waiting' | 'unrecognised' | 'empty' | 'quiet' | 'hints';
 

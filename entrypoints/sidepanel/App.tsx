@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 import { Panel } from '../../components/Panel';
+import { secretsOf } from '../../components/secrets';
 import { openHints } from '../../lib/browser/cases';
 import { forgetClues, keepClue } from '../../lib/browser/clues';
 import type { Message } from '../../lib/browser/messages';
 import { practiceUrl, product, tell } from '../../lib/browser/panel';
 import { keepLanguage } from '../../lib/browser/settings';
 import { writeInto } from '../../lib/portal/write-into';
+import { type EditOrder, markOf } from '../../lib/request/edits';
+import { fieldText } from '../../lib/request/fields';
 import { LONGEST_TEXT, withinLimits } from '../../lib/request/limits';
 import { lookOf, mergedRequest, stepOf } from '../../lib/request/merge';
 import type { FieldPath, Span } from '../../lib/request/model';
@@ -13,8 +16,9 @@ import { reportOf } from '../../lib/request/outline';
 import type { Whereabouts } from '../../lib/request/reading';
 import { type Words, words } from '../../lib/words/index';
 import { caseOfBox, type Start } from './ahead';
+import type { Draft } from './masks';
 import { useCase, useFresh, useTabBeside } from './useCase';
-import { noteOf, useEdit } from './useEdit';
+import { notesOf, useMask } from './useMask';
 import { usePointing } from './usePointing';
 
 /** How long a page may take to draw its form before we say that it cannot be read, in ms. */
@@ -25,7 +29,7 @@ export function App({ language: kept, start }: { language: Words['language']; st
   const [language, setLanguage] = useState(kept);
   const [missed, setMissed] = useState<{ where: Whereabouts; step?: number }>();
   const beside = useTabBeside(start);
-  const { last, edit, forget } = useEdit();
+  const { last, mask, undo, forget } = useMask();
   const tab = beside?.tabId;
   const box = beside && caseOfBox(beside);
   const seen = useCase(tab, start);
@@ -50,6 +54,12 @@ export function App({ language: kept, start }: { language: Words['language']; st
   const open = known ? openHints(known) : [];
   const analysis = known?.analysis ?? { hints: [], failed: [] };
   const send = (message: Message) => void tell(message);
+  const step = (field: FieldPath) => known && stepOf(known.view, field);
+  const draft: Draft = { request, secrets: secretsOf(analysis.hints), language };
+  const write = (order: EditOrder) =>
+    readable
+      ? tell({ type: 'edit', tab, order })
+      : writeInto(() => boxOf(order.field) ?? 'absent', order, whileOpen);
 
   return (
     <Panel
@@ -64,7 +74,8 @@ export function App({ language: kept, start }: { language: Words['language']; st
       failed={analysis.failed}
       limit={LONGEST_TEXT}
       missed={missed}
-      edited={noteOf(last, request, analysis)}
+      edited={notesOf(last, draft, analysis.failed, step)}
+      harmless={known?.harmless?.values ?? []}
       pointing={seen.value?.pointing}
       clues={clues}
       report={seen.value?.outlines && reportOf(`${product()}, ${language}`, seen.value.outlines)}
@@ -73,14 +84,19 @@ export function App({ language: kept, start }: { language: Words['language']; st
         setLanguage(chosen);
         void keepLanguage(chosen);
       }}
-      onEdit={(edits) => {
+      onMask={(secrets) => {
         setMissed(undefined);
-        const step = known && edits[0] && stepOf(known.view, edits[0].field);
-        void edit(edits, request, step, (order) =>
-          readable
-            ? tell({ type: 'edit', tab, order })
-            : writeInto(() => boxOf(order.field) ?? 'absent', order, whileOpen),
-        );
+        void mask(secrets, draft, write);
+      }}
+      onUndo={() => void undo(write)}
+      onHarmless={(span) => {
+        forget();
+        const mark = markOf(fieldText(request, span.field) ?? '', span);
+        send({ type: 'harmless', case: id, span, mark });
+      }}
+      onRevoke={({ hash }) => {
+        forget();
+        send({ type: 'revoke', case: id, hash });
       }}
       onCopy={(text) =>
         navigator.clipboard.writeText(text).then(
@@ -99,7 +115,7 @@ export function App({ language: kept, start }: { language: Words['language']; st
         forget();
         const found = readable ? tell({ type: 'show', tab, span }) : selectInBox(span);
         const where = await Promise.resolve(found).catch(() => 'absent' as const);
-        setMissed(where && { where, step: known && stepOf(known.view, span.field) });
+        setMissed(where && { where, step: step(span.field) });
       }}
       onDismiss={({ key }, away) => {
         forget();

@@ -10,7 +10,9 @@ export const en: Words = {
       name: 'Secrets to mask',
       title: ({ kind }) => `Secret to mask: ${secretKindsEn[kind].name}`,
       hint: ({ kind, count }) =>
-        `${count > 1 ? `${count} values look` : 'A value looks'} like a secret (${secretKindsEn[kind].name}). Mask just the value before sending; if it has been sent already, change or regenerate it.`,
+        kind === 'expired-sas'
+          ? 'There is a SAS that has expired, so it should open nothing any more. To be safe, mask just the value before sending.'
+          : `${count > 1 ? `${count} values look like secrets` : 'A value looks like a secret'}. Please mask just the value before sending.`,
       why: 'Many people read a request. A secret in it can delay the start of the work, or the request has to be deleted and raised again.',
     },
     'one-problem': {
@@ -170,8 +172,9 @@ export const en: Words = {
         step ? `This field is on the step “${step}”.` : 'This field is not on the step that is open now.',
     },
     mask: (count) => (count > 1 ? `Mask ${count} values` : 'Mask'),
+    maskAll: (count) => `Mask all ${count} values`,
+    masked: (count) => (count > 1 ? `${count} values masked.` : 'Masked.'),
     edited: {
-      written: 'Masked. To undo, press Ctrl+Z (⌘Z on a Mac) in the field.',
       'read-only': 'This field cannot be edited at the moment, so it is not masked yet.',
       'too-long': 'This is too long to change in one go, so it is not masked yet.',
       'no-room':
@@ -182,7 +185,15 @@ export const en: Words = {
       refused: 'The masked text does not seem to be in the field as it should. Please check the field.',
     },
     byHand: (said) => `${said} When the field can be edited, please mask just the value by hand.`,
-    copy: 'Copy the whole masked text',
+    ofField: (field, said) => `${field}: ${said}`,
+    undone: {
+      written: 'Undone.',
+      composing:
+        'Your input method is still composing, so it is not undone yet. Please confirm the text and try again.',
+      changed:
+        'The text has been edited, or the field cannot be edited now, so it could not be undone. Ctrl+Z (⌘Z on a Mac) in the field may still do it.',
+    },
+    copy: (field) => (field ? `Copy the whole masked text: ${field}` : 'Copy the whole masked text'),
     copied: (done) =>
       done
         ? 'Copied. When you paste it, replace the whole text.'
@@ -194,6 +205,13 @@ export const en: Words = {
     undo: 'Undo',
     dismissedList: (count) => `Dismissed hints (${count})`,
     restore: (title) => `Undo: ${title}`,
+    notSecret: 'Not a secret',
+    notSecretAt: (place) => `Not a secret: ${place}`,
+    harmless: 'In this tab, this value no longer counts as a secret.',
+    harmlessList: (count) => `Values that are no secrets (${count})`,
+    harmlessValue: (kind, place) => `${kind} (${place})`,
+    sent: 'If it has been sent already',
+    rotation: 'Open the official steps',
     more: (count) => `${count} more`,
     parts: 'The problems, one by one',
     part: (number) => `Problem ${number}`,

@@ -10,8 +10,10 @@ export const ja: Words = {
       name: '機密情報のマスク',
       title: ({ kind }) => `機密情報のマスク: ${secretKindsJa[kind].name}`,
       // The kind stands in the title just above.
-      hint: ({ count }) =>
-        `機密情報と思われる値が${count > 1 ? ` ${count} か所に` : ''}あります。送信前に値だけをマスクしてください。送信済みの場合は、値の変更や再生成などをお願いします。`,
+      hint: ({ kind, count }) =>
+        kind === 'expired-sas'
+          ? '有効期限が過ぎた SAS があります。使用できないはずの値ですが、念のため、送信前に値だけをマスクすることをお勧めします。'
+          : `機密情報と思われる値が${count > 1 ? ` ${count} か所に` : ''}あります。送信前に値だけをマスクしてください。`,
       why: 'お問い合わせの内容は、複数の担当者が閲覧します。機密情報が含まれていると、調査の開始が遅れたり、起票のやり直しが必要になったりする場合があります。',
     },
     'one-problem': {
@@ -165,8 +167,9 @@ export const ja: Words = {
         step ? `この項目は、「${step}」のステップにあります。` : 'この項目は、現在のステップにはありません。',
     },
     mask: (count) => (count > 1 ? `${count} か所をマスクする` : 'マスクする'),
+    maskAll: (count) => `すべてマスクする (${count} か所)`,
+    masked: (count) => (count > 1 ? `${count} か所をマスクしました。` : 'マスクしました。'),
     edited: {
-      written: 'マスクしました。元に戻すには、入力欄で Ctrl+Z (Mac の場合は ⌘Z) を押してください。',
       'read-only': '現在、この入力欄は編集できないため、まだマスクしていません。',
       'too-long': '一度に書き換えるには長いため、まだマスクしていません。',
       'no-room':
@@ -176,7 +179,14 @@ export const ja: Words = {
       refused: 'マスクした文章が、入力欄にそのまま反映されてはいないようです。入力欄をご確認ください。',
     },
     byHand: (said) => `${said}入力欄を編集できるときに、値だけを手作業でマスクしてください。`,
-    copy: 'マスク済みの全文をコピー',
+    ofField: (field, said) => `${field}: ${said}`,
+    undone: {
+      written: '元に戻しました。',
+      composing: '文字の変換中のため、まだ元に戻していません。変換を確定してから、もう一度お試しください。',
+      changed:
+        '入力欄の文章が変わったか、現在は編集できないため、元に戻せませんでした。入力欄で Ctrl+Z (Mac の場合は ⌘Z) を押すと、戻せる場合があります。',
+    },
+    copy: (field) => (field ? `マスク済みの全文をコピー: ${field}` : 'マスク済みの全文をコピー'),
     copied: (done) =>
       done
         ? 'コピーしました。貼り付けるときは、元の文章全体と置き換えてください。'
@@ -188,6 +198,13 @@ export const ja: Words = {
     undo: '元に戻す',
     dismissedList: (count) => `閉じたヒント (${count})`,
     restore: (title) => `元に戻す: ${title}`,
+    notSecret: '機密情報ではない',
+    notSecretAt: (place) => `機密情報ではない: ${place}`,
+    harmless: 'このタブでは、この値を機密情報として扱いません。',
+    harmlessList: (count) => `機密情報ではないとした値 (${count})`,
+    harmlessValue: (kind, place) => `${kind} (${place})`,
+    sent: '送信済みの場合',
+    rotation: '公式の手順を開く',
     more: (count) => `ほかに ${count} 件`,
     parts: '問題の一覧',
     part: (number) => `問題 ${number}`,

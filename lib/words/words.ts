@@ -70,11 +70,20 @@ interface PanelWords {
   whereabouts: Record<'hidden' | 'absent', (step?: string) => string>;
   /** The button that masks so many values. */
   mask(count: number): string;
-  /** What became of it. */
-  edited: Record<Exclude<Written, 'hidden' | 'absent'>, string>;
+  /** The one that masks those of all cards and fields. */
+  maskAll(count: number): string;
+  /** So many are masked. */
+  masked(count: number): string;
+  /** Why others are not. */
+  edited: Record<Exclude<Written, 'written' | 'hidden' | 'absent'>, string>;
   /** The same, with what is left to do where the text cannot be offered as a copy. */
   byHand(said: string): string;
-  copy: string;
+  /** What is said of one field among several. */
+  ofField(field: string, said: string): string;
+  /** What became of taking it back: done; not during a composition; not at all. */
+  undone: Record<'written' | 'composing' | 'changed', string>;
+  /** The button that copies the masked text, of one field among several. */
+  copy(field?: string): string;
   copied(done: boolean): string;
   why: string;
   source(title: string, date: string): string;
@@ -83,6 +92,17 @@ interface PanelWords {
   undo: string;
   dismissedList(count: number): string;
   restore(title: string): string;
+  /** The button that says that a value is no secret; with the place, where there are several. */
+  notSecret: string;
+  notSecretAt(place: string): string;
+  /** After that. */
+  harmless: string;
+  harmlessList(count: number): string;
+  /** One of them: what it was taken for, and where it stood then. */
+  harmlessValue(kind: string, place: string): string;
+  /** The fold about a secret that was sent already, and the link in it. */
+  sent: string;
+  rotation: string;
   more(count: number): string;
   parts: string;
   part(number: number): string;

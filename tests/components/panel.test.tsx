@@ -1,105 +1,12 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Panel, type PanelProps } from '../../components/Panel';
-import { Themed } from '../../components/Themed';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Hint } from '../../lib/analyze';
 import { words } from '../../lib/words/index';
+import { leak, mixed, request, secret, severity, show } from './shown-panel';
 import { sources } from './sources';
 
 afterEach(cleanup);
-
-const secret = ['Xk29', 'fjQ1zz'].join('');
-const request = {
-  summary: '接続できない',
-  description: `本番の VM に接続できません。\nパスワードは ${secret} です。`,
-  severity: 'A' as const,
-};
-const start = request.description.indexOf(secret);
-
-const leak: Hint = {
-  rule: 'secrets',
-  key: 'secrets/password@description',
-  level: 'stop',
-  certainty: 'found',
-  source: sources,
-  evidence: [{ field: 'description', start, end: start + secret.length }],
-  data: { kind: 'password', count: 1 },
-};
-const severity: Hint = {
-  rule: 'severity-a',
-  key: 'severity-a/checklist',
-  level: 'tip',
-  certainty: 'ask',
-  source: sources,
-  evidence: [],
-  data: {
-    about: 'checklist',
-    answers: {
-      down: {
-        state: 'yes',
-        by: 'text',
-        span: { field: 'description', start: 0, end: request.description.length },
-      },
-      ongoing: { state: 'open' },
-      stuck: { state: 'open' },
-      reachable: { state: 'no', by: 'reply' },
-    },
-  },
-};
-const mixed: Hint = {
-  rule: 'one-problem',
-  key: 'one-problem/parts',
-  level: 'warn',
-  certainty: 'found',
-  source: sources,
-  evidence: [
-    { field: 'description', start: 0, end: 5 },
-    { field: 'description', start: 5, end: request.description.length },
-  ],
-  data: { parts: 2, cuts: [{ reason: 'connector', cues: [] }] },
-};
-
-function show(props: Partial<PanelProps> = {}) {
-  const actions = {
-    onLanguage: vi.fn(),
-    onShow: vi.fn(),
-    onEdit: vi.fn(),
-    onCopy: vi.fn(async () => true),
-    onDismiss: vi.fn(),
-    onReply: vi.fn(),
-    onWrite: vi.fn(),
-    onPoint: vi.fn(),
-    onName: vi.fn(),
-    onForget: vi.fn(),
-    onReport: vi.fn(),
-  };
-  const full: PanelProps = {
-    words: words.ja,
-    look: { look: 'form', step: 3 },
-    waiting: false,
-    detached: false,
-    request,
-    hints: [],
-    dismissed: [],
-    failed: [],
-    limit: 200_000,
-    missed: undefined,
-    edited: undefined,
-    pointing: undefined,
-    clues: [],
-    report: undefined,
-    practiceUrl: 'practice.html',
-    ...actions,
-    ...props,
-  };
-  const view = render(<Panel {...full} />, { wrapper: Themed });
-  return {
-    ...actions,
-    ...view,
-    again: (more: Partial<PanelProps>) => view.rerender(<Panel {...full} {...more} />),
-  };
-}
 
 const cards = () => screen.getAllByRole('article').map((card) => card.dataset.rule);
 
@@ -321,82 +228,6 @@ describe('what I read', () => {
   });
 });
 
-describe('masking', () => {
-  const twice = { ...leak, evidence: [...leak.evidence, { field: 'description', start: 0, end: 2 }] } as Hint;
-  const toast = () => document.querySelector('[data-written]');
-
-  test('is the main action of a card about secrets: one value, or all', async () => {
-    const { onEdit, again } = show({ hints: [leak, mixed] });
-    await userEvent.click(screen.getByRole('button', { name: 'マスクする' }));
-    expect(onEdit).toHaveBeenLastCalledWith([{ ...leak.evidence[0], insert: '********' }]);
-    again({ hints: [twice] });
-    await userEvent.click(screen.getByRole('button', { name: '2 か所をマスクする' }));
-    expect(onEdit.mock.lastCall?.[0]).toHaveLength(2);
-  });
-
-  test('is not offered for a file’s name', () => {
-    show({ hints: [{ ...leak, evidence: [{ field: 'attachments.0', start: 0, end: 4 }] } as Hint] });
-    expect(screen.queryByRole('button', { name: /マスクする/ })).toBeNull();
-  });
-
-  test('that was done is said, with the way back; the focus does not get lost with the card', async () => {
-    const { again } = show({ hints: [leak] });
-    await userEvent.click(screen.getByRole('button', { name: 'マスクする' }));
-    again({ hints: [], edited: { written: 'written' } });
-    expect(within(toast() as HTMLElement).getByRole('status').textContent).toMatch(/マスクしました.*Ctrl\+Z/);
-    expect(screen.queryByRole('button', { name: 'マスク済みの全文をコピー' })).toBeNull();
-    expect(document.activeElement).toBe(toast());
-  });
-
-  test.each([
-    ['composing', false],
-    ['changed', false],
-    ['refused', false],
-    ['no-room', false],
-    ['read-only', true],
-    ['too-long', true],
-  ] as const)(
-    '%s, no copy: said in both languages; by hand, where that is what is left: %s',
-    (written, left) => {
-      const { again } = show({ hints: [leak], edited: { written } });
-      const said = ({ panel }: typeof words.ja) =>
-        left ? panel.byHand(panel.edited[written]) : panel.edited[written];
-      expect(toast()?.textContent).toBe(said(words.ja));
-      again({ words: words.en });
-      expect(toast()?.textContent).toBe(said(words.en));
-    },
-  );
-
-  test.each(['read-only', 'too-long', 'hidden', 'absent'] as const)(
-    '%s: the next step is the copy, or to mask by hand',
-    (written) => {
-      const { again } = show({ hints: [leak], edited: { written, copy: 'masked' } });
-      expect(toast()?.textContent).not.toMatch(/手作業/);
-      expect(screen.getByRole('button', { name: 'マスク済みの全文をコピー' })).toBeDefined();
-      again({ edited: { written } });
-      expect(toast()?.textContent).toMatch(/値だけを手作業でマスクしてください。$/);
-      expect(screen.queryByRole('button', { name: 'マスク済みの全文をコピー' })).toBeNull();
-    },
-  );
-
-  test('of a field that is not there names its step', () => {
-    show({ edited: { written: 'absent', step: 3 } });
-    expect(toast()?.textContent).toMatch(/「追加の詳細」のステップ/);
-  });
-
-  test.each([
-    [true, /コピーしました.*元の文章全体/],
-    [false, /コピーできませんでした.*手作業/],
-  ])('where it could not be, offers the text as a copy (%s)', async (done, said) => {
-    const onCopy = vi.fn(async () => done);
-    show({ hints: [leak], edited: { written: 'too-long', copy: 'masked' }, onCopy });
-    await userEvent.click(screen.getByRole('button', { name: 'マスク済みの全文をコピー' }));
-    expect(onCopy).toHaveBeenCalledExactlyOnceWith('masked');
-    expect(await screen.findByText(said)).toBeDefined();
-    expect(screen.queryByRole('button', { name: 'マスク済みの全文をコピー' })).toBeNull();
-  });
-});
-
 describe('languages and speech', () => {
   test('English says the same', async () => {
     const { onLanguage } = show({ words: words.en, hints: [leak] });
@@ -405,21 +236,55 @@ describe('languages and speech', () => {
     expect(onLanguage).toHaveBeenCalledWith('ja');
   });
 
-  test('the count is spoken once the typing has paused', () => {
-    vi.useFakeTimers();
-    try {
+  describe('the count is spoken', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+    const spoken = () => document.querySelector('[aria-live="polite"]')?.textContent;
+    const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+    test('once the typing has paused', async () => {
       const { again } = show({ hints: [] });
-      again({ hints: [leak] });
-      vi.advanceTimersByTime(900);
-      again({ hints: [leak, mixed] });
-      const spoken = () => document.querySelector('[aria-live="polite"]')?.textContent;
+      again({ hints: [severity] });
+      await pass(900);
+      again({ hints: [severity, mixed] });
+      await pass(900);
       expect(spoken()).toBe('');
-      return vi.advanceTimersByTimeAsync(1_100).then(() => {
-        again({ hints: [leak, mixed] });
+      await pass(100);
+      expect(spoken()).toBe('ヒント: ご確認 1 件、質問 1 件');
+    });
+
+    test('at once where a secret has come', async () => {
+      const { again } = show({ hints: [mixed] });
+      await pass(1_000);
+      again({ hints: [leak, mixed] });
+      await pass(0);
+      expect(spoken()).toBe('ヒント: 送信前に 1 件、ご確認 1 件');
+    });
+
+    test('not at each key where a secret comes and goes with them', async () => {
+      const { again } = show({ hints: [mixed] });
+      again({ hints: [leak, mixed] });
+      await pass(0);
+      for (let key = 0; key < 5; key += 1) {
+        again({ hints: [mixed] });
+        await pass(100);
+        again({ hints: [leak, mixed, severity] });
+        await pass(100);
         expect(spoken()).toBe('ヒント: 送信前に 1 件、ご確認 1 件');
-      });
-    } finally {
-      vi.useRealTimers();
-    }
+      }
+      await pass(1_000);
+      expect(spoken()).toBe('ヒント: 送信前に 1 件、ご確認 1 件、質問 1 件');
+    });
+
+    test('at once again where it came back after a pause', async () => {
+      const { again } = show({ hints: [leak] });
+      await pass(1_000);
+      again({ hints: [] });
+      await pass(1_000);
+      expect(spoken()).toBe('ヒントはありません');
+      again({ hints: [leak] });
+      await pass(0);
+      expect(spoken()).toBe('ヒント: 送信前に 1 件');
+    });
   });
 });

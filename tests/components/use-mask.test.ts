@@ -1,0 +1,208 @@
+import { act, renderHook } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import type { Secret } from '../../components/secrets';
+import { type Draft, masksOf } from '../../entrypoints/sidepanel/masks';
+import { type Kept, notesOf, useMask } from '../../entrypoints/sidepanel/useMask';
+import type { EditOrder } from '../../lib/request/edits';
+import { applyEdits, orderOf } from '../../lib/request/edits';
+import type { FieldPath, SupportRequest } from '../../lib/request/model';
+import type { Written } from '../../lib/request/reading';
+import { words } from '../../lib/words/index';
+
+const maskJa = words.ja.secretKinds.password.mask;
+const maskEn = words.en.secretKinds.password.mask;
+
+/** The secrets of a draft in which they are marked: `«abc»`. */
+function draftOf(
+  marked: SupportRequest,
+  language: Draft['language'] = 'en',
+  kinds: Secret['kind'][] = [],
+): Draft {
+  const secrets: Secret[] = [];
+  const unmarked = (field: FieldPath, text: string) => {
+    const parts = text.split(/[«»]/);
+    let whole = '';
+    for (const [index, part] of parts.entries()) {
+      const kind = kinds[secrets.length] ?? 'password';
+      if (index % 2) secrets.push({ field, start: whole.length, end: whole.length + part.length, kind });
+      whole += part;
+    }
+    return whole;
+  };
+  const { summary = '', description = '', answers = [] } = marked;
+  const request = {
+    summary: unmarked('summary', summary),
+    description: unmarked('description', description),
+    answers: answers.map((one, index) => ({ ...one, value: unmarked(`answers.${index}`, one.value) })),
+  };
+  return { request, secrets, language };
+}
+
+function maskedText(draft: Draft, short = false): string | undefined {
+  return applyEdits(draft.request.description ?? '', masksOf(draft.secrets, 'description', draft, short));
+}
+
+describe('masks', () => {
+  test('are in the language of the text, whatever the panel speaks', () => {
+    expect(maskedText(draftOf({ description: '鍵は «abc» です' }, 'en'))).toBe(`鍵は ${maskJa} です`);
+    expect(maskedText(draftOf({ description: 'we use the key «abc»' }, 'ja'))).toBe(
+      `we use the key ${maskEn}`,
+    );
+  });
+
+  test('of a text that tells none: in that of the others, else in the panel’s', () => {
+    const bare = { description: 'Password=«abc»;' };
+    expect(maskedText(draftOf({ ...bare, summary: '接続できません' }, 'en'))).toBe(`Password=${maskJa};`);
+    expect(
+      maskedText(draftOf({ ...bare, answers: [{ label: '', value: 'it fails every day' }] }, 'ja')),
+    ).toBe(`Password=${maskEn};`);
+    expect(maskedText(draftOf(bare, 'ja'))).toBe(`Password=${maskJa};`);
+  });
+
+  test('what is masked does not tell the language', () => {
+    expect(maskedText(draftOf({ description: 'Password=«it is our secret»' }, 'ja'))).toBe(
+      `Password=${maskJa}`,
+    );
+    expect(maskedText(draftOf({ description: 'we use the key «かぎかっこ»' }, 'ja'))).toBe(
+      `we use the key ${maskEn}`,
+    );
+  });
+
+  test('are by kind; two kinds that touch keep their own, two of one kind become one', () => {
+    const description = 'we use the key «ab»«cd»';
+    expect(maskedText(draftOf({ description }, 'en', ['password', 'sas']))).toBe(
+      `we use the key ${maskEn}${words.en.secretKinds.sas.mask}`,
+    );
+    expect(maskedText(draftOf({ description }))).toBe(`we use the key ${maskEn}`);
+  });
+
+  test('are short where that is asked for', () => {
+    expect(maskedText(draftOf({ description: '鍵は «abc» です' }), true)).toBe('鍵は ●●● です');
+  });
+});
+
+describe('orders', () => {
+  const draft = draftOf({
+    summary: 'key «abc» fails',
+    description: 'we use the key «abc» and\n«def»',
+    answers: [{ label: '', value: 'and «ghi»' }],
+  });
+  const run = async (write: (order: EditOrder) => Promise<Written | undefined>, some = draft.secrets) => {
+    const { result } = renderHook(useMask);
+    await act(() => result.current.mask(some, draft, write));
+    return result;
+  };
+
+  test('are one per field, whatever the number of secrets', async () => {
+    const write = vi.fn(async () => 'written' as const);
+    const { current } = await run(write);
+    expect(current.last.map(({ order, count, written }) => [order.field, count, written])).toEqual([
+      ['summary', 1, 'written'],
+      ['description', 2, 'written'],
+      ['answers.0', 1, 'written'],
+    ]);
+    expect(write).toHaveBeenCalledTimes(3);
+  });
+
+  test('mask only what was asked for', async () => {
+    const write = vi.fn(async (_order: EditOrder) => 'written' as const);
+    await run(write, draft.secrets.slice(2, 3));
+    expect(write.mock.calls.map(([{ field, insert }]) => [field, insert])).toEqual([['description', maskEn]]);
+  });
+
+  test('without room are tried once more with the marks alone', async () => {
+    const write = vi.fn(
+      async ({ insert }: EditOrder) => (insert === '●●●' ? 'written' : 'no-room') as Written,
+    );
+    const { current } = await run(write, draft.secrets.slice(0, 1));
+    expect(write.mock.calls.map(([{ insert }]) => insert)).toEqual([maskEn, '●●●']);
+    expect(current.last).toMatchObject([{ written: 'written' }]);
+    const never = vi.fn(async () => 'no-room' as const);
+    expect((await run(never, draft.secrets.slice(0, 1))).current.last).toMatchObject([
+      { written: 'no-room' },
+    ]);
+    expect(never).toHaveBeenCalledTimes(2);
+  });
+
+  test('that nobody takes are absent', async () => {
+    expect((await run(async () => undefined)).current.last[0]?.written).toBe('absent');
+    expect((await run(() => Promise.reject(new Error('gone')))).current.last[0]?.written).toBe('absent');
+  });
+
+  test('come one after the other: a second click waits for nothing and does nothing', async () => {
+    const write = vi.fn(async () => 'written' as const);
+    const { result } = renderHook(useMask);
+    await act(async () => {
+      await Promise.all([
+        result.current.mask(draft.secrets, draft, write),
+        result.current.mask(draft.secrets, draft, write),
+      ]);
+    });
+    expect(write).toHaveBeenCalledTimes(3);
+  });
+
+  test('are taken back by the same orders, none with the old text; only those that were written', async () => {
+    const write = vi.fn(async ({ field, undo }: EditOrder): Promise<Written> => {
+      if (field === 'summary') return undo ? 'changed' : 'written';
+      return field === 'description' ? 'refused' : 'written';
+    });
+    const result = await run(write);
+    write.mockClear();
+    await act(() => result.current.undo(write));
+    expect(result.current.last.map(({ undone }) => undone)).toEqual(['changed', undefined, 'written']);
+    expect(write.mock.calls.map(([{ field, undo }]) => [field, undo])).toEqual([
+      ['summary', true],
+      ['answers.0', true],
+    ]);
+    expect(JSON.stringify(write.mock.calls)).not.toMatch(/abc|ghi/);
+  });
+});
+
+describe('what is said', () => {
+  const draft = draftOf({ summary: 'key «abc»', description: 'key «abc», password «def»' });
+  const order = orderOf('description', 'key abc, password def', [
+    { start: 4, end: 7, insert: '**' },
+  ]) as EditOrder;
+  const notes = (last: Partial<Kept>, request: SupportRequest = draft.request, failed: 'secrets'[] = []) =>
+    notesOf([{ order, count: 1, written: 'written', ...last }], { ...draft, request }, failed, () => 3);
+  const plain = { field: 'description', count: 1, step: 3 };
+
+  test('of a mask: while the text has it, not before, and not after it was undone in the field', () => {
+    expect(notes({})).toEqual([]);
+    expect(notes({}, { description: 'key **, password def' })).toEqual([{ ...plain, written: 'written' }]);
+  });
+
+  test('of one that was taken back: while the text is the old one', () => {
+    expect(notes({ undone: 'written' })).toEqual([{ ...plain, written: 'written', undone: 'written' }]);
+  });
+
+  test('with a copy that holds no secret of the field, also of other cards, and what was written since', () => {
+    const request = { ...draft.request, description: 'key abc, password def and more' };
+    expect(notes({ written: 'too-long' }, request)[0]?.copy).toBe(
+      `key ${maskEn}, password ${maskEn} and more`,
+    );
+  });
+
+  test.each(['composing', 'changed', 'no-room'] as const)(
+    'without one where it would not help: %s',
+    (written) => {
+      expect(notes({ written })).toEqual([{ ...plain, written }]);
+    },
+  );
+
+  test.each<[string, SupportRequest]>([
+    ['of a text that we have in part only', { ...draft.request, cut: true }],
+    ['after the form has gone', {}],
+    ['of a text that is another one', { description: 'the writing box' }],
+  ])('without one %s', (_, request) => {
+    expect(notes({ written: 'read-only' }, request)).toEqual([{ ...plain, written: 'read-only' }]);
+  });
+
+  test('without one where nobody could look for secrets; other checks that failed do not matter', () => {
+    expect(notes({ written: 'read-only' }, draft.request, ['secrets'])[0]?.copy).toBeUndefined();
+    const kept = { order, count: 1, written: 'read-only' } as const;
+    expect(notesOf([kept], draft, ['one-problem'], () => 3)[0]?.copy).toBe(
+      `key ${maskEn}, password ${maskEn}`,
+    );
+  });
+});
