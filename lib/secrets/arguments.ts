@@ -1,14 +1,23 @@
 import { type Pattern, sticky } from './pattern';
-import { passwordLiterals, quotedValue, value } from './pieces';
-import { isEmptyTalk, isMixed, isRandom, isStated } from './values';
+import { passwordLiterals, quotedString, value } from './pieces';
+import { isEmptyTalk, isMixed, isRandom, isStated, isStriking } from './values';
 
 /** A dash (also a long one, by a word processor) or slash, and the start of the option's name. */
 const dashes = '(?<=(?:^|[\\s"\'`(])(?:-{1,2} ?|[–—―]|/)[A-Za-z_-]{0,30})';
+/** The rest of a command, over continued lines, up to an option. */
+const upTo = (option: string, longest = 300) =>
+  `(?:[^\\r\\n|]|[\\\\^\`]\\r?\\n){0,${longest}}?[\\s"'(]${option}`;
+/** `'user:` with the quote before it or after the colon; then the password. */
+const userAnd = (mark: string) =>
+  `(?:"[^"\\r\\n${mark}]{0,80}${mark}([^"\\r\\n]{3,128})"|'[^'\\r\\n${mark}]{0,80}${mark}([^'\\r\\n]{3,128})'|(?:"[^"\\r\\n]{1,80}"|[^\\s"'${mark}]{0,80})${mark}(?:"([^"\\r\\n]{3,128})"|'([^'\\r\\n]{3,128})'|([^\\s"'<>|]{3,128})))`;
+/** An argument of a call, in quotes or not, and what parts it from the next. */
+const anArgument = '(?:"[^"\\r\\n]{0,120}"|\'[^\'\\r\\n]{0,120}\'|[\\w.$]{1,60}) ?,\\s{0,40}';
+
 const word = (secret: string, after: string) =>
   isStated(secret, after.replace(/^ /, '')) && !/^[-(]/.test(secret);
-const spelled = (secret: string) => !isEmptyTalk(secret);
+const spelled = (secret: string) => isStated(secret, '');
 
-/** Passwords and keys on command lines and in scripts. */
+/** Passwords and keys on command lines and in the calls of programs. */
 export const commands = [
   {
     id: 'arguments/password',
@@ -17,7 +26,7 @@ export const commands = [
     expression: sticky(
       'i',
       dashes,
-      '(?:password|passwd|passphrase|passcode|pwd|pass|pw)',
+      '(?:password[do]?|passwd|passphrase|passcode|pwd|pass|pw)',
       '(?:[ \\t]{1,3}|[:=] ?)',
       '(?!-)',
       value,
@@ -32,36 +41,52 @@ export const commands = [
     accept: (secret, after) => secret.length >= 8 && word(secret, after) && /\d/.test(secret),
   },
   {
-    id: 'arguments/login',
+    id: 'arguments/token',
+    kind: 'access-token',
+    literals: ['token', 'bearer'],
+    expression: sticky('i', `(?:${dashes}token|(?<=--oauth2-)bearer)(?:[ \\t]{1,3}|[:=] ?)(?!-)`, value),
+    accept: (secret, after) => secret.length >= 12 && word(secret, after) && /\d/.test(secret),
+  },
+  {
+    id: 'arguments/p',
     kind: 'password',
     literals: [
-      'docker login',
-      'podman login',
-      'acr login',
-      'az login',
-      'registry login',
-      'oc login',
-      'psexec',
-      'sshpass',
-      'kinit',
-      'sqlcmd',
-      'bcp ',
+      ...['docker', 'podman', 'acr', 'az', 'registry', 'oc'].map((tool) => `${tool} login`),
+      ...['vm user', 'sql', 'mysql', 'mariadb', 'postgres', 'synapse'].map((group) => `az ${group} `),
+      ...['mongo', 'mongosh', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport'].map(
+        (tool) => `${tool} `,
+      ),
+      ...['sshpass', 'psexec', 'kinit', 'rdesktop', 'winrm ', 'xfreerdp', 'dotnet nuget'],
     ],
-    expression: sticky('i', /[^\r\n|]{4,200}?\s-p(?: |=)?/, '(?!-|assword)', value),
+    expression: sticky('', /[^\r\n|]{3,12}/, upTo('[-/]p(?: {1,2}|[=:]|(?=["\']))'), '(?!-)', value),
+    accept: word,
+  },
+  {
+    id: 'arguments/capital-p',
+    kind: 'password',
+    literals: ['sqlcmd', 'bcp ', 'zip ', 'isql '],
+    expression: sticky('', /[^\r\n|]{3,6}/, upTo('-P ?'), '(?!-|assword)', value),
     accept: word,
   },
   {
     id: 'arguments/attached',
     kind: 'password',
-    literals: ['mysql', 'mariadb', '7z '],
-    expression: sticky('', /[^\r\n|]{2,160}?\s-p(?!assword|rotocol|lugin|ipe|ort)/, value),
+    literals: ['mysql', 'mariadb', '7z ', '7za ', 'sshpass'],
+    expression: sticky('', /[^\r\n|]{2,4}/, upTo('-p(?!assword|rotocol|lugin|ipe|ort)', 160), value),
     accept: word,
   },
   {
     id: 'arguments/redis-cli',
     kind: 'redis-key',
     literals: ['redis-cli'],
-    expression: sticky('', /redis-cli[^\r\n|]{0,160}?\s(?:-a|--pass)\s/, value),
+    expression: sticky('', 'redis-cli', upTo('(?:-a|--pass)\\s'), value),
+    accept: word,
+  },
+  {
+    id: 'arguments/ldap',
+    kind: 'password',
+    literals: ['ldapsearch', 'ldapadd', 'ldapmodify', 'ldapwhoami', 'ldapdelete'],
+    expression: sticky('', 'ldap', upTo('-w ?'), '(?!-)', value),
     accept: word,
   },
   {
@@ -70,7 +95,26 @@ export const commands = [
     literals: ['curl ', 'wget '],
     expression: sticky(
       '',
-      /(?:curl|wget)(?= )[^\r\n|]{0,200}?\s(?:-u|--user)[ =]?["']?[^\s:"']{1,80}:([^\s"'<>]{3,128})/,
+      '(?:curl|wget)(?= )',
+      upTo('(?:-u|-U|--user|--proxy-user)[ =]{0,3}', 400),
+      userAnd(':'),
+    ),
+    accept: (secret, after) => word(secret, after) && secret !== 'test',
+  },
+  {
+    id: 'arguments/samba',
+    kind: 'password',
+    literals: ['smbclient', 'rpcclient', 'smbmap', 'winexe'],
+    expression: sticky('', '(?:smb|rpc|win)', upTo('(?:-U|--user)[ =]?', 160), userAnd('%')),
+    accept: word,
+  },
+  {
+    id: 'arguments/lftp',
+    kind: 'password',
+    literals: ['lftp ', 'sqlplus '],
+    expression: sticky(
+      '',
+      /(?:lftp [^\r\n]{0,60}?-u [^\s,]{1,60},|sqlplus (?:-\w{1,3} )?[^\s/@]{1,60}\/)([^\s"'<>@]{3,128})/,
     ),
     accept: word,
   },
@@ -85,8 +129,26 @@ export const commands = [
     id: 'arguments/net-user',
     kind: 'password',
     literals: ['net user '],
-    expression: sticky('i', /net user [^\s/]{1,60} (?![/*])/, value),
+    expression: sticky('i', /net user (?:\/add )?[^\s/]{1,60} (?![/*])/, value),
     accept: (secret, after) => word(secret, after) && isMixed(secret),
+  },
+  {
+    id: 'arguments/scheduled-task',
+    kind: 'password',
+    literals: ['schtasks'],
+    expression: sticky('i', 'schtasks', upTo('/rp '), '(?!/)', value),
+    accept: word,
+  },
+  {
+    id: 'arguments/add-user',
+    kind: 'password',
+    literals: ['rabbitmqctl ', 'htpasswd '],
+    expression: sticky(
+      '',
+      /(?:rabbitmqctl (?:add_user|change_password) |htpasswd -\w{0,4}b\w{0,4} [^\s]{1,80} )[^\s]{1,60} /,
+      value,
+    ),
+    accept: word,
   },
   {
     id: 'arguments/piped',
@@ -94,7 +156,7 @@ export const commands = [
     literals: ['echo '],
     expression: sticky(
       '',
-      /echo (?:-n )?["']?([^\s"'|$<>]{3,128})["']? ?\| ?(?:sudo -S|[^\r\n|]{0,100}?--password-stdin)/,
+      /echo (?:-[ne]{1,2} )?["']?(?:[\w.-]{1,40}:)?([^\s"'|$<>\\:]{3,128})(?:\\n[^\s"'|]{0,128})?["']? ?\| ?(?:sudo -S|(?:sudo )?(?:chpasswd|passwd|smbpasswd|kinit)|[^\r\n|]{0,100}?--password-stdin)/,
     ),
     accept: spelled,
   },
@@ -102,14 +164,17 @@ export const commands = [
     id: 'arguments/openssl',
     kind: 'password',
     literals: ['-passin', '-passout'],
-    expression: sticky('', /-pass(?:in|out) pass:([^\s"'<>]{3,128})/),
+    expression: sticky(
+      '',
+      /-pass(?:in|out) (?:"pass:([^"\r\n]{3,128})"|'pass:([^'\r\n]{3,128})'|pass:([^\s"'<>]{3,128}))/,
+    ),
     accept: spelled,
   },
   {
     id: 'arguments/keystore',
     kind: 'password',
-    literals: ['-storepass', '-keypass'],
-    expression: sticky('i', /-(?:store|key)pass[ =]/, value),
+    literals: ['storepass', 'keypass'],
+    expression: sticky('i', '(?<=-(?:src|dest)?)(?:store|key)pass(?:wd)?[ =]', value),
     accept: word,
   },
   {
@@ -118,34 +183,101 @@ export const commands = [
     literals: ['convertto-securestring'],
     expression: sticky(
       'i',
-      /ConvertTo-SecureString\s{1,3}(?:(?:-String|-AsPlainText|-Force)\s{1,3}){0,3}/,
+      /ConvertTo-SecureString\s{1,3}(?:-(?:String|AsPlainText|Force)[ :]\s{0,2}){0,3}\(?/,
       value,
     ),
-    accept: (secret, after) => word(secret, after) && !/^\$/.test(secret),
+    accept: word,
+  },
+  {
+    id: 'arguments/to-secure-string',
+    kind: 'password',
+    literals: ['convertto-securestring'],
+    expression: sticky(
+      'i',
+      /(?<=(?:'([^'\r\n]{3,128})'|"([^"\r\n]{3,128})") {0,3}\| {0,3})ConvertTo-SecureString/,
+    ),
+    accept: spelled,
   },
   {
     id: 'arguments/credential',
     kind: 'password',
-    literals: ['pscredential', 'networkcredential'],
+    literals: ['credential', 'httpbasicauth', 'passwordauthentication', 'basicauth', 'auth=(', 'auth = ('],
     expression: sticky(
       'i',
-      /(?:PS|Network)Credential(?:\]::new)?\s?\(\s?["'][^"'\r\n]{0,80}["']\s?,\s?/,
-      quotedValue,
+      `(?:credentials?|httpbasicauth|passwordauthentication|(?<=[a-z.])basicauth|(?<![a-z])auth ?=)(?:\\]::new)?\\s?(?:\\(\\s?|-ArgumentList\\s{1,3}@?\\(?)${anArgument}`,
+      quotedString,
     ),
+    accept: spelled,
+  },
+  {
+    id: 'arguments/log-in',
+    kind: 'password',
+    literals: ['.login('],
+    expression: sticky('', `\\.login\\(\\s?${anArgument}`, quotedString),
+    accept: (secret) => isMixed(secret) || isStriking(secret),
+  },
+  {
+    id: 'arguments/third',
+    kind: 'password',
+    literals: ['directoryentry', 'getconnection', 'mysqli', 'mysql_connect', 'new pdo'],
+    expression: sticky(
+      'i',
+      `(?:directoryentry|getconnection|mysqli(?:_connect)?|mysql_connect|new pdo)\\s?\\(\\s{0,20}(?:${anArgument}){2}`,
+      quotedString,
+    ),
+    accept: spelled,
+  },
+  {
+    id: 'arguments/go-dsn',
+    kind: 'password',
+    literals: ['@tcp('],
+    expression: sticky('', /(?<=["'`][\w.-]{1,60}:([^\s"'`:]{3,100}))@tcp\(/),
     accept: spelled,
   },
   {
     id: 'arguments/identified-by',
     kind: 'password',
-    literals: ['identified by'],
-    expression: sticky('i', /identified by\s{1,3}["']([!#-&(-~]{3,128})["']/),
+    literals: ['identified '],
+    expression: sticky(
+      'i',
+      /identified (?:with ['"]?\w{3,40}['"]? )?(?:by|as)\s{1,3}(?:password )?/,
+      `(?:${quotedString}|([^\\s"'\`;<>()]{3,128}))`,
+    ),
+    accept: (secret, _after, match) => spelled(secret) && (/["']/.test(match[0]) || isMixed(secret)),
+  },
+  {
+    id: 'arguments/sql',
+    kind: 'password',
+    literals: ['password'],
+    expression: sticky('i', /(?<![\w$.>-])password(?:\s?\(\s?|\s{1,3})/, "N?'((?:[^'\\r\\n]|''){3,128})'"),
     accept: spelled,
+  },
+  {
+    id: 'arguments/sql-credential',
+    kind: 'password',
+    literals: ['secret'],
+    expression: sticky(
+      'i',
+      /(?<=IDENTITY ?= ?N?'[^'\r\n]{0,120}' ?,\s{0,20})SECRET ?= ?N?'([^'\r\n]{3,300})'/,
+    ),
+    accept: spelled,
+  },
+  {
+    id: 'arguments/from-literal',
+    kind: 'kubernetes-credential',
+    literals: ['from-literal'],
+    expression: sticky(
+      '',
+      /from-literal[ =]["']?(?![\w.-]{0,40}(?:user|name|host|port))[\w.-]{1,60}=/,
+      value,
+    ),
+    accept: (secret, after) => word(secret, after) && isMixed(secret),
   },
   {
     id: 'arguments/vault-set',
     kind: 'password',
     literals: ['keyvault secret set'],
-    expression: sticky('i', /keyvault secret set [^\r\n]{0,200}?--value[ =]/, value),
+    expression: sticky('i', /keyvault secret set/, upTo('--value[ =]'), value),
     accept: word,
   },
   {

@@ -2,7 +2,7 @@
 
 /** Words for a password in settings and forms; nothing else may be glued to their end. */
 export const passwordLabel =
-  '(?:(?:password|passwd|passphrase|passcode|pwd)(?:\\d|[ _-]?(?:value|string))?|(?<![A-Za-z])(?:pw|psw|psk)|pre-?shared[ _-]?key|(?:パスワード|事前共有(?:キー|鍵)|パスフレーズ|パスコード|暗証番号)(?:の値|文字列)?)(?![A-Za-z_])';
+  '(?:(?:passwords?|passwd|passphrase|passcode|pswd|pwd)(?:\\d{1,2}| \\d(?= ?[:=])|[ _-]?(?:value|string|text|plain|prod|dev|test|stg|old|new))?|(?<=(?<![A-Za-z])(?:my|db|sa|sql|vm|user|admin|root|svc|ad|ftp|app)?)(?:pw|psw|psk)|(?<![A-Za-z])p\\/w|keymaterial|pre-?shared[ _-]?key|(?:パスワード|事前共有(?:キー|鍵)|パスフレーズ|パスコード|暗証番号)(?:の値|文字列)?)(?![A-Za-z_])';
 export const passwordLiterals = [
   'passw',
   'passphrase',
@@ -11,6 +11,9 @@ export const passwordLiterals = [
   'pw',
   'psw',
   'psk',
+  'pswd',
+  'p/w',
+  'keymaterial',
   'pre-shared',
   'preshared',
   '事前共有',
@@ -21,24 +24,33 @@ export const passwordLiterals = [
 ] as const;
 
 /** What may stand between a label and its separator: closing quotes, markup, a remark in brackets. */
-export const labelEnd = '["\'*`_\\\\\\]】』」]{0,3}(?: ?\\([^()\\r\\n]{1,30}\\))?[ \\t]{0,3}';
+export const labelEnd = '(?:\\[\\])?["\'*`_\\\\\\]】』」]{0,3}(?: ?\\([^()\\r\\n]{1,30}\\))?[ \\t]{0,20}';
 
 /** Marks that say "the value follows". */
-export const assignment = '(?:[:=]{1,2}|=>|->|→|⇒)[ \\t*`]{0,4}';
+export const assignment = '(?:[:=]{1,2}|[?|+]{1,2}=|=>|->|<-|→|⇒)[ \\t*]{0,20}';
 
-/** Printable ASCII without quotes, angle brackets and blanks; `,;&` end a value where another setting, a blank or the line end follows. */
-const sign = '(?:[!#-%(-+.-:=?-\\[\\]-_a-~-]|[,;&](?![\\w .-]{0,40}=|\\s|$))';
-/** Signs that end a sentence or close a bracket rather than a password. */
-const notClosing = '(?<![.,;:()[\\]{}|])';
+/**
+ * Printable ASCII without blanks and markup; `,;&` end a value where another setting, a blank or the line end follows;
+ * quotes, `>` and `\` belong to it only amid other signs.
+ */
+const sign =
+  '(?:[!#-%(-+.-:=?-\\[\\]-_a-~À-ɏ-]|[,;&](?![\\w .-]{0,40}[=:]|\\s|$)|["\'](?<=[\\w!#$%^&*@]["\'])(?=[\\w!#$%^&*@])|>(?<=[^\\s=-]>)(?=[^\\s<>"\'=,;)])|\\\\(?!["\'\\s]|[nrt][A-Z_ \\["\'{-]))';
+/** Signs that end a sentence or close a bracket rather than a password, unless the password opened the bracket. */
+const notClosing =
+  '(?:(?<![.,;:()[\\]{}|])|(?<=\\([^()\\s:=,]{1,30}\\)|\\{[^{}\\s:=,]{1,30}\\}|\\[[^[\\]\\s:=,]{1,30}\\]))';
 
-/** Three groups, of which one takes part: in double quotes (maybe escaped), in other quotes, bare. */
-export const value = `(?:\\\\?"([!#-\\[\\]-~]{3,128})\\\\?"|['“‘\`「『]{1,2}([!-&(-_a-~]{3,128})['”’\`」』]|(\\{[^{}\\s]{3,80}\\}|${sign}{3,128}${notClosing}))`;
+/** Inside quotes anything may stand, also blanks and escaped or doubled quotes. Several groups, of which one takes part. */
+export const quotedString =
+  '(?:\\\\{1,3}"((?:[^"\\\\\\r\\n]|\\\\(?!\\\\{0,2}")[^\\r\\n]){3,128})\\\\{1,3}"|""(?!")([^"\\r\\n]{3,128})""|[@NbrufL$]{0,2}"(?!")((?:[^"\\\\\\r\\n]|\\\\[^\\r\\n]|""){3,128})"|[@NbrufL$]{0,2}\'(?!\')((?:[^\'\\\\\\r\\n]|\\\\[^\\r\\n]|\'\'){3,128})\')';
+
+/** Several groups, of which one takes part: in straight quotes, in other quotes, in braces (ODBC), bare. */
+export const value = `(?:${quotedString}|["'“‘\`「『]{1,2}([!-&(-_a-~]{3,128})["'”’\`」』]|(\\{(?:[^{}\\s]|\\}\\}){3,80}\\}|${sign}{3,128}${notClosing}))`;
 
 /** A value in quotes only; two groups. */
 export const quotedValue = `(?:\\\\?["“]([!#-\\[\\]-~]{3,128})\\\\?["”]|['‘\`「『【]{1,2}([!-&(-_a-~]{3,128})['’\`」』】])`;
 
 /** A value in running text: ASCII, no quotes; one group. */
-export const wordValue = `([!#-&(-;=?-_a-~]{3,64}${notClosing})`;
+export const wordValue = `([!#-&(-;=?-_a-~]{3,64}(?<![.,;:()[\\]{}|]))`;
 
 /** Before a password label: the label of the user's name. What follows is a pair, `ID/PW は admin / …`. */
 export const pair =

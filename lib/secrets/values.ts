@@ -5,11 +5,11 @@
 
 /** May stand after `password=` or `パスワード：`. `after` is what follows in the text. */
 export function isStated(value: string, after: string): boolean {
-  if (value.length < 3 || isEmptyTalk(value) || isCode(value, after)) return false;
+  if (value.length < 3 || isEmptyTalk(value) || isCode(value, after) || isProse(value)) return false;
   if (/^\d{1,3}$/.test(value) || (/^\d+$/.test(value) && /^ ?(?:文字|桁|回|日|分|時間|か月)/.test(after)))
     return false;
   if (isTypeName(value) && /^ ?[,)|]/.test(after)) return false;
-  return !(isWord(value) && /^ (?![\w-]{1,30} ?[=:])[A-Za-z(]/.test(after));
+  return !(isWord(value) && /^ (?![\w-]{1,30} ?[=:])[A-Za-z(/]/.test(after));
 }
 
 /** May stand in a sentence without any mark around it: `password is …`, `パスワードが …`. */
@@ -65,6 +65,22 @@ export function isPublished(value: string): boolean {
   return /^(?:Eby8vdM02xNOcqFl|C2y6yDjf5\/R\+ob0N)/.test(value) || /EXAMPLE(?:KEY)?$/.test(value);
 }
 
+/** Several words that tell about a password, or a label: `Enter your password`, `Password:`. */
+function isProse(value: string): boolean {
+  if (/[぀-ゟ]|:$|^[ ,;)}\]]|^&\w{1,40}=|^\+ ?[A-Za-z_$][\w$]*[ .(]/.test(value)) return true;
+  const words = value.toLowerCase().split(/\s+/);
+  if (words.length < 2) return false;
+  return (
+    words.length > 8 ||
+    words.some((word) => about.test(word)) ||
+    (!/[\d!@#$%^&*+=~|]/.test(value) &&
+      2 * words.filter((word) => talk.has(bare(word))).length >= words.length)
+  );
+}
+
+const about =
+  /^["'(]?(?:passwords?|passwd|secrets?|must|should|enter|please|your|characters?|required|cannot|invalid|vault)[.,:;)"']*$/;
+
 /** Nothing is said: a placeholder, a mask, a GUID, a published key or a word about passwords. */
 export function isEmptyTalk(value: string): boolean {
   return (
@@ -78,13 +94,16 @@ export function isEmptyTalk(value: string): boolean {
 
 function isPlaceholder(value: string): boolean {
   return (
-    /^[<[]/.test(value) ||
-    /^\{[\w .-]*\}?$|\{\{|\}\}|^#\{|^@\{|^@Microsoft\./.test(value) ||
-    /^\$(?:\{|\(|[A-Za-z_][\w:.]*$)/.test(value) ||
-    /^%[A-Za-z_]\w*%$/.test(value) ||
+    /^[<[]|^&lt;/.test(value) ||
+    /^\{[\w .-]*\}?$|^\{\{|\{\{[^{}]{0,80}\}\}|^#\{|^@\{|^@Microsoft\./.test(value) ||
+    /^["']?\$(?:\{|\(|[A-Za-z_][\w:.]*["']?$|[A-Za-z_]\w*(?:\[|->|\.[A-Za-z]|::)|\d["']?$)/.test(value) ||
+    /^%[A-Za-z_]\w*%$|^%\(\w+\)s$|^__\w+__$/.test(value) ||
     /\*{3}|\.{3}|x{4}|X{4}|_{4}/.test(value) ||
     /^(.)\1+$/.test(value) ||
-    /^(?:your|my|the|some|enter|insert|new|old|sample|example|dummy)[-_ ]?(?:[a-z]{1,12}[-_ ]?){0,3}(?:password|passwd|pwd|pass|secret|key|token|here|value|string)$/i.test(
+    /^(?:[A-Z]+_)+(?:PASSWORD|PASSWD|PWD|PASS|SECRET|KEY|TOKEN)$|^[a-z]+[-_](?:[a-z]+[-_])?here$/.test(
+      value,
+    ) ||
+    /^(?:your|my|the|some|enter|insert|new|old|sample|example|dummy|fake|gen)[-_ ]?(?:[a-z]{1,12}[-_ ]?){0,3}(?:password|passwd|pwd|pass|secret|key|token|here|value|string)$/i.test(
       value,
     )
   );
@@ -96,7 +115,12 @@ function isCode(value: string, after: string): boolean {
     /^(?:\/[\w.-]+\/|\/(?:home|root|tmp|usr|var|etc)\b|~\/|\.\.?\/|[A-Za-z]:\\|\\\\|https?:|[a-z]+:\/\/)/.test(
       value,
     ) ||
-    /^[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,6}(?:\(|\[(?:['"\d]|$))/.test(value) ||
+    /^[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,6}(?:\((?![!@#%^&*?])|\[[\w'":]{0,60}\]?$|(?:::|->)[A-Za-z_])/.test(
+      value,
+    ) ||
+    /^(?:\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|arn:|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
+      value,
+    ) ||
     /^(?:[A-Za-z_]+\.){1,6}[A-Za-z_]+$/.test(value) ||
     /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) ||
     /^\d+(?:\.\d+){3,}$/.test(value) ||
@@ -142,7 +166,7 @@ const talk = new Set(
     'exception parameter parameters param value values input prompt must should may can auto automatic generated managed keyvault azure never ' +
     'expires accepted rejected denied mismatch interactive publickey plain plaintext encrypted hashed hash basic confirm confirmed forgotten ' +
     'forgot option options flag argument switch if when for with from to in on of at a an as be been has have had will would ' +
-    'key keys token tokens credential credentials field fields policy example sample changeme placeholder insert here ' +
+    'key keys token tokens credential credentials field fields policy example sample changeme changeit replaceme placeholder insert here ' +
     'sha256 sha512 sha1 md5 bcrypt base64 oauth oauth2 saml ntlm kerberos mfa sso otp self-service get put post'
   ).split(' '),
 );
