@@ -1,0 +1,23 @@
+import { isSealed } from './case';
+import { excerpt } from './excerpt';
+import { isExact, type Verdict } from './judge';
+
+/** What went wrong in the open half, one line each: id, what, and the place with its values masked. */
+export function misses(verdicts: readonly Verdict[]): string[] {
+  return verdicts.filter(({ of }) => !isSealed(of)).flatMap(linesOf);
+}
+
+function linesOf(verdict: Verdict): string[] {
+  const { of, found, extra } = verdict;
+  const line = (what: string, at: { start: number; end: number }) =>
+    `${what.padEnd(12)} ${of.id}\n             ${excerpt(verdict, at)}`;
+  const wrong = found.flatMap((one) => {
+    const { secret, match } = one;
+    if (!match) return secret.strictness === 'optional' ? [] : [line('missed', secret)];
+    if (isExact(one)) return [];
+    return [line(`span ${signed(match.start - secret.start)}/${signed(match.end - secret.end)}`, secret)];
+  });
+  return [...wrong, ...extra.map((match) => line('false alarm', match))];
+}
+
+const signed = (figure: number) => (figure > 0 ? `+${figure}` : `${figure}`);

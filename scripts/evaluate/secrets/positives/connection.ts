@@ -1,0 +1,70 @@
+import type { Family } from '../case';
+
+const withKeys = [
+  'DefaultEndpointsProtocol=https;AccountName=«account»;AccountKey=«storage»;EndpointSuffix=core.windows.net',
+  'AzureWebJobsStorage="DefaultEndpointsProtocol=https;AccountName=«account»;AccountKey=«key88»;EndpointSuffix=core.windows.net"',
+  'AccountKey=«key88»;AccountName=«account»;DefaultEndpointsProtocol=https',
+  'Endpoint=sb://sb-shop.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=«servicebus»',
+  'Endpoint=sb://eh-logs.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey=«key44»;EntityPath=audit',
+  'HostName=iot-shop.azure-devices.net;SharedAccessKeyName=iothubowner;SharedAccessKey=«key44»',
+  'HostName=iot-shop.azure-devices.net;DeviceId=dev-01;SharedAccessKey=«iot»',
+  'AccountEndpoint=https://cosmos-shop.documents.azure.com:443/;AccountKey=«cosmos»;',
+  'Endpoint=https://signalr-shop.service.signalr.net;AccessKey=«key44»;Version=1.0;',
+  'Endpoint=https://appcs-shop.azconfig.io;Id=0-l0-s0:b2K1;Secret=«key44»',
+  'endpoint=https://acs-shop.japan.communication.azure.com/;accesskey=«communication»',
+  'Endpoint=https://wps-shop.webpubsub.azure.com;AccessKey=«key44»;Version=1.0;',
+  'redis-shop.redis.cache.windows.net:6380,password=«redis»,ssl=True,abortConnect=False',
+  '"ServiceBusConnection": "Endpoint=sb://sb-shop.servicebus.windows.net/;SharedAccessKeyName=listen;SharedAccessKey=«servicebus»"',
+  '接続文字列は「DefaultEndpointsProtocol=https;AccountName=«account»;AccountKey=«storage»;EndpointSuffix=core.windows.net」です。',
+  'mongodb://cosmos-shop:«key88»@cosmos-shop.mongo.cosmos.azure.com:10255/?ssl=true&replicaSet=globaldb',
+];
+
+const withPasswords = [
+  'Server=tcp:«server».database.windows.net,1433;Initial Catalog=«db»;Persist Security Info=False;User ID=«user»;Password=«pw»;MultipleActiveResultSets=False;Encrypt=True;TrustServerCertificate=False;Connection Timeout=30;',
+  'Password=«pw»;Server=tcp:«server».database.windows.net,1433;Database=«db»;User ID=«user»',
+  'Data Source=«server».database.windows.net;Initial Catalog=«db»;User Id=«user»;Pwd=«pw»;Encrypt=True',
+  'Server=«ip»;Database=«db»;Uid=«user»;Pwd=«plain»;',
+  'Driver={ODBC Driver 18 for SQL Server};Server=tcp:«server».database.windows.net,1433;Database=«db»;Uid=«user»;Pwd=«pw»;Encrypt=yes;',
+  '接続文字列: Server=«server».database.windows.net; Database=«db»; User ID=«user»; Password = «pw»; Encrypt=True',
+  'Host=pg-shop.postgres.database.azure.com;Port=5432;Database=«db»;Username=«user»;Password=«pw»;SSL Mode=Require',
+  'host=pg-shop.postgres.database.azure.com port=5432 dbname=«db» user=«user» password=«pw» sslmode=require',
+  'Server=mysql-shop.mysql.database.azure.com;UserID=«user»;Password=«pw!»;Database=«db»;SslMode=Required',
+  'postgres://«user»:«pw-url»@pg-shop.postgres.database.azure.com:5432/«db»?sslmode=require',
+  'DATABASE_URL=postgresql://«user»:«pw-url»@«ip»/«db»',
+  'mysql://«user»:«pw-url»@mysql-shop.mysql.database.azure.com:3306/«db»',
+  'mysql+pymysql://«user»:«pw-url»@«ip»:3306/«db»?charset=utf8mb4',
+  'mongodb+srv://«user»:«pw-url»@cluster0.ab1cd.mongodb.net/«db»?retryWrites=true',
+  'amqps://«user»:«pw-url»@mq-shop.contoso.com:5671/',
+  'redis://:«pw-url»@«ip»:6379/0',
+  'rediss://default:«pw-url»@redis-shop.contoso.com:6380',
+  'https://«user»:«pw-url»@git.contoso.com/shop/web.git',
+  'git clone https://oauth2:«pw-url»@git.contoso.com/shop/api.git',
+  'sftp://«user»:«pw-url»@«ip»/upload',
+  'ftp://«user»:«pw-url»@waws-prod-ty1-01.ftp.azurewebsites.windows.net/site/wwwroot',
+  'http://«user»:«pw-url»@proxy.contoso.co.jp:8080',
+  'jdbc:sqlserver://«server».database.windows.net:1433;database=«db»;user=«user»@«server»;password=«pw»;encrypt=true;loginTimeout=30;',
+  'jdbc:mysql://mysql-shop.mysql.database.azure.com:3306/«db»?user=«user»&password=«pw-url»&sslMode=REQUIRED',
+  'jdbc:postgresql://pg-shop.postgres.database.azure.com/«db»?user=«user»&password=«pw-url»',
+  '接続先は mysql://«user»:«pw-url»@«ip»/«db» です。',
+  '<add name="Default" connectionString="Data Source=«server».database.windows.net;Initial Catalog=«db»;User ID=«user»;Password=«pw»" providerName="System.Data.SqlClient" />',
+  '"ConnectionStrings": { "Default": "Server=tcp:«server».database.windows.net;Database=«db»;User Id=«user»;Password=«pw»;" }',
+  'az webapp config connection-string set -g «rg» -n «app» -t SQLAzure --settings Default="Server=«server».database.windows.net;User ID=«user»;Password=«pw»"',
+  'AccountName=«user»;Password=«pw»',
+];
+
+/** Connection strings of lists, URLs and JDBC: exactly the key or the password. */
+export const connection: readonly Family[] = [
+  {
+    name: 'connection strings, keys',
+    templates: withKeys,
+    around: ['form', 'block', 'none', 'mail', 'log', 'fence', 'chat'],
+    times: 2,
+  },
+  { name: 'connection strings, keys', templates: withKeys.slice(0, 12), around: ['wrapped', 'invisible'] },
+  {
+    name: 'connection strings, passwords',
+    templates: withPasswords,
+    around: ['block', 'form', 'none', 'mail', 'log', 'chat', 'list'],
+    times: 2,
+  },
+];

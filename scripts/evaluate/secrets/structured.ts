@@ -1,0 +1,47 @@
+import { alphanumeric, base64, base64url } from './alphabets';
+import type { Draw } from './draw';
+
+const lines = (d: Draw, count: number, length = 64) =>
+  Array.from({ length: count }, () => d.characters(length, base64)).join('\n');
+
+/** A private key in PEM, of one of the usual kinds. */
+export function pem(d: Draw): string {
+  const kind = d.one(['RSA ', 'EC ', '', 'ENCRYPTED ', 'OPENSSH ', '', 'RSA ']);
+  const name = `${kind}${'PRIVATE'} KEY`;
+  return `-----BEGIN ${name}-----\nMII${d.characters(61, base64)}\n${lines(d, d.number(3, 8))}\n${d.characters(22, base64)}==\n-----END ${name}-----`;
+}
+
+/** A private key as PuTTY keeps it. */
+export function putty(d: Draw): string {
+  return [
+    `PuTTY-User-Key-File-${d.one('23')}: ssh-rsa`,
+    'Encryption: none',
+    'Comment: rsa-key-20260412',
+    'Public-Lines: 2',
+    lines(d, 2),
+    `${'Private'}-Lines: 4`,
+    lines(d, 4),
+    `${'Private'}-MAC: ${d.characters(64, '0123456789abcdef')}`,
+  ].join('\n');
+}
+
+/** A certificate with its key (PFX) in base64. */
+export const pfx = (d: Draw) =>
+  `MII${d.characters(1, 'JKLM')}${d.characters(3, alphanumeric)}IBAzCC${d.characters(1200, base64)}AgIIAA==`;
+
+/** A signed token whose header decodes. */
+export function jwt(d: Draw): string {
+  const header = d.one([
+    { typ: 'JWT', alg: 'RS256', kid: d.characters(27, base64url) },
+    { alg: 'HS256', typ: 'JWT' },
+    { typ: 'JWT', alg: 'ES256' },
+  ]);
+  const payload = {
+    aud: 'https://management.azure.com',
+    exp: d.number(1700000000, 1799999999),
+    upn: 'yamada@contoso.com',
+  };
+  const encode = (part: object) =>
+    btoa(JSON.stringify(part)).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
+  return `${encode(header)}.${encode(payload)}.${d.characters(85, base64url)}w`;
+}
