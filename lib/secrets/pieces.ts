@@ -27,7 +27,7 @@ export const passwordLiterals = [
 export const labelEnd = '(?:\\[\\])?["\'*`_\\\\\\]】』」]{0,3}(?: ?\\([^()\\r\\n]{1,30}\\))?[ \\t]{0,20}';
 
 /** Marks that say "the value follows". */
-export const assignment = '(?:[:=]{1,2}|[?|+]{1,2}=|=>|->|<-|→|⇒)[ \\t*]{0,20}';
+export const assignment = '(?:[:=]{1,2}|[?|+]{1,2}=|=>|->|<-|→|⇒)[ \\t]{0,20}(?:\\*{1,2}(?!\\*)[ \\t]{0,4})?';
 
 /**
  * Printable ASCII without blanks and markup; `,;&` end a value where another setting, a blank or the line end follows;
