@@ -2,11 +2,9 @@
 export interface Evaluation {
   /** One line for the list of names. */
   what: string;
-  /** Prints its tables. Throws only where it could not be measured. */
-  run(options: Options): Promise<void>;
-}
-
-export interface Options {
-  /** Also lists the open cases that went wrong. */
-  misses: boolean;
+  /**
+   * Prints its tables. Throws only where it could not be measured.
+   * @param options `misses`: also lists the open cases that went wrong.
+   */
+  run(options: { misses: boolean }): Promise<void>;
 }

@@ -8,7 +8,8 @@ import type { Speed } from './speed';
 export interface Measured {
   ours: readonly Verdict[];
   secretlint: readonly Verdict[];
-  speed: Speed;
+  /** On a long description first. */
+  speed: readonly Speed[];
 }
 
 const azure = /^(?:azure|shared access)/;
@@ -34,7 +35,6 @@ export function goals({ ours, secretlint, speed }: Measured): string[][] {
   const silent = figures(ours.filter((verdict) => verdict.of.secrets.length === 0));
   const all = figures(ours);
   const [we, they] = [of(ours, azure).found, of(secretlint, azure).found];
-  const slower = speed.ours / speed.secretlint;
   return [
     ['goal', 'to reach', 'measured', 'reached'],
     found('Azure credentials, connection strings, private keys, tokens', credentials, 98),
@@ -44,12 +44,21 @@ export function goals({ ours, secretlint, speed }: Measured): string[][] {
     found('other vendors', /^other vendors/, 95),
     row('silent texts: false alarms', '0', share(silent.alarms, silent.cases), silent.alarms === 0),
     row('spans: exactly the secret', '≥ 99 %', share(all.exact, all.found), all.exact / all.found >= 0.99),
-    row('20 K, median', '≤ 1 ms', `${plain(speed.ours)} ms`, speed.ours <= 1),
-    row('200 K by 20 K', '≤ 11', plain(speed.growth), speed.growth <= 11),
-    row('time by secretlint’s', '≤ 3', plain(slower), slower <= 3),
-    row('Azure secrets found by secretlint’s', '≥ 10', plain(we / Math.max(they, 1)), we >= 10 * they),
+    ...speed.flatMap(speedRows),
+    row(
+      'Azure secrets found by secretlint’s',
+      '≥ 10',
+      plain(we / Math.max(they, 1)),
+      we > 0 && we >= 10 * they,
+    ),
   ];
 }
+
+const speedRows = ({ texts, ours, secretlint, growth }: Speed) => [
+  row(`20 K, median: ${texts}`, '≤ 1 ms', `${plain(ours)} ms`, ours <= 1),
+  row(`200 K by 20 K: ${texts}`, '≤ 11', plain(growth), growth <= 11),
+  row(`time by secretlint’s: ${texts}`, '≤ 3', plain(ours / secretlint), ours <= 3 * secretlint),
+];
 
 const row = (what: string, goal: string, measured: string, reached: boolean) => [
   what,

@@ -1,5 +1,5 @@
 /** What a found kind must belong to, loosely: it decides what a person is told to do. */
-export const groups = [
+const groups = [
   'azure-key',
   'devops',
   'client-secret',
