@@ -60,7 +60,7 @@ const annotated = <Kind extends string>(id: string, kind: Kind, provider: string
     fresh(base62),
     `${base62}{52}JQQJ${base62}{20}`,
     provider,
-    `${base62}{4}(?:[A-Za-z0-9]{2}==)?`,
+    `${base62}{4}(?:${base62}{2}==|${base62}(?!${base62}))?`,
   ),
 });
 
@@ -100,5 +100,17 @@ export const azure = [
     wraps: true,
     expression: sticky('', /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{30,33}[\w~-](?![\w~-])/),
     accept: (secret) => !isEmptyTalk(secret),
+  },
+  {
+    // Azure DevOps, the older form: 52 signs without a signature, so a label or the address has to stand before it.
+    id: 'azure/devops-old',
+    kind: 'devops-token',
+    literals: ['pat', 'token', 'トークン', '://'],
+    expression: sticky(
+      'i',
+      /(?:(?:(?<![A-Za-z])pat(?:[_-]?token)?|token|トークン)["'\])】」]{0,3}(?:の値)?\s{0,3}(?:[:=]{1,2}|=>|は|が|is)?\s{0,3}["'「]?|:\/\/(?:[^\s:@/]{1,80}:)?)/,
+      /((?=[a-z]{0,40}\d)[a-z0-9]{52})(?![A-Za-z0-9_=-])/,
+    ),
+    accept: (secret) => secret === secret.toLowerCase(),
   },
 ] as const satisfies readonly Pattern[];

@@ -1,5 +1,5 @@
 import { type Pattern, sticky } from './pattern';
-import { isEmptyTalk, isPublished, isRandom, isStated } from './values';
+import { isEmptyTalk, isRandom, isStated } from './values';
 
 /** One sign of a Base64 key; what was encoded or escaped is decoded by then. */
 const base64 = '[A-Za-z0-9+/]';
@@ -13,8 +13,7 @@ const key44 = `(${base64}{43}=)(?!${sign}|=)`;
 const leads =
   '["\'\\\\\\])】」*`]{0,3}(?:の値)?\\s{0,14}(?:[:=]{1,2}|=>|:=|->|→|[,({>]|\\|\\||は|が|is|as)?\\s{0,14}(?:\\{\\s{0,6}"value"\\s?:\\s?)?\\\\?["\'“”「『`]{0,2}';
 
-const isKey = (value: string) => !isPublished(value) && (/=$/.test(value) || isRandom(value));
-const isGiven = (value: string) => !isEmptyTalk(value) && isKey(value);
+const isKey = (value: string) => !isEmptyTalk(value) && (/=$/.test(value) || isRandom(value));
 
 /** Keys, signatures and passwords inside connection strings and addresses, from the most to the least specific. */
 export const connection = [
@@ -116,6 +115,18 @@ export const connection = [
     accept: isKey,
   },
   {
+    id: 'connection/functions-key',
+    kind: 'functions-key',
+    literals: ['function', '関数'],
+    expression: sticky(
+      'i',
+      /(?:functions?[ _-]?(?:app)?[ _-]?(?:host|master|system)?[ _-]?key|関数(?:アプリ)? ?キー)s?/,
+      leads,
+      key(40),
+    ),
+    accept: isKey,
+  },
+  {
     id: 'connection/functions-master',
     kind: 'functions-key',
     literals: ['masterkey', 'functionkeys', 'systemkeys', 'hostkeys'],
@@ -148,7 +159,7 @@ export const connection = [
       leads,
       key88,
     ),
-    accept: isGiven,
+    accept: isKey,
   },
   {
     id: 'connection/labelled-32-bytes',
@@ -160,7 +171,7 @@ export const connection = [
       leads,
       key44,
     ),
-    accept: isGiven,
+    accept: isKey,
   },
   {
     // A key alone: Azure is spoken of nearby, and nothing says that it is a hash or a public key.
@@ -170,7 +181,7 @@ export const connection = [
     back: 86,
     expression: sticky('', `(?<!${sign})`, key88),
     accept: (value, after, match) =>
-      isGiven(value) && isAboutAzure(match.input.slice(0, match.index), after, match),
+      isKey(value) && isAboutAzure(match.input.slice(0, match.index), after, match),
   },
   {
     id: 'connection/service-key',
@@ -182,7 +193,7 @@ export const connection = [
       leads,
       /([a-f0-9]{32}|[A-F0-9]{32}|[A-Za-z0-9]{52})(?![A-Za-z0-9+/=_-])/,
     ),
-    accept: isGiven,
+    accept: isKey,
   },
   {
     // The last argument of a client's constructor: `AzureKeyCredential("…")`, `CosmosClient(address, "…")`.
@@ -194,7 +205,7 @@ export const connection = [
       /(?:Credentials?|(?:Cosmos|Document)Client|fromSubscription)\((?:[^"'()\r\n]{0,40}(?:\([^()\r\n]{0,160}\))?["']?[^"'\r\n,()]{0,160}["']?,\s{0,14}){0,3}["']/,
       `([A-Za-z0-9+/_.~-]{16,120}={0,2})["']`,
     ),
-    accept: (value, _after, match) => isGiven(value) && !/^.{0,20}tokenCredential/i.test(match[0]),
+    accept: (value, _after, match) => isKey(value) && !/^.{0,20}tokenCredential/i.test(match[0]),
   },
   {
     id: 'connection/client-secret',
@@ -217,6 +228,14 @@ export const connection = [
     accept: (value) => !/[=:]/.test(value) && isStated(value, ''),
   },
   {
+    // `(host=h,user=u,password=p)`
+    id: 'connection/password-in-brackets',
+    kind: 'password',
+    literals: ['password=', 'pwd='],
+    expression: sticky('i', /(?<=[(,] ?)(?:password|pwd)=([!#-&*+.-:<-~-]{3,128})(?=\))/),
+    accept: isStated,
+  },
+  {
     id: 'connection/password-below',
     kind: 'password',
     literals: ['password', 'pwd'],
@@ -230,7 +249,7 @@ export const connection = [
     literals: ['://'],
     wraps: true,
     expression: sticky('', /:\/\/(?:[^\s:@/?#"'<>()]{0,80}:)?([A-Za-z0-9+/]{40,120}={0,2})@[A-Za-z0-9[]/),
-    accept: isGiven,
+    accept: isKey,
   },
   {
     id: 'connection/user-info',

@@ -143,7 +143,7 @@ export const keys = [
     literals: ['authorization'],
     expression: sticky(
       'i',
-      /(?<![\w-])authorization["'\\]{0,2}\s?[:=]\s?["'\\]{0,2}([A-Za-z0-9_~+/-]{24,400}={0,2})(?![\w.~+/@:-])/,
+      /(?<![\w-])authorization["'\\]{0,2}\s?[:=]\s{0,3}["'\\]{0,2}([A-Za-z0-9_~+/-]{24,400}={0,2})(?![\w.~+/@:-])/,
     ),
     accept: isCredential,
   },
