@@ -35,10 +35,18 @@ const lean: Plugin = {
     resolve: { alias: pageAliases },
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),
+  // WXT's start carries the build's options into the page, and a context that we do without.
+  transform: (code, id) =>
+    id.includes('virtual:wxt-content-script')
+      ? `${code.split('\n')[0]}\nexport default definition.main();`
+      : undefined,
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const { code } = await minify(file.code, { compress: { passes: 3, unsafe_arrows: true }, ecma: 2020 });
+      const { code } = await minify(file.code, {
+        compress: { hoist_funs: true, passes: 3, unsafe_arrows: true },
+        ecma: 2020,
+      });
       file.code = code ?? file.code;
     }
   },

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { connect } from '../lib/browser/frame';
 import { portalMatches } from '../lib/browser/hosts';
+import { sliceOf } from '../lib/portal/files';
 import { describe } from '../lib/portal/outline';
 import { point } from '../lib/portal/point';
 import { show } from '../lib/portal/show';
@@ -16,5 +17,5 @@ export default defineContentScript({
   runAt: 'document_end',
   // The portal is reported to break on window messages that it does not know; WXT would post one into every frame.
   noScriptStartedPostMessage: true,
-  main: () => connect({ watch, show, write, point, describe }),
+  main: () => connect({ watch, show, write, point, slice: sliceOf, describe }),
 });

@@ -4,6 +4,7 @@ import { emptyView, isNewVisit, locate, receive } from '../request/merge';
 import type { Span, SupportRequest } from '../request/model';
 import { showBadge } from './badge';
 import { type Case, emptyCase, keepCase, leftOf, openHints, readCase } from './cases';
+import { readFiles } from './files';
 import { declared, revoked } from './harmless';
 import { judged } from './judge';
 import { type Answer, type CaseId, type Message, messageSchema, type PageMessage } from './messages';
@@ -65,6 +66,7 @@ async function seen(
     again = isNew || (reading?.look === 'none' && known.view.key === '');
     return judged({ ...(isNew ? (leftOf(known) ?? emptyCase) : known), view });
   });
+  if (now) readFiles(tabId, now, change);
   // With the visit goes what was begun in it.
   if (wasArmed && !now?.pointing) await say(tabId, { type: 'point-here', on: false });
   // The other frames have said theirs already, to the visit before this one or to none.

@@ -23,6 +23,8 @@ export interface Frame {
   write(order: EditOrder, signal: AbortSignal): Promise<Written>;
   /** Lets the person point at a field: tells its place once, `null` after Esc. Off ends it unheard. */
   point(on: boolean, tell: (place: Place | null) => void, signal: AbortSignal): void;
+  /** A slice of a chosen file from this byte on, as a data URL; `null` where it cannot be read. */
+  slice(file: number, from: number): Promise<string | null>;
   /** How the page is built, in words of ours; empty in frames with nothing to fill in. */
   describe(): string[];
 }
@@ -31,10 +33,11 @@ export interface Frame {
  * Connects one frame with the background for as long as the extension lives.
  * Its own signal, not WXT's: a page can abort WXT's context by a forged event on `document`.
  */
-export function connect({ watch, show, write, point, describe }: Frame): void {
+export function connect({ watch, show, write, point, slice, describe }: Frame): void {
   const life = new AbortController();
   const { signal } = life;
   let newest: Reading | null = null;
+  let asked: ReturnType<typeof setTimeout>;
   const end = () => {
     life.abort();
     browser.runtime.onMessage?.removeListener(listener);
@@ -56,7 +59,7 @@ export function connect({ watch, show, write, point, describe }: Frame): void {
   const listener = (
     message: unknown,
     { id, tab }: { id?: string; tab?: unknown },
-    answer: (about: Whereabouts | Written) => void,
+    answer: (about: Whereabouts | Written | string | null) => void,
   ) => {
     // Our script in another page is no background: the practice page hears it, too.
     if (id !== browser.runtime.id || tab) return undefined;
@@ -65,13 +68,21 @@ export function connect({ watch, show, write, point, describe }: Frame): void {
     if (said.type === 'look-here') again();
     if (said.type === 'outline-here') trySend({ type: 'outlined', outline: describe() });
     if (said.type === 'point-here') point(said.on, (place) => trySend({ type: 'pointed', place }), signal);
-    if (said.type !== 'edit-here') return undefined;
-    void write(said.order, signal).then(answer, () => answer('refused'));
+    if (said.type === 'slice-here') {
+      // The background may be stopped before it has the rest: hearing of the file, it begins again.
+      clearTimeout(asked);
+      asked = setTimeout(again, PATIENCE);
+    } else if (said.type !== 'edit-here') return undefined;
+    const done = said.type === 'edit-here' ? write(said.order, signal) : slice(said.file, said.from);
+    void done.then(answer, () => answer('refused'));
     // The answer comes later.
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
 }
+
+/** How long it may take the background to ask for the next slice of a file, in ms. */
+const PATIENCE = 3_000;
 
 /** What the person has told by pointing: as it is on disk, and whenever that changes. */
 function followClues(told: (clues: Clue[]) => void): void {

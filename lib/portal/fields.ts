@@ -1,5 +1,6 @@
 import type { FieldName, FieldPath } from '../request/model';
 import type { Control } from './controls';
+import { filesOf } from './files';
 import { byValue, contactSection, findNarrative } from './guesses';
 import { keyOf, known } from './known';
 import { findMoments, momentOf } from './moments';
@@ -13,7 +14,7 @@ export interface Field {
   by?: 'guess' | 'pointing';
   /** Of an answer: what it is asked by. */
   label?: string;
-  /** What it shows now; of a moment each part, of files each as `bytes name`. */
+  /** What it shows now; of a moment each part, of files each as `bytes id name`. */
   read(): string[];
   /** What it showed when it was read last. */
   shown?: string[];
@@ -132,6 +133,3 @@ function numbered(fields: Field[]): Field[] {
   let next = 0;
   return fields.map((one) => (one.path === 'answers' ? { ...one, path: `answers.${next++}` } : one));
 }
-
-const filesOf = (input: HTMLElement) =>
-  [...((input as HTMLInputElement).files ?? [])].map(({ name, size }) => `${size} ${name}`);

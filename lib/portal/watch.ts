@@ -3,6 +3,7 @@ import type { Reading } from '../request/reading';
 import { learn } from './clues';
 import { composition } from './composition';
 import { has, nearest, within } from './dom';
+import { noteFiles } from './files';
 import { anything, type Form, findForm, toReading } from './read';
 import { throttle } from './throttle';
 import { followVisits } from './visits';
@@ -101,6 +102,7 @@ function listen(
     if (event.type === 'pageshow') return (event as PageTransitionEvent).persisted && again();
     composition.active = event.type === 'compositionstart' || (event as InputEvent).isComposing === true;
     if (composition.active) return;
+    if (sight.form) noteFiles((event as DragEvent).dataTransfer ?? event.target);
     if (event.type === 'input') sight.typed?.add(event.target);
     else {
       // A click may take the field away before its turn comes.
@@ -143,7 +145,7 @@ function listen(
 }
 
 const looks = new Set(['compositionend', 'focusout', 'hashchange', 'popstate']);
-const events = ['input', 'change', 'click', 'compositionstart', 'pagehide', 'pageshow', ...looks];
+const events = ['input', 'change', 'drop', 'click', 'compositionstart', 'pagehide', 'pageshow', ...looks];
 
 const observed: MutationObserverInit = {
   subtree: true,

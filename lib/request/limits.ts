@@ -10,6 +10,8 @@ export const LONGEST_NAME = 4_000;
 export const LONGEST_HASH = 8_000;
 /** The most scoping fields, or files, of one request. */
 export const LONGEST_LIST = 200;
+/** How much of a file a page hands over at once, in bytes: little enough not to be felt in the page. */
+export const FILE_SLICE = 256 * 1024;
 
 /** The request cut to the limits, never refused: a huge paste must not silence the checks. `cut` says that it happened. */
 export function withinLimits(request: SupportRequest): SupportRequest {

@@ -1,4 +1,4 @@
-import type { FieldName, FieldPath, Span, SupportRequest } from './model';
+import type { Attachment, FieldName, FieldPath, FileContent, Span, SupportRequest } from './model';
 import type { Reading } from './reading';
 import { readRoute } from './route';
 import { understand } from './understand';
@@ -26,6 +26,8 @@ export interface FramePlace {
 interface FrameView extends FramePlace, Pick<Reading, 'look' | 'by'> {
   /** The step shown now comes last; 0 where the frame shows no steps. */
   steps: ({ step: number } & Pick<Reading, 'guessed' | 'pointed'> & { request: SupportRequest })[];
+  /** What is in the files chosen there, by their ids; those taken away again may be chosen once more. */
+  files?: Record<number, FileContent>;
 }
 
 /** How a form looks, and how it was read. */
@@ -49,6 +51,8 @@ export function receive(view: FormView, place: FramePlace, reading: Reading | nu
     (frame) => frame.document !== place.document && frame.frameId !== place.frameId,
   );
   const earlier = left ? [] : (known?.steps ?? []).filter((each) => !isSameStep(each, { step, request }));
+  const steps = [...earlier, { step, request, ...(guessed && { guessed }), ...(pointed && { pointed }) }];
+  const files = left ? undefined : keptFiles(known?.files, steps);
   return {
     key: visit?.key ?? key,
     facts: visit?.facts ?? facts,
@@ -58,10 +62,21 @@ export function receive(view: FormView, place: FramePlace, reading: Reading | nu
         ...place,
         look,
         ...(by && { by }),
-        steps: [...earlier, { step, request, ...(guessed && { guessed }), ...(pointed && { pointed }) }],
+        steps,
+        ...(files && { files }),
       },
     ],
   };
+}
+
+/** A file taken away and chosen once more need not be read twice; one whose reading was ended so begins anew. */
+function keptFiles(files: FrameView['files'], steps: FrameView['steps']): FrameView['files'] {
+  const isChosen = (id: string) =>
+    steps.some(({ request }) => request.attachments?.some((file) => file.id === Number(id)));
+  return (
+    files &&
+    Object.fromEntries(Object.entries(files).filter(([id, { state }]) => state === 'done' || isChosen(id)))
+  );
 }
 
 /** Where the page shows no steps (0), by the fields that both have. */
@@ -101,6 +116,36 @@ export function mergedRequest(view: FormView): SupportRequest {
     if (seen[list]) Object.assign(seen, { [list]: all });
   }
   return { ...view.facts, ...seen, ...mergedResource(view.facts, seen) };
+}
+
+/** A file that is chosen in a form. */
+export interface ChosenFile extends FramePlace {
+  id: number;
+  name: string;
+  size: number;
+  content?: FileContent | undefined;
+}
+
+/** Every file that is chosen now, with the frame that can hand it over. */
+export function chosenFiles({ frames }: FormView): ChosenFile[] {
+  return frames.flatMap(({ document, frameId, steps, files }) =>
+    steps.flatMap(({ request }) =>
+      (request.attachments ?? []).flatMap(({ id, name, size }) =>
+        id === undefined ? [] : [{ document, frameId, id, name, size, content: files?.[id] }],
+      ),
+    ),
+  );
+}
+
+/** The view with what is in a file; the same where that file is not chosen any more. */
+export function withContent(view: FormView, { document, id }: ChosenFile, content: FileContent): FormView {
+  if (!chosenFiles(view).some((file) => file.document === document && file.id === id)) return view;
+  return {
+    ...view,
+    frames: view.frames.map((frame) =>
+      frame.document === document ? { ...frame, files: { ...frame.files, [id]: content } } : frame,
+    ),
+  };
 }
 
 /** How the form looks over all frames, best recognised first; `undefined` where no frame shows one. */
@@ -169,10 +214,25 @@ function locateInList(view: FormView, span: Span, list: (typeof lists)[number], 
 /** All steps of all frames, the weightier the later: earlier steps before what is shown, worse looks before better ones. */
 function entriesOf(view: FormView) {
   const frames = framesOf(view);
-  const entries = frames.flatMap(({ frameId, steps }) =>
-    steps.map((step, index) => ({ ...step, frameId, shown: index === steps.length - 1 })),
+  const entries = frames.flatMap(({ frameId, steps, files }) =>
+    steps.map((step, index) => ({
+      ...step,
+      request: withContents(step.request, files),
+      frameId,
+      shown: index === steps.length - 1,
+    })),
   );
   return entries.toSorted((a, b) => Number(a.shown) - Number(b.shown));
+}
+
+function withContents(request: SupportRequest, files: FrameView['files']): SupportRequest {
+  const { attachments } = request;
+  if (!files || !attachments) return request;
+  const withContent = (file: Attachment) => {
+    const content = file.id === undefined ? undefined : files[file.id];
+    return content ? { ...file, content } : file;
+  };
+  return { ...request, attachments: attachments.map(withContent) };
 }
 
 /** The weightier the later. Beside a form that is recognised, what fits a clue in another frame is no part of it. */

@@ -36,7 +36,7 @@ export interface ShownField {
   path: FieldPath;
   /** Of an answer: what it is asked by. */
   label?: string;
-  /** The value, '' where nothing was chosen; of a moment each part, of files each as `bytes name`. */
+  /** The value, '' where nothing was chosen; of a moment each part, of files each as `bytes id name`. */
   values: string[];
 }
 

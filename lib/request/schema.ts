@@ -9,7 +9,34 @@ const many = `more than ${LONGEST_LIST} entries`;
 const optionalName = z.optional(name);
 
 const answer = z.object({ label: name, value: textSchema });
-const file = z.object({ name, size: z.number().check(z.nonnegative('a size below 0')) });
+const natural = z.int().check(z.nonnegative('below 0'));
+const unreads = z.enum([
+  'picture',
+  'binary',
+  'large',
+  'locked',
+  'broken',
+  'bomb',
+  'encrypted',
+  'nested',
+  'many',
+  'interrupted',
+]);
+const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(LONGEST_LIST, many));
+const content = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('reading'), percent: natural, attempt: natural }),
+  z.object({
+    state: z.literal('done'),
+    secrets: list(z.object({ kind: name, count: natural, lines: list(natural), entry: optionalName })),
+    unread: list(z.object({ reason: unreads, count: natural, entry: optionalName })),
+  }),
+]);
+const file = z.object({
+  name,
+  size: z.number().check(z.nonnegative('a size below 0')),
+  id: z.optional(natural),
+  content: z.optional(content),
+});
 
 /** A request that comes from outside: a frame's message, a file. Unknown keys are dropped; nothing is converted. */
 export const supportRequestSchema: z.ZodMiniType<SupportRequest> = z.object({
@@ -24,8 +51,8 @@ export const supportRequestSchema: z.ZodMiniType<SupportRequest> = z.object({
   problemSubtype: optionalName,
   startTime: z.optional(z.object({ text: name, iso: optionalName, zone: optionalName })),
   description: z.optional(textSchema),
-  answers: z.optional(z.array(answer).check(z.maxLength(LONGEST_LIST, many))),
-  attachments: z.optional(z.array(file).check(z.maxLength(LONGEST_LIST, many))),
+  answers: z.optional(list(answer)),
+  attachments: z.optional(list(file)),
   diagnosticConsent: z.optional(z.boolean()),
   supportPlan: optionalName,
   severity: z.optional(z.enum(['A', 'B', 'C'])),

@@ -1,6 +1,6 @@
 import { readLanguage } from './language';
 import { withinLimits } from './limits';
-import type { FieldName, SupportRequest } from './model';
+import type { Attachment, FieldName, SupportRequest } from './model';
 import type { ShownField } from './reading';
 import { readMoment } from './start-time';
 import { hasValue, readContactMethod, readIssueType, readSeverity } from './values';
@@ -12,7 +12,7 @@ export function understand(fields: readonly ShownField[]): SupportRequest {
     const { answers, attachments, contact, ...rest } = said(field);
     Object.assign(request, rest);
     if (answers) request.answers = [...(request.answers ?? []), ...answers];
-    if (attachments) request.attachments = [...(request.attachments ?? []), ...attachments];
+    if (attachments) request.attachments = together(request.attachments ?? [], attachments);
     if (contact) request.contact = { ...request.contact, ...contact };
   }
   return withinLimits(request);
@@ -65,8 +65,14 @@ function readYesNo(text: string): boolean | undefined {
   return hasValue('no', text) ? false : undefined;
 }
 
-/** `bytes name`, as the page tells a file. */
-function readFile(text: string): { name: string; size: number } {
-  const [, size = '0', name = text] = /^(\d{1,16}) (.*)$/s.exec(text) ?? [];
-  return { name, size: Number(size) };
+/** `bytes id name`, as the page tells a file. */
+function readFile(text: string): Attachment {
+  const [, size = '0', id, name = text] = /^(\d{1,16}) (\d{1,9}) (.*)$/s.exec(text) ?? [];
+  return { name, size: Number(size), ...(id && { id: Number(id) }) };
 }
+
+/** Where two controls take files, either may show those of the other. */
+const together = (files: readonly Attachment[], more: readonly Attachment[]): Attachment[] => [
+  ...files,
+  ...more.filter(({ id }) => id === undefined || files.every((file) => file.id !== id)),
+];

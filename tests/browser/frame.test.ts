@@ -18,6 +18,7 @@ let followClues: (told: (clues: Clue[]) => void) => void;
 const again = vi.fn();
 const show = vi.fn(() => 'shown' as const);
 const point = vi.fn((_on: boolean, _tell: (place: Place | null) => void) => undefined);
+const slice = vi.fn(async (): Promise<string | null> => 'data:;base64,QQ==');
 const outline = ['frame top portal', 'textarea area ?0'];
 const write = vi.fn(async () => 'written' as const);
 const sent = () => vi.mocked(fakeBrowser.runtime.sendMessage);
@@ -43,6 +44,7 @@ beforeEach(() => {
     point,
     describe: () => outline,
     write,
+    slice,
   });
 });
 
