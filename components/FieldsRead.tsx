@@ -5,6 +5,7 @@ import type { Look } from '../lib/request/merge';
 import type { FieldName, Span, SupportRequest } from '../lib/request/model';
 import { excerpt } from '../lib/request/shown';
 import type { Words } from '../lib/words/words';
+import { AttachedFiles } from './AttachedFiles';
 import { Fold } from './Fold';
 
 interface FieldsReadProps {
@@ -50,7 +51,13 @@ function FieldList({ words, request, hidden, look }: Omit<FieldsReadProps, 'chil
             {words.fields[name]}
             {markOf(name) && <span className={styles.mark}> {markOf(name)}</span>}
           </dt>
-          <dd className={styles.value}>{shownValue(name, request, hidden, words)}</dd>
+          <dd className={styles.value}>
+            {name === 'attachments' && request.attachments ? (
+              <AttachedFiles words={words} request={request} hidden={hidden} />
+            ) : (
+              shownValue(name, request, hidden, words)
+            )}
+          </dd>
         </div>
       ))}
     </dl>
@@ -61,14 +68,14 @@ function shownValue(
   name: FieldName,
   request: SupportRequest,
   hidden: readonly Span[],
-  { panel, values, list }: Words,
+  { panel, values }: Words,
 ): string {
   const value = request[name];
   if (value === undefined) return panel.notHere;
   if (typeof value === 'boolean') return value ? panel.yes : panel.no;
   // Names and addresses of people are judged, not repeated.
   if (name === 'contact') return Object.values(value).some(Boolean) ? panel.given : panel.blank;
-  if (name === 'answers' || name === 'attachments') return listed(name, request, hidden, list) || panel.blank;
+  if (name === 'answers') return answersOf(request, hidden) || panel.blank;
   if (name === 'subscription' || name === 'resource' || name === 'origin') return named(value) || panel.blank;
   if (canonical.has(name)) return values[String(value)] ?? (String(value) || panel.blank);
   return fieldText(request, name) ? excerpt(request, wholeField(request, name), hidden, 200) : panel.blank;
@@ -80,14 +87,8 @@ const fromAddress = new Set<FieldName>(['serviceId', 'origin']);
 /** Fields that we hold in a canonical form, not as the page words them. */
 const canonical = new Set<FieldName>(['issueType', 'contactMethod', 'language']);
 
-function listed(
-  name: 'answers' | 'attachments',
-  request: SupportRequest,
-  hidden: readonly Span[],
-  list: Words['list'],
-): string {
-  const shown = (index: number) => excerpt(request, wholeField(request, `${name}.${index}`), hidden, 80);
-  if (name === 'attachments') return list((request.attachments ?? []).map((_, index) => shown(index)));
+function answersOf(request: SupportRequest, hidden: readonly Span[]): string {
+  const shown = (index: number) => excerpt(request, wholeField(request, `answers.${index}`), hidden, 80);
   return (request.answers ?? []).map(({ label }, index) => `${label}: ${shown(index) || '-'}`).join(' / ');
 }
 

@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { Hint } from '../lib/analyze';
 import type { Span, SupportRequest } from '../lib/request/model';
 import type { RuleWords, Words } from '../lib/words/words';
+import { FilePlaces } from './AttachedFiles';
 import { Checklist } from './Checklist';
 import { groupOf, LevelMark } from './levels';
 import { Parts } from './Parts';
@@ -76,6 +77,7 @@ export function HintCard({
         onShow={onShow}
         onHarmless={hint.rule === 'secrets' && hint.evidence.length > 1 ? onHarmless : undefined}
       />
+      <FilePlaces words={words} request={request} hidden={hidden} hint={hint} onShow={onShow} />
       <p className={styles.hint}>{said.hint(hint.data)}</p>
       {hint.rule === 'secrets' && (
         <SecretActions

@@ -8,6 +8,7 @@ import type { FieldName, Span, SupportRequest } from '../lib/request/model';
 import type { Whereabouts } from '../lib/request/reading';
 import type { RuleWords, Words } from '../lib/words/words';
 import { Announcer } from './Announcer';
+import { FileProgress } from './AttachedFiles';
 import { ClueList } from './ClueList';
 import { type Edited, EditNote } from './EditNote';
 import { FieldsRead } from './FieldsRead';
@@ -102,6 +103,7 @@ export function Panel(props: PanelProps) {
       <Pointing {...props} />
       <Opening {...props} state={state} />
       <Notices {...props} />
+      <FileProgress words={words} request={request} hidden={hidden} />
       <LevelFilter words={words} hints={hints} chosen={chosen} onChoose={choose} />
       <MaskAll words={words} hints={open} onMask={onMask} />
       <div ref={list} tabIndex={-1} className={styles.list}>

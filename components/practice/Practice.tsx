@@ -58,6 +58,7 @@ export function Practice({
           words={words}
           portal={portalWords[formLanguage]}
           initial={scenario?.request ?? blankRequest}
+          files={scenario?.files}
         />
       </main>
     </div>

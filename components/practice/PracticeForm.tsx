@@ -1,6 +1,7 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SupportRequest } from '../../lib/request/model';
+import type { SampleFile } from '../../lib/scenarios/scenario';
 import type { Words } from '../../lib/words/words';
 import type { PortalWords } from './portal';
 import { Review } from './Review';
@@ -10,10 +11,11 @@ interface PracticeFormProps {
   words: Words;
   portal: PortalWords;
   initial: SupportRequest;
+  files: readonly SampleFile[] | undefined;
 }
 
 /** The portal's four steps, with its labels and its kinds of controls, for practising. Nothing is ever sent. */
-export function PracticeForm({ words, portal, initial }: PracticeFormProps) {
+export function PracticeForm({ words, portal, initial, files }: PracticeFormProps) {
   const styles = useStyles();
   const [request, setRequest] = useState(initial);
   const [step, setStep] = useState(initial.description ? 2 : 0);
@@ -48,7 +50,7 @@ export function PracticeForm({ words, portal, initial }: PracticeFormProps) {
       <div role="tabpanel" className={styles.step}>
         {step === 0 && <ProblemStep {...shared} />}
         {step === 1 && <p>{portal.solutions}</p>}
-        {step === 2 && <DetailsStep {...shared} />}
+        {step === 2 && <DetailsStep {...shared} files={files} />}
         {step === 3 && <Review words={words} request={request} />}
       </div>
       <div className={styles.buttons}>

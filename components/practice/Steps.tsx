@@ -1,7 +1,9 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { InputHTMLAttributes } from 'react';
 import type { SupportRequest } from '../../lib/request/model';
+import type { SampleFile } from '../../lib/scenarios/scenario';
 import { Choice, Radios } from './Choice';
+import { FileInput } from './FileInput';
 import type { PortalWords } from './portal';
 
 interface StepProps {
@@ -63,7 +65,12 @@ export function ProblemStep({ portal, request, onChange }: StepProps) {
 }
 
 /** Step 3: when, what exactly, how urgent, and how to be reached. */
-export function DetailsStep({ portal, request, onChange }: StepProps) {
+export function DetailsStep({
+  portal,
+  request,
+  files,
+  onChange,
+}: StepProps & { files: readonly SampleFile[] | undefined }) {
   return (
     <>
       <Field label={portal.startTime} required orientation="horizontal">
@@ -82,7 +89,7 @@ export function DetailsStep({ portal, request, onChange }: StepProps) {
         />
       </Field>
       <Field label={portal.fileUpload} orientation="horizontal">
-        {(props) => <input type="file" {...(props as InputHTMLAttributes<HTMLInputElement>)} />}
+        {(props) => <FileInput {...(props as InputHTMLAttributes<HTMLInputElement>)} files={files} />}
       </Field>
       <Radios
         label={portal.consent}

@@ -1,3 +1,4 @@
+import { attachedFiles } from './attached-files';
 import { oneProblem } from './one-problem';
 import { owningSubscription } from './owning-subscription';
 import type { Rule } from './rule';
@@ -5,7 +6,7 @@ import { secrets } from './secrets';
 import { severityA } from './severity-a';
 
 /** Every rule, in the order in which the panel shows hints of one level. */
-export const rules = [secrets, oneProblem, severityA, owningSubscription] as const;
+export const rules = [secrets, oneProblem, severityA, owningSubscription, attachedFiles] as const;
 
 type AnyRule = (typeof rules)[number];
 export type RuleId = AnyRule['id'];

@@ -1,5 +1,6 @@
 import { freeTexts } from '../request/fields';
-import type { SecretKind } from '../secrets/kinds';
+import type { SupportRequest } from '../request/model';
+import { isSecretKind, type SecretKind } from '../secrets/kinds';
 import { scan } from '../secrets/scan';
 import { defineRule, type Finding } from './rule';
 import { pages } from './sources';
@@ -7,6 +8,8 @@ import { pages } from './sources';
 export interface SecretsData {
   kind: SecretKind;
   count: number;
+  /** Where it is in the content of an attached file: that file's place in the request. */
+  file?: number;
 }
 
 /** A password, key or token stands in a text that many people will read. */
@@ -37,9 +40,24 @@ export const secrets = defineRule<SecretsData>()({
         found.set(key, finding);
       }
     }
-    return [...found.values()];
+    return [...found.values(), ...secretsInFiles(request)];
   },
 });
+
+/** What was found when the files were read: nobody else has their text. */
+function secretsInFiles({ attachments = [] }: SupportRequest): Finding<SecretsData>[] {
+  const found = new Map<string, Finding<SecretsData>>();
+  for (const [file, { content }] of attachments.entries()) {
+    for (const { kind, count } of content?.state === 'done' ? content.secrets : []) {
+      if (!isSecretKind(kind)) continue;
+      const key = `${kind}@attachments.${file}/content`;
+      const finding = found.get(key) ?? emptyFinding(key, kind);
+      finding.data = { kind, count: finding.data.count + count, file };
+      found.set(key, finding);
+    }
+  }
+  return [...found.values()];
+}
 
 function emptyFinding(key: string, kind: SecretKind): Finding<SecretsData> {
   const level = kind === 'expired-sas' ? 'warn' : 'stop';

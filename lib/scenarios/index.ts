@@ -1,4 +1,5 @@
 import { apiManagementDomains } from './api-management-domains';
+import { attachedFiles } from './attached-files';
 import { connectionString } from './connection-string';
 import { connectionStringEn } from './connection-string-en';
 import { englishWithJapanese } from './english-with-japanese';
@@ -26,6 +27,7 @@ export const scenarios: readonly Scenario[] = [
   connectionString,
   connectionStringEn,
   passwordTold,
+  attachedFiles,
   severityARecovered,
   severityARecoveredEn,
   severityAAsked,

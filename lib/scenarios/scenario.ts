@@ -13,8 +13,16 @@ export interface Scenario {
   note: Record<'ja' | 'en', string>;
   /** With all that a practice form needs. People, companies and ids are invented. */
   request: SupportRequest;
+  /** The files behind the request's attachments: the practice form attaches them, so that they are read as real ones. */
+  files?: readonly SampleFile[];
   /** Exactly these, in any order; an empty list means that every rule must be silent. */
   hints: readonly ExpectedHint[];
+}
+
+/** A file that an example attaches. */
+export interface SampleFile {
+  name: string;
+  text: string;
 }
 
 /** One hint that must be raised. */

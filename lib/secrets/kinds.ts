@@ -30,3 +30,7 @@ export type SecretKind = (typeof families)[number]['kind'] | 'expired-sas';
 
 /** Every pattern. Where two find the same place, the earlier one is the more specific and wins. */
 export const patterns: readonly Pattern<SecretKind>[] = families;
+
+/** Whether there is such a kind: data from outside may name others. */
+export const isSecretKind = (kind: string): kind is SecretKind =>
+  kind === 'expired-sas' || patterns.some((one) => one.kind === kind);

@@ -1,4 +1,4 @@
-import type { FieldName } from '../request/model';
+import type { FieldName, Unread } from '../request/model';
 import type { Written } from '../request/reading';
 import type { RuleData, RuleId } from '../rules/index';
 import type { Cut } from '../rules/one-problem';
@@ -23,6 +23,7 @@ export interface Words {
   fields: Record<FieldName, string>;
   /** What a value of the form that we hold in canonical form is called; others are shown as they are. */
   values: Record<string, string>;
+  files: FilesWords;
   panel: PanelWords;
   pointing: PointingWords;
   report: ReportWords;
@@ -132,6 +133,21 @@ interface PanelWords {
   };
   privacy: string;
   privacyCheck: readonly string[];
+}
+
+/** What is said of an attached file beside its name. */
+interface FilesWords {
+  /** While it is being read, for a screen reader and above the bar. */
+  reading(name: string): string;
+  percent(percent: number): string;
+  /** Read, and nothing was found. */
+  clean: string;
+  secrets(count: number): string;
+  unread: Record<Unread, string>;
+  /** So many files inside of it that were not read. */
+  inside(count: number, reason: string): string;
+  /** `app.log · lines 3, 17 …`; no lines where they mean nothing. */
+  at(file: string, lines: readonly number[], more: boolean): string;
 }
 
 /** Pointing at a field that was not recognised. */

@@ -10,6 +10,8 @@ afterEach(cleanup);
 
 const request = { summary: 'VM が止まる', description: '昨日から', severity: 'B' as const };
 
+const done = (content: object) => ({ state: 'done' as const, secrets: [], unread: [], ...content });
+
 function show(look: Look, language: 'ja' | 'en' = 'ja', more: SupportRequest = {}) {
   render(
     <Themed>
@@ -44,17 +46,19 @@ test.each([
 });
 
 test.each([
-  ['ja', 'a.png、b.log'],
-  ['en', 'a.png, b.log'],
-] as const)('%s: names in a row', (language, said) => {
+  ['ja', ['a.png画像・動画のため未確認', 'b.log確認中 (40 %)', 'c.log機密情報は見つかりませんでした']],
+  ['en', ['a.pnga picture or film, not checked', 'b.logbeing checked (40%)', 'c.logno secrets found']],
+] as const)('%s: attached files, with what has become of each', (language, said) => {
   const files = {
     attachments: [
-      { name: 'a.png', size: 1 },
-      { name: 'b.log', size: 2 },
+      { name: 'a.png', size: 1, content: done({ unread: [{ reason: 'picture', count: 1 }] }) },
+      { name: 'b.log', size: 2, content: { state: 'reading', percent: 40, attempt: 1 } },
+      { name: 'c.log', size: 3, content: done({}) },
     ],
-  };
+  } satisfies SupportRequest;
   show({ look: 'form' }, language, files);
-  expect(document.querySelector('[data-field=attachments] dd')?.textContent).toBe(said);
+  const items = [...document.querySelectorAll('[data-field=attachments] li')];
+  expect(items.map(({ textContent }) => textContent)).toEqual(said);
 });
 
 test('a look that we know is listed without a word about it', () => {

@@ -23,10 +23,10 @@ test.each(scenarios)('$id: exactly its hints', async ({ id, hints, language }) =
   await press(form, problem);
   // Steps that were left stay known: now both are, and hints and readings come in one.
   await see(panel, { selector: '[data-testid="what-i-read"]', text: '1/4' });
-  const shown = await panel.$$eval('[data-rule]', (cards) =>
-    cards.map((card) => ({ ...(card as HTMLElement).dataset })),
-  );
-  expect(shown.map(summary).sort()).toEqual(hints.map(summary).sort());
+  const shown = () =>
+    panel.$$eval('[data-rule]', (cards) => cards.map((card) => ({ ...(card as HTMLElement).dataset })));
+  // Attached files are read a moment later.
+  await expect.poll(async () => (await shown()).map(summary).sort()).toEqual(hints.map(summary).sort());
   await page.close();
 });
 

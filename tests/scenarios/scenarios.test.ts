@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/analyze';
+import { inspect } from '../../lib/files/inspect';
 import { wholeField } from '../../lib/request/fields';
 import type { FieldPath } from '../../lib/request/model';
 import { rules } from '../../lib/rules/index';
@@ -27,6 +28,15 @@ describe('every scenario raises exactly its hints', () => {
       }
     }
   });
+});
+
+test.each(scenarios.filter(({ files }) => files))('$id: its files are read as it says', async (scenario) => {
+  const { files = [], request } = scenario;
+  const read = files.map(async ({ name, text }) => {
+    const bytes = new TextEncoder().encode(text);
+    return { name, size: bytes.length, content: await inspect(name, bytes, { rest: async () => undefined }) };
+  });
+  expect(await Promise.all(read)).toEqual(request.attachments);
 });
 
 describe('the collection', () => {

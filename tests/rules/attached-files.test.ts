@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Attachment, FileContent, Unread } from '../../lib/request/model';
+import { attachedFiles } from '../../lib/rules/attached-files';
+import { secrets } from '../../lib/rules/secrets';
+
+type Done = Extract<FileContent, { state: 'done' }>;
+const file = (content?: Partial<Done>): Attachment => ({
+  name: 'a.log',
+  size: 9,
+  id: 0,
+  ...(content && { content: { state: 'done', secrets: [], unread: [], ...content } }),
+});
+const unread = (reason: Unread, count = 1) => ({ unread: [{ reason, count }] });
+const check = (...attachments: Attachment[]) =>
+  attachedFiles.check({ attachments }, { replies: {} }).map(({ key, level, certainty, data }) => ({
+    key,
+    level,
+    certainty,
+    data,
+  }));
+
+test('pictures are spoken of once, and softly', () => {
+  expect(check(file(unread('picture')), file(unread('picture', 3)))).toEqual([
+    { key: 'picture', level: 'tip', certainty: 'ask', data: { about: 'picture', count: 4 } },
+  ]);
+});
+
+test('what else could not be read is said of each file, with the reason', () => {
+  expect(check(file({}), file(unread('encrypted', 2)), file(unread('broken')))).toEqual([
+    {
+      key: 'encrypted@attachments.1',
+      level: 'tip',
+      certainty: 'found',
+      data: { about: 'encrypted', count: 2, file: 1 },
+    },
+    {
+      key: 'broken@attachments.2',
+      level: 'tip',
+      certainty: 'found',
+      data: { about: 'broken', count: 1, file: 2 },
+    },
+  ]);
+});
+
+test.each([
+  ['no file', []],
+  ['a file of which only the name is known', [{ name: 'screen.png', size: 51_200 }]],
+  ['a file that is being read', [{ ...file(), content: { state: 'reading', percent: 40, attempt: 1 } }]],
+  ['a file that was read', [file({ secrets: [{ kind: 'password', count: 1, lines: [1] }] })]],
+] satisfies [string, Attachment[]][])('silent: %s', (_, attachments) => {
+  expect(check(...attachments)).toEqual([]);
+});
+
+describe('secrets in files', () => {
+  const find = (...attachments: Attachment[]) => secrets.check({ attachments }, { replies: {} });
+
+  test('are told by kind and file, without a place in a text of the form', () => {
+    const found = find(
+      file({}),
+      file({
+        secrets: [
+          { kind: 'storage-key', count: 2, lines: [3, 9], entry: 'a.log' },
+          { kind: 'password', count: 1, lines: [], entry: 'a.log' },
+          { kind: 'storage-key', count: 1, lines: [7], entry: 'b.log' },
+        ],
+      }),
+    );
+    expect(found).toMatchObject([
+      {
+        key: 'storage-key@attachments.1/content',
+        level: 'stop',
+        certainty: 'found',
+        evidence: [],
+        data: { kind: 'storage-key', count: 3, file: 1 },
+      },
+      { key: 'password@attachments.1/content', data: { kind: 'password', count: 1, file: 1 } },
+    ]);
+  });
+
+  test('of a kind that we do not know say nothing', () => {
+    expect(find(file({ secrets: [{ kind: '__proto__', count: 1, lines: [] }] }))).toEqual([]);
+  });
+});
