@@ -4,23 +4,23 @@ import { assignment, labelEnd, pair, passwordLabel, passwordLiterals, quotedStri
 import { isEmptyTalk, isMixed, isNameLike, isRandom, isStated, isStriking, isUnmistakable } from './values';
 
 /** The type between a variable's name and `=`: `password: string = "…"`, `param adminPassword string = '…'`. */
-const typed = '(?:[: ] {0,2}(?:string|str|char\\[\\]|object|any|SecureString)\\??(?= {0,2}=))?';
+const typed = '(?:[: ] {0,2}(?:string|str|char\\[\\]|object|any|SecureString)\\?? {0,2}(?==))?';
 /** What is asked first, and the value only stands in for: `process.env.PW || "…"`. */
 const asked = '(?:[A-Za-z_][\\w.$]{1,60}(?:\\[["\']\\w{1,40}["\']\\])? ?(?:\\|\\||\\?\\?) ?(?=["\']))?';
 /** From a name to the value beside it: `"name": "…", "type": "…", "value": "`, `key="…" value="`. */
 const beside =
-  '["\'\\\\]{0,2}(?:,\\s{0,14}|\\s{1,14})(?:["\'\\\\]{0,2}\\w{1,20}["\'\\\\]{0,2}\\s?[:=]\\s?["\'\\\\]{0,2}[\\w.-]{0,30}["\'\\\\]{0,2},?\\s{1,14})?["\'\\\\]{0,2}value["\'\\\\]{0,2}\\s{0,2}[:=]\\s{0,2}';
+  '["\'\\\\]{0,2}(?:,\\s{0,14}|\\s{1,14})(?:["\'\\\\]{0,2}\\w{1,20}["\'\\\\]{0,2}\\s?[:=]\\s?["\'\\\\]{0,2}[\\w.-]{0,30}["\'\\\\]{0,2},?\\s{0,14})?["\'\\\\]{0,2}value["\'\\\\]{0,2}\\s{0,2}[:=]\\s{0,2}';
 /** From a name to the value in its braces: `"adminPassword": { "value": "`, `variable "pw" { default = "`. */
 const within =
   '["\']?\\s?[:=]?\\s{0,3}\\{[^{}]{0,200}?(?<![\\w-])["\']?(?:value|defaultValue|default)["\']?\\s{0,3}[:=]\\s{0,3}';
 /** The end of a call's first argument: `define('DB_PASSWORD', '…')`. */
-const nextArgument = '["\']\\s{0,2},\\s{0,20}';
+const nextArgument = '["\']\\s{0,2},\\s{0,20}(?:\\w{1,20} ?= ?[\\w"\']{1,20}, ?)?(?:default ?= ?)?';
 
 const keySeparator = `(?![A-Za-z0-9_./-])(?:${beside}|["'*\`\\\\)\\]】」]{0,3}\\s{0,3}(?:[:=]{1,2}|=>|→|は|が|is\\s|,(?=\\s?["']))?\\s{0,4})\\\\?["'“「\`]{0,2}`;
 const keyValue = '([A-Za-z0-9+/_.~%-]{15,200}[A-Za-z0-9_~-]={0,2})';
 const keyWord =
   '(?:(?<![A-Za-z])key[12]|(?<=(?:api|access|account|storage|master|primary|secondary|subscription|admin|query|host|functions?|shared|service|encryption|signing|secret|private|auth)[ _-]?)key[12]?|(?<!公開|パブリック|公開 |パブリック )キー ?[12]?)(?: ?の値|[ _-]value)?';
-const secretWord = '(?:secret(?:[ _-]?(?:value|key|string|text))?|シークレット(?:の値)?)(?:_?\\d{1,3})?';
+const secretWord = '(?:secret(?:[ _-]?(?:value|key|string|text))?|シークレット(?:の?値)?)(?:_?\\d{1,3})?';
 const tokenWord =
   '(?:(?<!(?:continuation|next|skip|sync|page|cancellation|public|public ?key|delta|csrf|xsrf|verification|antiforgery)[ _-]?)token(?:_?\\d{1,3})?|(?<!継続 ?)トークン)';
 const credentialWord = '(?:credentials?|(?<![A-Za-z])creds?|(?<![A-Za-z])auth)';
@@ -28,6 +28,24 @@ const credentialWord = '(?:credentials?|(?<![A-Za-z])creds?|(?<![A-Za-z])auth)';
 /** A label said it: also hexadecimal of the length of a hash. */
 const isKey = (secret: string) =>
   isRandom(secret) || (/^(?:[\da-f]{40,128}|[\dA-F]{40,128})$/.test(secret) && !isEmptyTalk(secret));
+
+/** The line `line` (from 0) of the data of a Kubernetes Secret, whatever its key is called. */
+const manifest = (line: number) =>
+  ({
+    id: `settings/manifest-${line}`,
+    kind: 'kubernetes-credential',
+    literals: ['data:'],
+    expression: sticky(
+      '',
+      /data:[ \t]{0,3}\r?\n/,
+      `(?:[ \\t]{1,8}[^\\r\\n]{1,4000}\\r?\\n){${line}}`,
+      /[ \t]{1,8}["']?(?![\w.-]{0,40}(?:user|name|host|port|\.crt))[\w.-]{1,80}["']?: {1,4}["']?([^\s"'|>{[][^\s"']{3,4000})/,
+    ),
+    accept: (secret, _after, match) => {
+      const around = match.input.slice(Math.max(0, match.index - 600), match.index + match[0].length + 600);
+      return !isEmptyTalk(secret) && /kind: Secret(?:\s|$)/.test(around);
+    },
+  }) as const satisfies Pattern;
 
 /** `label = value` in settings, files, JSON, YAML, XML and source code; from the most to the least specific. */
 export const settings = [
@@ -85,7 +103,12 @@ export const settings = [
     id: 'settings/old-storage-key',
     kind: 'storage-key',
     literals: ['key', 'キー', 'value'],
-    expression: sticky('i', `(?:value|key[12]?|${keyWord})`, keySeparator, /([A-Za-z0-9+/]{86}==)/),
+    expression: sticky(
+      'i',
+      `(?<!public ?)(?:value|key[12]?|${keyWord})`,
+      keySeparator,
+      /([A-Za-z0-9+/]{86}==)/,
+    ),
     accept: isRandom,
   },
   {
@@ -162,7 +185,7 @@ export const settings = [
     expression: sticky(
       'i',
       passwordLabel,
-      '(?:\\s{1,20}(?:/t\\s{1,3})?REG_\\w{2,12}\\s{1,20}(?:/d\\s{1,3})?|(?: 51)?:[bs]:)',
+      '(?:\\s{1,20}(?:/t\\s{1,3})?REG_\\w{2,12}\\s{1,20}(?:/d\\s{1,3})?|["\']?\\s{1,3}-Value\\s{1,3}|(?: 51)?:[bs]:)',
       value,
     ),
     accept: isStated,
@@ -172,6 +195,36 @@ export const settings = [
     kind: 'password',
     literals: passwordLiterals,
     expression: sticky('i', passwordLabel, `(?:${beside}|${within})`, value),
+    accept: isStated,
+  },
+  {
+    id: 'settings/value-and-name',
+    kind: 'password',
+    literals: passwordLiterals,
+    expression: sticky(
+      'i',
+      '(?<=value["\']?\\s?[=:]\\s?(?:"([^"\\r\\n]{3,128})"|\'([^\'\\r\\n]{3,128})\'),?\\s{0,3}["\']?(?:key|name)["\']?\\s?[=:]\\s?["\'][\\w.:-]{0,40})',
+      passwordLabel,
+    ),
+    accept: isStated,
+  },
+  {
+    id: 'settings/markup',
+    kind: 'password',
+    literals: passwordLiterals,
+    // Cells of a table on a page: `<td>Password</td><td>…</td>`.
+    expression: sticky(
+      'i',
+      passwordLabel,
+      /:?(?:<\/\w{1,8}>\s{0,9}){1,2}(?:<\w{1,8}[^<>]{0,40}>\s{0,9}){1,2}([^<>\s]{3,64})\s{0,9}<\//,
+    ),
+    accept: (secret) => isMixed(secret) && !isNameLike(secret),
+  },
+  {
+    id: 'settings/directive',
+    kind: 'password',
+    literals: ['requirepass', 'masterauth', 'bindpw', 'rootpw'],
+    expression: sticky('', /(?:requirepass|masterauth|bindpw|rootpw)[ \t]{1,20}/, value),
     accept: isStated,
   },
   {
@@ -191,7 +244,7 @@ export const settings = [
     id: 'settings/call',
     kind: 'password',
     literals: passwordLiterals,
-    expression: sticky('i', passwordLabel, '\\s?\\(\\s?', quotedString),
+    expression: sticky('i', passwordLabel, '(?:\\s?\\(\\s?|["\'] {1,3})', quotedString),
     accept: (secret, _after, match) =>
       isStated(secret, '') &&
       (isMixed(secret) || /(?:set|with|use)\w{0,20}$/i.test(match.input.slice(0, match.index))),
@@ -276,4 +329,5 @@ export const settings = [
     ),
     accept: (secret) => isStriking(secret) && !isNameLike(secret),
   },
+  ...[0, 1, 2, 3, 4].map(manifest),
 ] as const satisfies readonly Pattern[];

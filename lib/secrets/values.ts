@@ -96,14 +96,14 @@ function isPlaceholder(value: string): boolean {
   return (
     /^[<[]|^&lt;/.test(value) ||
     /^\{[\w .-]*\}?$|^\{\{|\{\{[^{}]{0,80}\}\}|^#\{|^@\{|^@Microsoft\./.test(value) ||
-    /^["']?\$(?:\{|\(|[A-Za-z_][\w:.]*["']?$|[A-Za-z_]\w*(?:\[|->|\.[A-Za-z]|::)|\d["']?$)/.test(value) ||
+    /^["']?\$(?:[{([]|[A-Za-z_][\w:.]*["']?$|[A-Za-z_]\w*(?:\[|-$|->|\.[A-Za-z]|::)|\d["']?$)/.test(value) ||
     /^%[A-Za-z_]\w*%$|^%\(\w+\)s$|^__\w+__$/.test(value) ||
     /\*{3}|\.{3}|x{4}|X{4}|_{4}/.test(value) ||
     /^(.)\1+$/.test(value) ||
-    /^(?:[A-Z]+_)+(?:PASSWORD|PASSWD|PWD|PASS|SECRET|KEY|TOKEN)$|^[a-z]+[-_](?:[a-z]+[-_])?here$/.test(
+    /^(?:[A-Z]+_)+(?:PASSWORD|PASSWD|PWD|PASS|SECRET|KEY|TOKEN)$|^(?:[a-z]+_)+(?:password|passwd|pwd|secret|token)$|^[a-z]+(?:[A-Z][a-z]+)*(?:Password|Passwd|Pwd|Secret|Token)$|^[a-z]+[-_](?:[a-z]+[-_])?here$/.test(
       value,
     ) ||
-    /^(?:your|my|the|some|enter|insert|new|old|sample|example|dummy|fake|gen)[-_ ]?(?:[a-z]{1,12}[-_ ]?){0,3}(?:password|passwd|pwd|pass|secret|key|token|here|value|string)$/i.test(
+    /^(?:your|my|the|some|enter|insert|replace|put|new|old|sample|example|dummy|fake|gen)[-_ ]?(?:[a-z]{1,12}[-_ ]?){0,3}(?:password|passwd|pwd|pass|secret|key|token|here|value|string)={0,2}$/i.test(
       value,
     )
   );
@@ -118,7 +118,7 @@ function isCode(value: string, after: string): boolean {
     /^[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,6}(?:\((?![!@#%^&*?])|\[[\w'":]{0,60}\]?$|(?:::|->)[A-Za-z_])/.test(
       value,
     ) ||
-    /^(?:\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|arn:|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
+    /^(?:\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|(?:arn|vault|file|env|ssm|sops|keyvault):|ref\+|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
       value,
     ) ||
     /^(?:[A-Za-z_]+\.){1,6}[A-Za-z_]+$/.test(value) ||
