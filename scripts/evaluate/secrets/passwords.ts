@@ -34,6 +34,18 @@ export const plain = (d: Draw) =>
 export const urlSafe = (d: Draw) =>
   `${d.one(upper)}${d.characters(d.number(7, 12), alphanumeric)}${d.one(['', '%40', '%21', '-', '_'])}${d.one(digits)}${d.one(lower)}`;
 
+/** As {@link human}, with a sign at the beginning: a row of keys, shifted. */
+export const leading = (d: Draw) =>
+  `${d.one('!#@$%')}${d.one(['Qaz2wsx', 'Edc4rfv', 'Home2024x', 'Zaq1xsw2', 'Rfv5tgb'])}${d.characters(2, digits)}`;
+
+/** A word alone: only what stands around it tells. */
+export const word = (d: Draw) =>
+  d.one(['himitsu', 'sunshine', 'kobayashi', 'hanafubuki', 'butterfly', 'starwars', 'doraemon']);
+
+/** Words as a passphrase has them. */
+export const phrase = (d: Draw) =>
+  `${d.one(['correct', 'purple', 'silent', 'winter'])}-${d.one(['horse', 'river', 'monkey', 'castle'])}-${d.one(['battery', 'staple', 'window'])}-${d.number(10, 99)}`;
+
 const words = [
   'Summer',
   'Winter',

@@ -2,7 +2,7 @@ import { alphanumeric, base32, base64, base64url, digits, hex, lower, upper } fr
 import type { Draw } from './draw';
 import { guid } from './fields';
 import type { Group, Strictness } from './marks';
-import { human, machine, plain, urlSafe } from './passwords';
+import { human, leading, machine, phrase, plain, urlSafe, word } from './passwords';
 import { jwt, pem, pfx, putty } from './structured';
 
 /** A made-up secret. Signatures are put together from parts, so that no scanner of repositories takes them for real. */
@@ -94,6 +94,10 @@ function passwords(): Record<string, Value> {
     'pw!': password((d) => `${human(d)}${d.one('!#$%')}`),
     /** Letters and digits only. */
     plain: password(plain),
+    leading: password(leading),
+    word: password(word),
+    phrase: password(phrase),
+    digits8: password((d) => d.characters(8, '123456789')),
     'pw-url': password(urlSafe),
     pin: password((d) => d.characters(6, '123456789')),
     deploy: password((d) => d.characters(60, alphanumeric)),

@@ -64,10 +64,30 @@ const code = [
   'pass=«pw»',
 ];
 
+/** Name and value apart, and values that do not look like passwords. */
+const harder = [
+  '{\n  "name": "DB_PASSWORD",\n  "slotSetting": false,\n  "value": "«pw»"\n}',
+  '"name": "SMTP_PASSWORD", "value": "«pw!»"',
+  '- name: ADMIN_PASSWORD\n  value: «pw»',
+  '"adminPassword": {\n  "value": "«pw!»"\n}',
+  'docker run -e "ACCEPT_EULA=Y" -e "MSSQL_SA_PASSWORD=«pw!»" -p 1433:1433 mcr.microsoft.com/mssql/server:2022-latest',
+  'connection: { user: «user», password: «pw» }',
+  '<string name="password">«pw»</string>',
+  '"Password"="«pw»"',
+  '<Property Name="Password" Value="«pw!»" />',
+  'datasource.password: «word»',
+  'password=«digits8»',
+  'PASSWORD=«leading»',
+  'DB_PASSWORD="«phrase»"',
+  'MYSQL_PWD=«pw»',
+  'admin_pass: «pw»',
+  '| DB_PASSWORD | «pw» |',
+];
+
 /** Key and value in configuration and code. */
 export const assignments: Family = {
   name: 'assignments',
-  templates: [...files, ...code].map((text) => text.replace('«id40»', '«aws-secret»')),
+  templates: [...files, ...code, ...harder].map((text) => text.replace('«id40»', '«aws-secret»')),
   around: ['block', 'none', 'fence', 'form', 'mail', 'jsonlog', 'chat'],
   times: 2,
 };

@@ -83,11 +83,45 @@ const pairs = [
   'The account is «user» and the password is «pw».',
 ];
 
+/** What is harder: words, numbers, another order of words, two at once. */
+const harder = [
+  'The password is "«word»".',
+  'Password: «word»',
+  'The password is «digits8».',
+  'The password is «leading».',
+  'Password: "«leading»"',
+  'Password: «phrase»',
+  'I tried «pw» as the password.',
+  'I typed «pw» as password but it was rejected.',
+  '"«pw»" is what I use as the password.',
+  'The password was «pw» before and is now «pw».',
+  'I changed the password from «pw» to «pw».',
+  'user «user» with password «pw» cannot log in',
+  'Test account: «upn» / «pw»',
+  'Feel free to use our test account («user» / «pw»).',
+  'You may log in with «upn» and «pw».',
+  'the password is «pw» (capital first letter)',
+  'The password, «pw», was set by the vendor.',
+  "the password's «pw»",
+  'passwd is «pw»',
+  'Password is: «pw»',
+  'Password is - «pw»',
+  'password for the VM "«pw»"',
+  'Old password: «pw»\nNew password: «pw»',
+  'RDP with «user» and «pw» fails.',
+  'The sudo password «pw» is refused.',
+  'The password we set during deployment was «pw».',
+  'The password should be «pw».',
+  'It only accepts «pw» as password.',
+  'user\tpassword\n«user»\t«pw»',
+  'username,password\n«user»,«pw»',
+];
+
 /** Passwords told in English. */
 export const sentencesEn: Family = {
   name: 'sentences, English',
   language: 'en',
-  templates: [...statements, ...pairs],
+  templates: [...statements, ...pairs, ...harder],
   around: ['form', 'none', 'chat', 'mail', 'list'],
   times: 2,
 };

@@ -104,12 +104,52 @@ const pairs = [
   'サインイン情報 (ID: «upn»、パスワード: «pw») を使っています。',
 ];
 
+/** What is harder: words, numbers, another order of words, two at once. */
+const harder = [
+  'パスワードは「«word»」です。',
+  'パスワード: «word»',
+  'PW：«digits8»',
+  'パスワードは «digits8» です。',
+  'パスワードは「«leading»」です。',
+  'パスワード：«leading»',
+  'パスワードは «phrase» です。',
+  '初回は «pw» というパスワードでログインしていました。',
+  '「«pw»」というパスワードが拒否されます。',
+  '«pw» をパスワードに設定しています。',
+  '«pw» がパスワードです。',
+  'パスワード欄に「«pw»」と入力しました。',
+  'パスワード（«pw!»）を入力しても弾かれます。',
+  'パスワードは先頭大文字の «pw» です。',
+  'パスワードは«pw»（末尾は数字のゼロ）です。',
+  'パスワードを以前の «pw» に戻しました。',
+  'パスワードを «pw» から «pw» に変更しました。',
+  '旧パスワード：«pw»、新パスワード：«pw»',
+  '検証用アカウント（«user» / «pw»）でお試しください。',
+  'ログイン ID「«upn»」、パスワード「«pw»」でサインインをお試しいただけます。',
+  '«upn» のパスワードは «pw» です。',
+  'PWD は «pw» です。',
+  'パスワード：«pw»（変更予定）',
+  'パスワード：«pw» ※初期値',
+  'パスワードは «pw» ですが、大文字小文字は区別されますか。',
+  'パスワードは "«pw»" を使っています',
+  'RDP で «user» / «pw» を入力しても接続できません。',
+  'ID\tPW\n«user»\t«pw»',
+  'パスワード\t«pw»',
+  'ユーザー,パスワード\n«user»,«pw»',
+  '管理者 ID：«user»　管理者パスワード：«pw!»',
+  '■ログイン情報\nURL：https://«app».contoso.com\nID：«user»\nPW：«pw»',
+  'DB接続情報 host=«ip» user=«user» pass=«pw»',
+  'パスワードの先頭は大文字で、«pw» です。',
+  'パスワードは以下の通り設定しました。「«pw»」',
+  'VMのadminパスワード「«pw!»」でRDP不可',
+];
+
 /** Passwords told in Japanese. */
 export const sentencesJa: readonly Family[] = [
   {
     name: 'sentences, Japanese',
     language: 'ja',
-    templates: [...statements, ...pairs],
+    templates: [...statements, ...pairs, ...harder],
     around: ['form', 'none', 'chat', 'mail', 'list'],
     times: 2,
   },

@@ -152,9 +152,45 @@ const sentences = [
   'The health probe does not pass because «app» answers 503.',
 ];
 
+/** What is harder: names, dates and numbers where a password could stand. */
+const harder = [
+  'The password is the same as on vm-web-01.',
+  'The password for SQL2019 was rotated.',
+  'The password is hashed with SHA-256.',
+  'The password is synced from AD DS.',
+  'The password is in kv-shop-01.',
+  'The password is kept in 1Password.',
+  'The password is managed by Windows LAPS.',
+  'The password was changed on 2026/11/18.',
+  'The password was changed to comply with NIST SP800-63B.',
+  'The password was sent to test@contoso.com.',
+  'The password reset link https://passwordreset.microsoftonline.com/ does not work.',
+  'The password is rejected with AADSTS50126.',
+  'Entering the password returns 0x8007052E.',
+  'Password: set via GPO',
+  'Password: AES-256 encrypted',
+  'Password changed: «date»',
+  'Password: 2026-10-01 (last change)',
+  'Password expires in 14 days',
+  'Password length: 16',
+  'Password age: 42 days',
+  'Password complexity: enabled',
+  'Password (required)',
+  'Password for «upn»:',
+  'Password for user «user» expired on «date».',
+  'Password mismatch on «vm».',
+  'The password was set by «person».',
+  'The password comes from appsettings.Production.json.',
+  'password=None',
+  'password: null',
+  'password: true',
+  'The password is case-sensitive.',
+  'The password is alphanumeric.',
+];
+
 export const talkEn: Family = {
   name: 'talk, English',
   language: 'en',
-  templates: sentences,
+  templates: [...sentences, ...harder],
   around: ['form', 'none', 'chat', 'mail', 'list'],
 };

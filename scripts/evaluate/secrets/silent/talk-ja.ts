@@ -168,9 +168,43 @@ const sentences = [
   'シークレットの値が null になっています。',
 ];
 
+/** What is harder: names, dates and numbers where a password could stand. */
+const harder = [
+  'パスワードは AES-256 で暗号化されています。',
+  'パスワードは SHA-256 でハッシュ化しています。',
+  'パスワードは kv-shop-01 に保存しています。',
+  'パスワードは Microsoft365 のものと同じです。',
+  'パスワードは AzureAD と同期しています。',
+  'パスワードは DB_PASSWORD_2 という環境変数に入っています。',
+  'パスワードは vm-web-01 と共通です。',
+  'パスワードは 1Password で管理しています。',
+  'パスワードは Windows LAPS で管理されています。',
+  'パスワードは 2026/11/18 に変更しました。',
+  'パスワードは2026年11月に変更しました。',
+  'パスワードは 11/18 15:00 頃に変更しています。',
+  'パスワードは test@contoso.com 宛に送付済みです。',
+  'パスワードは https://passwordreset.microsoftonline.com/ から変更しました。',
+  'パスワードを入力すると 0x8007052E が返ります。',
+  'パスワードは AADSTS50126 で拒否されます。',
+  'パスワードは NIST SP800-63B に準拠しています。',
+  'パスワード：GPO で設定',
+  'パスワード：«upn» 宛に送付',
+  'パスワード: 2026/10/01 変更',
+  'PW：変更なし',
+  'PW：«date» に変更済み',
+  'パスワード変更日：«date»',
+  'パスワード最終更新：«date» «time»',
+  'パスワードは«user»さんが設定しました。',
+  'パスワードは appsettings.Production.json から削除済みです。',
+  'パスワード認証（PasswordAuthentication no）は無効です。',
+  'パスワード入力後、エラー 53003 が表示されます。',
+  'パスワードは «server».database.windows.net 側で変更しました。',
+  'パスワードの複雑さは Windows Server 2022 の既定値です。',
+];
+
 export const talkJa: Family = {
   name: 'talk, Japanese',
   language: 'ja',
-  templates: sentences,
+  templates: [...sentences, ...harder],
   around: ['form', 'none', 'chat', 'mail', 'list'],
 };
