@@ -56,7 +56,17 @@ export const commands = [
       ...['mongo', 'mongosh', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport'].map(
         (tool) => `${tool} `,
       ),
-      ...['sshpass', 'psexec', 'kinit', 'rdesktop', 'winrm ', 'xfreerdp', 'dotnet nuget'],
+      ...[
+        'sshpass',
+        'psexec',
+        'kinit',
+        'rdesktop',
+        'winrm ',
+        'xfreerdp',
+        'certutil',
+        'signtool',
+        'dotnet nuget',
+      ],
     ],
     expression: sticky('', /[^\r\n|]{3,12}/, upTo('[-/]p(?: {1,2}|[=:]|(?=["\']))'), '(?!-)', value),
     accept: word,
@@ -64,7 +74,7 @@ export const commands = [
   {
     id: 'arguments/capital-p',
     kind: 'password',
-    literals: ['sqlcmd', 'bcp ', 'zip ', 'isql '],
+    literals: ['sqlcmd', 'osql ', 'bcp ', 'zip ', 'isql ', 'ipmitool '],
     expression: sticky('', /[^\r\n|]{3,6}/, upTo('-P ?'), '(?!-|assword)', value),
     accept: word,
   },
@@ -79,7 +89,7 @@ export const commands = [
     id: 'arguments/redis-cli',
     kind: 'redis-key',
     literals: ['redis-cli'],
-    expression: sticky('', 'redis-cli', upTo('(?:-a|--pass)\\s'), value),
+    expression: sticky('', 'redis-cli', upTo('(?:-a|--pass|AUTH)\\s'), value),
     accept: word,
   },
   {
@@ -121,15 +131,19 @@ export const commands = [
   {
     id: 'arguments/net-use',
     kind: 'password',
-    literals: ['net use'],
-    expression: sticky('i', /net use [^\r\n]{0,40}?\\\\[^\s]{3,120} (?:\/u(?:ser)?:\S{1,80} )?(?!\/)/, value),
+    literals: ['net use', 'net.exe use'],
+    expression: sticky(
+      'i',
+      /net(?:\.exe)? use [^\r\n]{0,40}?\\\\[^\s]{3,120} (?:\/u(?:ser)?:\S{1,80} )?(?!\/)/,
+      value,
+    ),
     accept: word,
   },
   {
     id: 'arguments/net-user',
     kind: 'password',
-    literals: ['net user '],
-    expression: sticky('i', /net user (?:\/add )?[^\s/]{1,60} (?![/*])/, value),
+    literals: ['net user ', 'net.exe user '],
+    expression: sticky('i', /net(?:\.exe)? user (?:\/add )?[^\s/]{1,60} (?![/*])/, value),
     accept: (secret, after) => word(secret, after) && isMixed(secret),
   },
   {
@@ -137,6 +151,13 @@ export const commands = [
     kind: 'password',
     literals: ['schtasks'],
     expression: sticky('i', 'schtasks', upTo('/rp '), '(?!/)', value),
+    accept: word,
+  },
+  {
+    id: 'arguments/sqlpackage',
+    kind: 'password',
+    literals: ['sqlpackage'],
+    expression: sticky('i', 'sqlpackage', upTo('/[st]p:'), value),
     accept: word,
   },
   {
@@ -240,7 +261,7 @@ export const commands = [
     literals: ['identified '],
     expression: sticky(
       'i',
-      /identified (?:with ['"]?\w{3,40}['"]? )?(?:by|as)\s{1,3}(?:password )?/,
+      /identified (?:with ['"]?(?!aad)\w{3,40}['"]? )?(?:by|as)\s{1,3}(?:password )?/,
       `(?:${quotedString}|([^\\s"'\`;<>()]{3,128}))`,
     ),
     accept: (secret, _after, match) => spelled(secret) && (/["']/.test(match[0]) || isMixed(secret)),

@@ -24,7 +24,8 @@ export const passwordLiterals = [
 ] as const;
 
 /** What may stand between a label and its separator: closing quotes, markup, a remark in brackets. */
-export const labelEnd = '(?:\\[\\])?["\'*`_\\\\\\]】』」]{0,3}(?: ?\\([^()\\r\\n]{1,30}\\))?[ \\t]{0,20}';
+export const labelEnd =
+  '(?:\\[\\])?["\'*`_\\\\\\]】』」]{0,3}(?:</\\w{1,8}>)?(?: ?\\([^()\\r\\n]{1,30}\\))?[ \\t]{0,20}';
 
 /** Marks that say "the value follows". */
 export const assignment = '(?:[:=]{1,2}|[?|+]{1,2}=|=>|->|<-|→|⇒)[ \\t]{0,20}(?:\\*{1,2}(?!\\*)[ \\t]{0,4})?';
@@ -34,7 +35,7 @@ export const assignment = '(?:[:=]{1,2}|[?|+]{1,2}=|=>|->|<-|→|⇒)[ \\t]{0,20
  * quotes, `>` and `\` belong to it only amid other signs.
  */
 const sign =
-  '(?:[!#-%(-+.-:=?-\\[\\]-_a-~À-ɏ-]|[,;&](?![\\w .-]{0,40}[=:]|\\s|$)|["\'](?<=[\\w!#$%^&*@]["\'])(?=[\\w!#$%^&*@])|>(?<=[^\\s=-]>)(?=[^\\s<>"\'=,;)])|\\\\(?!["\'\\s]|[nrt][A-Z_ \\["\'{-]))';
+  '(?:[!#-%(-+.-:=?-\\[\\]-_a-~À-ɏ-]|[,;&](?![\\w .-]{0,40}[=:]|\\s|&|$)|["\'](?<=[\\w!#$%^&*@]["\'])(?=[\\w!#$%^&*@])|>(?<=[^\\s=-]>)(?=[^\\s<>"\'=,;)])|\\\\(?!["\'\\s]|[nrt][A-Z_ \\["\'{-]))';
 /** Signs that end a sentence or close a bracket rather than a password, unless the password opened the bracket. */
 const notClosing =
   '(?:(?<![.,;:()[\\]{}|])|(?<=\\([^()\\s:=,]{1,30}\\)|\\{[^{}\\s:=,]{1,30}\\}|\\[[^[\\]\\s:=,]{1,30}\\]))';

@@ -28,6 +28,7 @@ export function isMixed(value: string, after = ''): boolean {
 /** Looks as if a machine had made it: keys and tokens. Of hexadecimal runs only 32 characters: 40 and 64 are thumbprints and hashes. */
 export function isRandom(value: string): boolean {
   if (value.length < 16 || isEmptyTalk(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  if (value.startsWith(value.slice(0, 8), 8) && !/^[a-f\d]+$/i.test(value)) return false;
   if (/^(?:[a-f\d]+|[A-F\d]+)$/.test(value)) return value.length === 32;
   return !isWordy(value);
 }
