@@ -1,6 +1,6 @@
 import { type Pattern, sticky } from '../pattern';
 import { isRandom } from '../values';
-import { isReal } from './real';
+import { isReal, isVaried } from './real';
 
 /** Makers whose tokens look like nothing but chance: known by the maker's name in the label, `FASTLY_API_TOKEN=…`. */
 const makers =
@@ -56,6 +56,7 @@ const isGuid = (secret: string) => new RegExp(`^${guid}$`).test(secret);
 function isDrawn(secret: string): boolean {
   if (/^(?:https?|file|arn):|\.(?:com|net|io|org|json|yaml|js)\b/i.test(secret)) return false;
   if (/^[\da-f]{20,128}$/i.test(secret)) return /\d/.test(secret) && /[a-f]/i.test(secret);
+  if (!isVaried(secret)) return false;
   const changes = secret.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0;
   return changes >= (secret.length < 20 ? 3 : 4) || isRandom(secret);
 }

@@ -4,3 +4,8 @@ export function isReal(token: string): boolean {
   const tail = token.slice(-24);
   return /\d/.test(tail) || (/[a-z]/.test(tail) && /[A-Z]/.test(tail));
 }
+
+/** Not `abcd1234abcd1234…`, unless it is hexadecimal. */
+export function isVaried(token: string): boolean {
+  return /^[\da-f]+$/i.test(token) || !token.startsWith(token.slice(0, 8), 8);
+}

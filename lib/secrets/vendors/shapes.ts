@@ -1,5 +1,5 @@
 import { type Pattern, sticky } from '../pattern';
-import { isReal } from './real';
+import { isReal, isVaried } from './real';
 
 /** The number of a Discord account in Base64 begins with two digits: the first three characters are one of these. */
 const discordStarts = ['MT', 'Mj', 'Mz', 'ND', 'NT', 'Nj', 'Nz', 'OD', 'OT'].flatMap((first) =>
@@ -201,10 +201,38 @@ export const shapes = [
     accept: isReal,
   },
   {
-    id: 'vendors/thingsboard',
+    // The token of a registry in .npmrc, of whatever form.
+    id: 'vendors/npmrc',
     kind: 'api-key',
-    literals: ['thingsboard.cloud/'],
-    expression: sticky('', /thingsboard\.cloud\/api\/v1\/([a-z\d]{20})(?![A-Za-z\d])/),
+    literals: [':_auth', ':_password'],
+    expression: sticky(
+      '',
+      /(?<=\/\/[\w.:-]{3,80}\/[\w./-]{0,80}):_(?:authToken|auth|password) ?= ?["']?([^\s"'${}<>*]{6,2000})/,
+    ),
     accept: isReal,
+  },
+  {
+    // IBM Cloud: 44 characters; SoftLayer and Cloudant: 64 in hexadecimal; object storage: 48.
+    id: 'vendors/ibm',
+    kind: 'api-key',
+    literals: [
+      'ibm',
+      'softlayer',
+      'sl_',
+      'sl-',
+      'slapi',
+      'iam',
+      'cloud-api',
+      'clou',
+      'cos_',
+      'cos-',
+      'coshmac',
+      'secret_access_key',
+    ],
+    expression: sticky(
+      'i',
+      /(?<![A-Za-z])(?:ibm|softlayer|sl(?=[_-]|api)|(?:cloud[_-])?iam|cloud[_-]api|clou|cos|secret_access_key)[\w-]{0,30}(?<=key|pass|password|pw|pwd)["']{0,2} {0,3}(?::?=|:| ) {0,3}["']?([\w-]{44}|(?:[\da-f]{16}){3,4})(?![\w-])/,
+    ),
+    accept: (secret) => isReal(secret) && isVaried(secret),
   },
 ] as const satisfies readonly Pattern[];

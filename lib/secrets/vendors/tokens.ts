@@ -70,7 +70,7 @@ const codeAndBuilds: Format[] = [
 const clouds: Format[] = [
   ['digitalocean', 'dop_v1_ doo_v1_ dor_v1_', /[a-f\d]{64}/],
   ['heroku', 'HRKU-', /[\w-]{36,64}/],
-  ['cloudflare', 'cfut_ cfat_', /[\w-]{40,64}/],
+  ['cloudflare', 'cfut_ cfat_ cfk_', /[\w-]{40,64}/],
   ['cloudflare-origin', 'v1.0-', /[a-f\d]{24,64}-[a-f\d-]{140,240}/],
   ['alibaba', 'LTAI', /[A-Za-z\d]{12,21}/],
   ['tencent', 'AKID', /[A-Za-z\d]{32}/],
@@ -101,6 +101,7 @@ const clouds: Format[] = [
   ['1password', 'ops_eyJ', /[\w+/-]{200,2000}={0,3}/],
   ['1password-key', 'A3-', /[A-Z\d]{6}-(?:[A-Z\d]{11}|[A-Z\d]{6}-[A-Z\d]{5})(?:-[A-Z\d]{5}){3}/],
   ['prefect', 'pnu_ pnb_', /[A-Za-z\d]{36}/],
+  ['arcjet', 'ajkey_', /[a-z\d]{26}/],
   ['jumpcloud', 'jca_', /[A-Za-z\d]{36}/],
 ];
 
@@ -159,6 +160,7 @@ const messages: Format[] = [
   ['frame.io', 'fio-u-', /[\w=-]{64}/],
   ['adobe', 'p8e- p8-', /[A-Za-z\d-]{32}/],
   ['salesforce', '00D', /[A-Za-z\d]{12,15}![\w.]{90,120}/],
+  ['clickup', 'pk_', /\d{7,9}_[A-Z\d]{32}/],
   ['trello', 'ATTA', /[A-Fa-f\d]{64,80}/],
   ['intra42', 's-s4t2ud- s-s4t2af-', /[a-f\d]{64}/],
   [

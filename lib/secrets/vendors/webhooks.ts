@@ -26,10 +26,20 @@ export const webhooks = [
   webhook('wecom', 'qyapi.weixin.qq.com/', `cgi-bin/webhook/send\\?key=(${guid})`),
 ];
 
-function webhook(maker: string, host: string, rest: string): Pattern<'webhook-url'> {
+/** Addresses with a key on their path. */
+export const addresses = [
+  address('thingsboard', 'api-key', 'thingsboard.cloud/', 'api/v1/([a-z\\d]{20})'),
+  address('softlayer', 'api-key', 'api.softlayer.com/', '\\w{3,6}/v3(?:\\.1)?/([\\da-f]{64})'),
+];
+
+function webhook(maker: string, host: string, rest: string) {
+  return address(`${maker}-webhook`, 'webhook-url', host, rest);
+}
+
+function address<Kind extends string>(maker: string, kind: Kind, host: string, rest: string): Pattern<Kind> {
   return {
-    id: `vendors/${maker}-webhook`,
-    kind: 'webhook-url',
+    id: `vendors/${maker}`,
+    kind,
     literals: [host],
     expression: sticky('i', host.replaceAll('.', '\\.'), rest, '(?![A-Za-z\\d])'),
     accept: isReal,
