@@ -1,24 +1,45 @@
-import { englishLabel as label, englishLiterals as literals } from './labels';
+import {
+  bracketedValue,
+  englishLabel as label,
+  englishLiterals as literals,
+  saidValue as value,
+} from './labels';
 import { type Pattern, sticky } from './pattern';
-import { gap, pair, quotedValue, wordValue } from './pieces';
+import { gap, pair, quotedValue } from './pieces';
 import { isLikely, isNextLine, isPhrase, isTold } from './said';
 import { isNameLike, isStriking, isUnmistakable } from './values';
 
-/** `is now`, `has been reset to`, `=`. */
-const verb =
-  "(?:(?:(?: is| was| were| are|'s| has been| had been| will be| must be| should be| to| as)(?: (?:now|currently|still|just|probably|simply|actually|either|changed to|set to|set as|reset to|called|this))?|(?: has)?(?: been)? (?:re)?set (?:to|as)| changed to| ?=| ?->|\\s?→)[ :]{1,2})";
+const name = /(?:[\w.@\\"'-]{1,30} ){0,4}?[\w.@\\"'-]{1,40}/.source;
 /** `for the user sa`, `that I am using`, `we set on the server`. */
-const whose =
-  '(?: (?:for|of|on|to|in) (?:[\\w.@\\\\"-]{1,30} ){0,4}?[\\w.@\\\\"-]{1,40}|(?: that| which)? (?:we|I|you|they|he|she)(?:\'m| am| are| have| had|\'ve)?(?: been)? (?:use|using|used|typed?|typing|enter(?:ed|ing)?|set|chose|got|have|gave|tried|trying|was given|were given|received|put in)(?: (?:for|on|in|to|with|here|there|from) ?(?:[\\w.@\\\\"-]{1,30} ){0,4}?[\\w.@\\\\"-]{0,30})?)?';
-/** A question's mark is not the password's. */
-const noQuestion =
-  '(?<!(?:^|[.!?>\\n] {0,3})(?:(?:so|and|but|hi|hello),? )?(?:is|was|why|what|can|could|should|would|do|does|did|how|which|will|have|has|are)\\b[^\\r\\n]{1,100}\\?(?=\\s|$))';
-const word = `${wordValue.slice(0, -1)}${noQuestion})`;
+const whose = `(?:${/ (?:for|of|on|in|to (?:open|unlock|access|decrypt|log|sign|connect|get)) /.source}${name}|${
+  /(?: that| which)? (?:we|I|you|they|he|she)(?:'m|'re| am| are| have| had|'ve)?(?: been)? (?:use|using|used|typed?|typing|enter(?:ed|ing)?|set|chose|got|have|gave|tried|trying|was given|were given|received|put in)/
+    .source
+}(?: (?:for|on|in|to|with|from) ${name})?)?`;
+/** `is now`, `has been reset to`, `might be something like`, `=`. */
+const verb = `(?:${
+  /(?: is| was| were| are|'s| has been| had been| (?:will|must|should|might|may|could|would) be| to| as)(?: (?:now|currently|still|just|probably|simply|actually|either|changed to|set to|set as|reset to|called|this|something like|like))?/
+    .source
+}|${/(?: has)?(?: been)? (?:re)?set (?:to|as)| changed to| ?→| ?->/.source})${/[ :=]{0,2}(?<=[ :=→>])/.source}`;
 /** Quotes of a phrase: blanks may stand inside. */
-const phrase = `(?:["“]((?! )[!#-~ ]{4,60}(?<! ))["”]|['‘]((?! )[!#-~ ]{4,60}(?<! ))['’](?![A-Za-z]))`;
+const phrase = /(?:["“]((?! )[!#-~ ]{4,60}(?<! ))["”]|['‘]((?! )[!#-~ ]{4,60}(?<! ))['’](?![A-Za-z]))/.source;
 
 /** A password said in an English sentence, from the most to the least specific. */
 export const english = [
+  {
+    id: 'english/pair',
+    kind: 'password',
+    literals,
+    expression: sticky(
+      'i',
+      `(?<=${pair}(?:the )?)`,
+      label,
+      whose,
+      verb,
+      /["'“]?[!#-&(-+.0-=?-_a-~-]{1,60}["'”]?(?: ?[/,] ?(?:and )?| and )["'“]?/,
+      value,
+    ),
+    accept: (secret) => isTold(secret),
+  },
   {
     id: 'english/quoted',
     kind: 'password',
@@ -39,54 +60,65 @@ export const english = [
     accept: (secret, after, match) => isPhrase(secret) && !isTalkBehind(after) && !/^pass /i.test(match[0]),
   },
   {
+    id: 'english/bracketed',
+    kind: 'password',
+    literals,
+    expression: sticky('i', label, whose, `(?:${verb}| ) ?`, bracketedValue),
+    accept: (secret) => isLikely(secret),
+  },
+  {
     id: 'english/is',
     kind: 'password',
     literals,
-    expression: sticky(
-      'i',
-      `(?<!${pair})`,
-      label,
-      '(?: ?\\([^()\\r\\n]{1,30}\\))?',
-      whose,
-      verb,
-      '{1,2}[*`"\']{0,2}',
-      word,
-    ),
+    expression: sticky('i', `(?<!${pair})`, label, gap, whose, verb, /["`']?/, value),
     accept: isSaid,
   },
   {
     id: 'english/that-is',
     kind: 'password',
     literals: ['passw', 'passphrase'],
-    expression: sticky('i', /pass(?:word|phrase)(?: [A-Za-z]{1,12}){1,5}(?: is| was|:) {1,2}/, word),
+    expression: sticky('i', /pass(?:word|phrase)(?: [A-Za-z]{1,12}){1,5}(?: is| was|:) {1,2}/, value),
     accept: isUnmistakable,
+  },
+  {
+    id: 'english/apposition',
+    kind: 'password',
+    literals,
+    expression: sticky('i', label, /(?: [A-Za-z']{1,12}){0,5}, /, value, '(?=, )'),
+    accept: (secret) => isLikely(secret),
   },
   {
     id: 'english/as-password',
     kind: 'password',
-    literals: [
-      'as password',
-      'as pw',
-      'as the p',
-      'as a password',
-      'as my p',
-      'as our p',
-      'as his p',
-      'as your p',
-      'for the password',
-      'for password',
-      'for my password',
-    ],
+    literals: [' as ', ' for p', ' for the p', ' for my p'],
     expression: sticky(
       'i',
-      /(?<=(?:^|[^!-~])(["'`“]?)([!#-&(-;=?-~]{3,40}?)(["'`”]? ))(?:as|for) (?:the |a |my |our |his |your )?(?:(?:admin|user|root|new|temp|temporary|default|initial|current|login) )?(?:password|passphrase|pw|pwd|passcode)(?![\w-])/.source.replace(
-        '(["\'`“]?)',
-        '["\'`“]?',
-      ),
-      /(?! (?:[a-hj-z]|i[^fnst ]|store|manager|vault|policy|provider))/,
+      /(?<=(?:^|[^!-~])["'`“]?([!#-&(-;=?-~]{3,40}?)(["'`”]?)) (?:as|for) (?:the |an? |my |our |his |your )?(?:[a-z]{2,13} )?(?:password|passphrase|pw|pwd|passcode)(?![\w-])/,
+      /(?! (?!and|but|for|on|in|to|when|with|at|or|it|which|that|because|so|since|if|is|was|while|after|then|however|here|there|please|pls|as)[a-z])/,
     ),
-    accept: (secret, _after, match) =>
-      match[2]?.trim() ? isTold(secret) : isLikely(secret) && (!isNameLike(secret) || /\d/.test(secret)),
+    accept: (secret, _after, match) => (match[2] ? isTold(secret) : isLikely(secret)),
+  },
+  {
+    id: 'english/typed-into',
+    kind: 'password',
+    literals: [' into the ', ' in the p', ' into p', ' into my p', ' in my p'],
+    expression: sticky(
+      'i',
+      /(?<=(?:type|typed|typing|enter|entered|entering|paste|pasted|pasting|put|putting|fill|filled|input|insert|inserted) ["'`“]?([!#-&(-;=?-~]{3,40}?)["'`”]?) (?:in|into) (?:the |my |a )?(?:(?:admin|login|user) )?(?:password|passphrase|pw|pwd|pin)(?![\w-])/,
+    ),
+    accept: (secret) => isLikely(secret),
+  },
+  {
+    id: 'english/rejected',
+    kind: 'password',
+    literals: ['i type', 'i enter', 'i use', 'we type', 'we enter', 'we use', 'i put'],
+    expression: sticky(
+      'i',
+      /(?:I|we) (?:type|enter|use|put)(?:d|ed)?(?: in)? ["'`“]?/,
+      value,
+      /(?=["'`”]?[^.\r\n]{0,60}(?:password|pw|passphrase) (?:is |was |as )?(?:wrong|incorrect|invalid|not|bad|rejected))/,
+    ),
+    accept: (secret) => isLikely(secret),
   },
   {
     id: 'english/changed-to',
@@ -97,7 +129,7 @@ export const english = [
       label,
       whose,
       /(?:,? (?:and |then )?(?:we |I |they )?(?:was |were |has been |have been |is |got )?(?:changed |reset |updated |rotated )?(?:it |them )?)?\s?from ["'“]?\S{3,64}?["'”]? to ["'“]?/,
-      word,
+      value,
     ),
     accept: (secret) => isLikely(secret),
   },
@@ -109,8 +141,8 @@ export const english = [
       'i',
       label,
       whose,
-      /(?: (?:was |has been |is |got )?(?:changed |reset |updated |rotated )?)?from ["'“]?/,
-      word,
+      /(?: was| has been| is| got)?(?: changed| reset| updated| rotated)? from ["'“]?/,
+      value,
       /(?=["'”]? to \S)/,
     ),
     accept: (secret) => isLikely(secret),
@@ -122,9 +154,9 @@ export const english = [
     expression: sticky(
       'i',
       /(?:changed?|reset|set|updated) it (?:back |again )?(?:from \S{3,64} )?to ["'“]?/,
-      word,
+      value,
     ),
-    accept: (secret) => isIt(secret),
+    accept: isIt,
   },
   {
     id: 'english/it-from',
@@ -133,10 +165,10 @@ export const english = [
     expression: sticky(
       'i',
       /(?:changed?|reset|updated) it (?:back |again )?from ["'“]?/,
-      word,
+      value,
       /(?=["'”]? to \S)/,
     ),
-    accept: (secret) => isIt(secret),
+    accept: isIt,
   },
   {
     id: 'english/its',
@@ -145,8 +177,8 @@ export const english = [
     expression: sticky(
       'i',
       label,
-      /[^\r\n.?!:]{0,40}(?:[.?!:,;] {0,3}|[.?!:]?\r?\n[> \t]{0,4})(?:it(?:'s|s| is| was)|(?:and |so |then )?(?:I|we)(?: just)? (?:type|typed|enter|entered|use|used|put|tried|set)) ["'“]?/,
-      word,
+      /[^\r\n]{0,60}?(?:[.?!:,;(] {0,3}|[.?!:]?\r?\n[> \t]{0,4})(?:it(?:'s|s| is| was)|(?:the |my )?(?:old|new|previous|current|other|second|first) one (?:is|was)|(?:and |so |then )?(?:I|we)(?: just)? (?:type|typed|enter|entered|use|used|put|tried|set)) ["'“]?/,
+      value,
     ),
     accept: (secret) => isLikely(secret),
   },
@@ -158,8 +190,8 @@ export const english = [
       'i',
       /(?<=(?:user(?: ?name| ?id)?|login|account|(?<![A-Za-z])id)(?: is|:|=)? {1,2}["'“]?[\w.@\\-]{2,60}["'”]?[,;/]? {0,2}(?:and |with |& )?(?:the )?)/,
       label,
-      '(?: is|:|=)? {1,2}["\'“]?',
-      word,
+      /(?: is|:|=)? {1,2}["'“]?/,
+      value,
     ),
     accept: (secret, after) => isTold(secret) && (isLikely(secret, after) || endsSentence.test(after)),
   },
@@ -170,8 +202,8 @@ export const english = [
     expression: sticky(
       'i',
       label,
-      '(?: |は|: ?)["\'「]?[!#-&(-;=?-~]{4,60}["\'」]?(?:,? (?:and|or|then) |、| ?(?:と|や|か|または|および|も) ?)["\'「]?',
-      word,
+      /(?: |は|: ?)["'「]?[!#-&(-;=?-~]{4,60}["'」]?(?:,? (?:and|or|then) |、| ?(?:と|や|か|または|および|も) ?)["'「]?/,
+      value,
     ),
     accept: (secret, after) => isLikely(secret, after) && !/^ ?の/.test(after),
   },
@@ -179,7 +211,7 @@ export const english = [
     id: 'english/colon',
     kind: 'password',
     literals,
-    expression: sticky('i', label, ' ?(?:[:=] ?|-> ?)(?![;,&])', word),
+    expression: sticky('i', label, whose, / ?(?:[:=] ?|-> ?)(?![;,&{])/, value),
     accept: (secret, after, match) =>
       isLikely(secret, after) && !isTalkBehind(after) && !isTestResult(secret, match),
   },
@@ -189,10 +221,10 @@ export const english = [
     literals,
     expression: sticky(
       'i',
-      '(?<=(?:with|using|by|and|use|my|our|type|enter|entered|try|tried|,|/|;)(?: the| a| my| this)? )',
+      /(?<=(?:with|using|by|and|use|my|our|type|enter|entered|try|tried|,|\/|;)(?: the| a| my| this)? )/,
       label,
       ' ',
-      word,
+      value,
     ),
     accept: (secret, after) => isStriking(secret, after) && !isNameLike(secret),
   },
@@ -200,13 +232,8 @@ export const english = [
     id: 'english/bare',
     kind: 'password',
     literals,
-    expression: sticky('i', '(?<![\\w-] ?[-/] ?)', label, "(?: -|'s)? {1,3}\\(?[\"']?", word),
-    accept: (secret, after) =>
-      isLikely(secret, after) &&
-      /^["')]{0,2}(?:[.,;!?]?(?:\s{0,3}$|\s{0,3}\r?\n)|[.,;!?] | ?[^ -~]| (?:is|was|does|did|do|doesn't|doesnt|didn't|not|fails|failed|stopped|works|worked|for|on|and|but|or|in|at|to|with|when|if|it|still|keeps|gets|isn't|isnt|please|pls|plz|thanks|btw|too|which|that|can|cannot|can't)(?![A-Za-z]))/i.test(
-        after,
-      ) &&
-      !/^\d+$/.test(secret),
+    expression: sticky('i', '(?<![\\w-] ?[-/] ?)', label, /(?: [-–]|'s)? {1,3}["']?/, value),
+    accept: (secret, after) => isLikely(secret, after) && goesOn.test(after) && !/^\d+$/.test(secret),
   },
   {
     id: 'english/next-line',
@@ -217,11 +244,20 @@ export const english = [
       `(?<!${pair})`,
       label,
       whose,
-      '(?: is| was| are)?(?: as follows| below| the following)?[:*]{0,3}[ \\t]{0,3}(?:\\r?\\n[ \\t>*-]{0,6}){1,2}',
-      wordValue,
-      '(?=[ \\t]{0,4}(?:\\r?\\n|$))',
+      /(?: is| was| are)?(?: as follows| below| the following)?[:*]{0,3}[ \t]{0,3}(?:\r?\n[ \t>*-]{0,6}){1,2}/,
+      value,
+      /(?=[ \t]{0,4}(?:\r?\n|$))/,
     ),
     accept: isNextLine,
+  },
+  {
+    id: 'english/app-password',
+    kind: 'password',
+    literals: ['app p', 'application p', 'アプリ'],
+    expression: sticky(
+      'i',
+      /(?:app(?:lication)?|アプリ) ?(?:password|パスワード)[^\r\n]{1,12}?(?<![A-Za-z])((?:[a-z]{4} ){3}[a-z]{4}|[a-z]{16})(?![A-Za-z])/,
+    ),
   },
 ] as const satisfies readonly Pattern[];
 
@@ -229,8 +265,9 @@ export const english = [
 function isSaid(secret: string, after: string, match: RegExpExecArray): boolean {
   // "12-character", "90days": the sentence goes on about the password.
   if (/^\d+-?[A-Za-z-]+$/.test(secret) || isTalkBehind(after) || /^pass to /i.test(match[0])) return false;
+  if (isTestResult(secret, match)) return false;
   if (isLikely(secret, after)) return !isNameLike(secret) || endsClause.test(after);
-  return isTold(secret) && endsSentence.test(after) && !/^pass /i.test(match[0]);
+  return isTold(secret) && endsSentence.test(after) && !/^pass[ :]/i.test(match[0]);
 }
 
 /** `PASS: TestLogin1`. */
@@ -250,6 +287,9 @@ function isIt(secret: string): boolean {
 const endsSentence =
   /^["'”)`*]{0,2} ?(?:[.!;)]?\s{0,3}(?:$|\r?\n)|[.!] [A-Z]|[,;] | (?:and it|but (?:it|I|we)|btw|pls|plz|thanks)\b)/;
 const endsClause = /^["'”)`*]{0,2}(?:$|[.,;:!?)\s]|[^ -~])/;
+/** What goes on behind a value that only stands beside its label. */
+const goesOn =
+  /^["')]{0,2}(?:[.,;!?]?(?:\s{0,3}$|\s{0,3}\r?\n)|[.,;!?] | ?[^ -~]| (?:is|was|does|did|do|doesn't|doesnt|didn't|not|fails|failed|stopped|works|worked|for|on|and|but|or|in|at|to|with|when|if|it|still|keeps|gets|isn't|isnt|please|pls|plz|thanks|thx|ty|asap|btw|too|which|that|can|cannot|can't|any|help|as|of|shows|gives|returns|says|throws|no|anymore)(?![A-Za-z]))/i;
 
 /** A message, a file, a unit. */
 function isTalkBehind(after: string): boolean {

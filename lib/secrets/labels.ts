@@ -3,7 +3,10 @@ import { gap, saidLabel, saidLiterals } from './pieces';
 /* What people call a secret in a sentence, and where to look for it; `pieces.ts` has what settings call it. */
 
 /** With the commonest typing errors. */
-export const englishLabel = `(?:${saidLabel}|(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|pas(?:word|ward)|passward|pswd|pass ?word)(?![A-Za-z])|shared[ -](?:key|secret)(?![A-Za-z]))`;
+export const englishLabel = `(?:${saidLabel}|${
+  /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|pas(?:word|ward)|passward|pswd|pass ?word)(?![A-Za-z])|shared[ -](?:key|secret)(?![A-Za-z])/
+    .source
+})`;
 export const englishLiterals = [
   ...saidLiterals,
   'pasw',
@@ -14,7 +17,10 @@ export const englishLiterals = [
 ] as const;
 
 /** Also the short パス, which is a path as well: what follows decides. */
-export const japaneseLabel = `(?:${englishLabel}|(?<![ァ-ヶーA-Za-z])パス(?![ァ-ヶー])|パスワ(?:ド|ート)|合い?言葉|(?<!事前)共有 ?(?:キー|鍵|シークレット)|ワンタイム ?コード)(?:の(?:値|方|ほう|文字列|中身)|自体|文字列)?${gap}`;
+export const japaneseLabel = `(?:${englishLabel}|${
+  /(?<![ァ-ヶーA-Za-z])パス(?![ァ-ヶー])|パスワ(?:ド|ート)|合い?言葉|(?<!事前)共有 ?(?:キー|鍵|シークレット)|ワンタイム ?コード/
+    .source
+})(?:の?(?:設定値|値|方|ほう|文字列|中身|情報)|自体)?${gap}`;
 export const japaneseLiterals = [
   ...englishLiterals,
   'パス',
@@ -29,7 +35,8 @@ export const japaneseLiterals = [
 
 /** Of digits only. */
 export const codeLabel =
-  '(?:(?<![A-Za-z])(?:PIN|OTP|TOTP)(?![A-Za-z])|passcode|(?:verification|security|one[- ]time|access) (?:pass)?code|暗証番号|(?:ワンタイム ?(?:パスワード|コード)|認証コード|確認コード|セキュリティ ?コード|パスコード))(?: ?コード| ?code| ?番号| ?number)?';
+  /(?:(?<![A-Za-z])(?:PIN|OTP|TOTP)(?![A-Za-z])|passcode|(?:verification|security|one[- ]time|access) (?:pass)?code|暗証番号|ワンタイム ?(?:パスワード|コード)|セキュリティ ?コード|パスコード|(?:認証|確認)[ぁ-んァ-ヶー一-龠]{0,5}コード)(?: ?コード| ?code| ?番号| ?number)?/
+    .source;
 export const codeLiterals = [
   'pin',
   'otp',
@@ -41,30 +48,47 @@ export const codeLiterals = [
   'access code',
   '暗証番号',
   'ワンタイム',
-  '認証コード',
-  '確認コード',
+  '認証',
+  '確認',
   'セキュリティコード',
   'セキュリティ コード',
   'パスコード',
 ] as const;
 
+const itsValue = '(?: ?(?:の?値|value))?';
+
 /** What a machine draws, by kind. A name, an id, an end point or a public one is none. */
 export const drawnLabels = [
   {
     kind: 'client-secret',
-    label: '(?:シークレット|(?<![A-Za-z])secret)(?: ?(?:の値|value))?',
+    label: `(?:シークレット|(?<![A-Za-z])secret)${itsValue}`,
     literals: ['シークレット', 'secret'],
   },
   {
     kind: 'access-token',
-    label:
-      '(?:(?<!継続 ?)トークン|(?<!(?:continuation|next|skip|sync|page|cancellation|public ?key|delta|csrf|verification|antiforgery)[ _-]?)token)(?: ?(?:の値|value))?',
+    label: `(?:(?<!継続 ?)トークン|${
+      /(?<!(?:continuation|next|skip|sync|page|cancellation|public ?key|delta|csrf|verification|antiforgery)[ _-]?)token/
+        .source
+    })${itsValue}`,
     literals: ['トークン', 'token'],
   },
   {
     kind: 'api-key',
-    label:
-      '(?:(?<!(?:公開|パブリック|主|外部|ショートカット|レジストリ|パーティション|共有) ?)キー ?[12]?|(?<!(?:public|partition|foreign|registry|sort|primary|row|shared|product|cache|instrumentation|ssh) ?|[A-Za-z])key ?[12]?)(?: ?(?:の値|value))?',
+    label: `(?:${
+      /(?<!(?:公開|パブリック|主|外部|ショートカット|レジストリ|パーティション|共有) ?)キー ?[12]?|(?<!(?:public|partition|foreign|registry|sort|primary|row|shared|product|cache|instrumentation|ssh) ?|[A-Za-z])key ?[12]?/
+        .source
+    })${itsValue}`,
     literals: ['キー', 'key'],
   },
 ] as const;
+
+/** A mark behind a question is not the password's. */
+const notAsking =
+  /(?<!(?:^|[.!?>\n] {0,3})(?:(?:so|and|but|hi|hello),? )?(?:is|was|why|what|can|could|should|would|do|does|did|how|which|will|have|has|are) [^\r\n]{1,100}\?(?=\s|$))/
+    .source;
+
+/** A value in running text, bare or in bold; of two groups one takes part. Signs that end a sentence or close a bracket are not its last. */
+export const saidValue = `(?:${/\*{2}([!#-)+-;=?-_a-~]{3,64})\*{2}/.source}|(${/[!#-&(-;=?-_a-~]{3,64}(?<![.,;:()[\]{}|])/.source}${notAsking}))`;
+
+/** A value in brackets, which are not its own. */
+export const bracketedValue = /[([]([!-'*-;=?-Z^-~]{3,64})[)\]]/.source;

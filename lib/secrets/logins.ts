@@ -1,7 +1,7 @@
+import { saidValue as value } from './labels';
 import { type Pattern, sticky } from './pattern';
-import { wordValue } from './pieces';
 import { isLikely, isTold } from './said';
-import { isMixed, isNameLike, isStriking, isUnmistakable } from './values';
+import { isNameLike, isStriking, isUnmistakable } from './values';
 
 /** A user and a password beside each other, without a word that says "password". The user's name is not the secret. */
 export const logins = [
@@ -11,13 +11,11 @@ export const logins = [
     literals: ['ログイン', 'サインイン', 'アカウント', '資格情報', '認証情報', '接続情報'],
     expression: sticky(
       '',
-      /(?:ログイン|サインイン|アカウント|資格情報|認証情報|接続情報)(?:情報)?(?: ?[:=]| ?は|に|として|)\s{0,3}["「]?[\w.@\\-]{2,60}["」]? {0,2}[/、,と:] {0,2}["「]?/,
-      wordValue,
+      /(?:ログイン|サインイン|アカウント|資格情報|認証情報|接続情報)(?:情報)?(?: ?[:=]| ?は|に|として|)\s{0,3}["「]?[\w.@\\-]{2,60}["」]?(?: {0,2}[/、,と:] {0,2}| )["「]?/,
+      value,
     ),
     accept: (secret, _after, match) =>
-      isPaired(secret) ||
-      (/情報[^と]{0,90}$/.test(match[0].slice(0, -secret.length)) && isLikely(secret)) ||
-      (/^(?:資格|認証)情報/.test(match[0]) && isLikely(secret)),
+      isPaired(secret) || (/^[^ 、:は]{2,6}情報[^と]{0,90}$/.test(before(match)) && isLikely(secret)),
   },
   {
     id: 'logins/japanese',
@@ -39,25 +37,24 @@ export const logins = [
     ],
     expression: sticky(
       'i',
-      /(?<=(?:^|[\s「、。はで])["「]?([\w.@\\-]{2,40})["」]? ?[/／] ?["「]?([!#-.0-;=?-~]{4,40})["」]? ?)/.source.replace(
-        '([\\w',
-        '(?:[\\w',
-      ),
-      '[でを](?:ログ|サイン|接続|アクセス|認証|入|試|お試|使|rdp|ssh)',
+      /(?<=(?:^|[\s「、。はで])["「]?[\w.@\\-]{2,40}["」]? ?[/:「] ?["「]?([!#-.0-;=?-~]{4,40})["」]? ?)/,
+      /[でを](?:ログ|サイン|接続|アクセス|認証|入|試|お試|使|rdp|ssh)/,
     ),
-    accept: (secret) => isPaired(secret),
+    accept: isPaired,
   },
   {
     id: 'logins/known-user',
     kind: 'password',
-    literals: ['admin', 'root', 'sa ', 'sa/', 'azureuser', 'test', 'guest', 'demo', 'user'],
+    literals: ['admin', 'root', 'sa ', 'sa/', 'sa:', 'test', 'guest', 'demo', 'user'],
     expression: sticky(
       'i',
-      /(?<![\w/.@-])(?:admin(?:istrator)?|root|sa|[a-z]{0,12}(?:user|admin)\d{0,3}|test|guest|demo)["'」]? ?(?:\/|と|and|with) ?["'「]?/,
-      wordValue,
-      /(?=["'」]? ?(?:で(?:ログ|サイン|接続|アクセス|認証|入|試|お試)|を入力| is what | to (?:log|sign|connect)))/,
+      /(?<![\w/.@-])(?:admin(?:istrator)?|root|sa|[a-z]{0,12}(?:user|admin)\d{0,3}|test|guest|demo)["'」]? ?(?:\/|:|と|and|with|,) ?["'「]?/,
+      value,
     ),
-    accept: (secret) => isLikely(secret) || (isTold(secret) && /[!@#$%^&*]/.test(secret)),
+    accept: (secret, after) =>
+      logsIn.test(after)
+        ? isLikely(secret) || (isTold(secret) && /[!@#$%^&*]/.test(secret))
+        : isPaired(secret) && /[!@#$%^&*]/.test(secret),
   },
   {
     id: 'logins/japanese-from',
@@ -100,59 +97,58 @@ export const logins = [
     ],
     expression: sticky(
       'i',
-      /(?:log(?:ged)?[ -]?[io]n(?:to)?|sign(?:ed)?[ -]?[io]n|connect(?:ed)?)(?: to [\w.-]{1,60})?(?: (?:as|with|using)(?: the| user)?| ?[:=])\s{1,3}(?:user )?["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,|] {0,2}(?:and )?| (?:and|with|using) | password )(?:the )?(?:password |pw |pwd |pass )?["'“]?/,
-      wordValue,
+      /(?:log(?:ged)?[ -]?[io]n(?:to)?|sign(?:ed)?[ -]?[io]n|connect(?:ed)?)(?: to [\w.-]{1,60})?(?: (?:as|with|using|w\/)(?: the| user)?| ?[:=]| -|)\s{1,3}(?:user )?["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,|:] {0,2}(?:and )?| (?:and|with|using) | password | )(?:the )?(?:password |pw |pwd |pass )?["'“]?/,
+      value,
     ),
     accept: (secret, after) => isPaired(secret) && !/^ ?[/(]/.test(after),
   },
   {
-    id: 'logins/english-pair',
-    kind: 'password',
-    literals: [' to log in', ' to login', ' to sign in', ' to log on', ' to connect'],
-    expression: sticky(
-      'i',
-      /(?<=(?:^|[\s("'])(?:[\w.@\\-]{2,40}) ?(?:\/|:| and | with ) ?["'“]?([!#-.0-9;=?-~]{4,40})["'”]? (?:is what (?:we|I) use )?)\s?to (?:log|sign|connect)/,
-    ),
-    accept: (secret) => isPaired(secret),
-  },
-  {
     id: 'logins/credentials',
     kind: 'password',
-    literals: [
-      'credentials',
-      'credential ',
-      'creds',
-      'cred:',
-      'login details',
-      'login info',
-      'account details',
-    ],
+    literals: ['credential', 'creds', 'cred:', 'login details', 'login info', 'account details'],
     expression: sticky(
       'i',
-      /(?:cred(?:ential)?s?|(?:login|account|sign-?in) (?:details|info(?:rmation)?))(?: are| is| ?[:=-]| \()?\s{1,3}["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,:|] {0,2}| and )["'“]?/,
-      wordValue,
+      /(?:cred(?:ential)?s?|(?:login|account|sign-?in) (?:details|info(?:rmation)?))(?: (?:for|of|on|to) [\w .-]{1,40}?)?(?: are| is| ?[:=-]| ->| \(|:)?\s{1,3}["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,:|] {0,2}| and )["'“]?/,
+      value,
     ),
     accept: (secret, after) => isLikely(secret, after) && !(isNameLike(secret) && secret.length > 12),
   },
   {
-    id: 'logins/account-english',
+    id: 'logins/mail',
     kind: 'password',
-    literals: ['account', 'user', 'username', 'login'],
+    literals: ['.com', '.jp', '.net', '.org', '.local'],
+    expression: sticky(
+      'i',
+      /\.(?:com|jp|net|org|local)(?<=[\w.+-]{1,60}@[\w.-]{1,60})["'」]?(?: ?[/:|] ?| {0,2}[、,] {0,2}| ?と ?| and | {0,3}\r?\n[ \t]{0,4})["'「]?/,
+      value,
+    ),
+    accept: (secret, after, match) =>
+      /[/:|] ?["'「]?$/.test(before(match))
+        ? isPaired(secret) || (isLikely(secret) && /[A-Za-z]\d{4,}$/.test(secret))
+        : isPaired(secret) && /[!@#$%^&*]/.test(secret) && /^["'」]?(?:\s|$|[でをとに。、.,])/.test(after),
+  },
+  {
+    id: 'logins/user',
+    kind: 'password',
+    literals: ['account', 'user', 'login'],
     expression: sticky(
       'i',
       /(?:account|user(?: ?name)?|login) ?[:=] {0,2}[\w.\\-]{2,60}(?:@[\w.-]{3,60})? {0,2}[/|] {0,2}/,
-      wordValue,
+      value,
     ),
-    accept: (secret) => isPaired(secret),
+    accept: isPaired,
   },
 ] as const satisfies readonly Pattern[];
 
+const logsIn =
+  /^["'」]? ?(?:で(?:ログ|サイン|接続|アクセス|認証|入|試|お試)|を入力| is what | to (?:log|sign|connect))/;
+
 /** A password beside a user's name; two names or two numbers are none. */
 function isPaired(secret: string): boolean {
-  return (
-    isStriking(secret) &&
-    isMixed(secret) &&
-    isLikely(secret) &&
-    (!isNameLike(secret) || /[!@$%^&*]/.test(secret))
-  );
+  return isStriking(secret) && isLikely(secret) && (!isNameLike(secret) || /[!@#$%^&*]/.test(secret));
+}
+
+/** What the expression has read before the secret. */
+function before(match: RegExpExecArray): string {
+  return match[0].slice(0, -(match[1] ?? match[2] ?? '').length);
 }

@@ -11,13 +11,14 @@ export function isTold(value: string): boolean {
   if (/^[\d.,]+%?$/.test(value) && !/^\d{4,}$/.test(value)) return false;
   if (!isStated(value, '') || (isTechnical(value) && !/^[A-Z][a-z]+-[A-Z]/.test(value)) || isPlace(value))
     return false;
-  return !isPlain(value) || !(isState(value) || products.test(value));
+  return !isPlain(value) || !(isState(value) || isProduct(value));
 }
 
 /** Beside the word: letters with digits or signs that name no machine, user, product or file. */
 export function isLikely(value: string, after = ''): boolean {
+  if (/^(?:is|was|are)[=:]/i.test(value)) return false;
   if (isCommon(value)) return value.toLowerCase() !== 'password';
-  return isMixed(value, after) && !isPlace(value) && !isNumbered(value) && !products.test(value);
+  return isMixed(value, after) && !isPlace(value) && !isNumbered(value) && !isProduct(value);
 }
 
 /** Several words in quotes, or Japanese ones: no message of a program. */
@@ -71,12 +72,14 @@ function isPlace(value: string): boolean {
   );
 }
 
-/** `user01`, `vm-web-01`, `key2`: one of several. */
+/** `user01`, `vm-web-01`, `key2`, `event4625`: one of several. */
 function isNumbered(value: string): boolean {
   return (
-    /^(?:[a-z]+[-_])?(?:users?|usr|guest|vm|sv|srv|svr|server|host|node|web|db|sql(?:sv|server)?|ad|dc|pc|client|app|aks|rg|kv|st|storage|vnet|tenant|sub|dev|stg|prod|prd|key|event|step|ver|version|build|case|id|line|port|disk|lun|nic|port|policy|method|option|item|rule|task|job|table|sheet|page|screen|no|code|error|demo|account|acct)[-_]?\d{1,4}$/i.test(
+    /^(?:[a-z]+[-_])?(?:users?|usr|guest|vm|sv|srv|svr|server|host|node|web|db|sql(?:sv|server)?|ad|dc|pc|client|app|aks|rg|kv|st|storage|vnet|tenant|sub|dev|stg|prod|prd|key|step|ver|version|build|disk|lun|nic|policy|method|option|item|rule|task|job|table|sheet|page|screen|demo|account|acct)[-_]?\d{1,3}$/i.test(
       value,
-    ) || /^(?:vm|rg|kv|sv|srv|st|app|aks|vnet|nsg|func|svc|pip|nic|mg|prod|dev|stg)[-_][\w-]+$/i.test(value)
+    ) ||
+    /^(?:event|id|port|line|case|error|code|ticket|issue|pr|sr|build)[-_#]?\d{1,16}$/i.test(value) ||
+    /^(?:vm|rg|kv|sv|srv|st|app|aks|vnet|nsg|func|svc|pip|nic|mg|prod|dev|stg)[-_][\w-]+$|_v\d$/i.test(value)
   );
 }
 
@@ -85,6 +88,11 @@ const products =
 
 const japaneseTalk =
   /パスワード|リセット|ログイン|サインイン|エラー|ユーザ|キャンセル|ワンタイム|そのまま|おなじ|わかりません|なし|ランダム|メール|セキュリティ|デフォルト|ブランク|アカウント|まちが|ください|です|ます/;
+
+/** Not where digits or signs have made a password of the name. */
+function isProduct(value: string): boolean {
+  return products.test(value) && !/\d{3,}|[-_]\d{2}$|[!@#$%^&*]/.test(value);
+}
 
 /** A word that says how the password is, or begins the next part of the sentence. */
 function isState(word: string): boolean {
@@ -114,7 +122,7 @@ const englishTalk =
 const common = new Set(
   (
     'qwerty qwertyuiop asdfgh asdfghjkl zxcvbn zxcvbnm letmein sunshine princess iloveyou dragon monkey football baseball superman batman ' +
-    'butterfly darling starwars whatever freedom shadow master michael jennifer jordan hunter hunter2 trustno1 passw0rd welcome abc123 qwerty123 ' +
+    'butterfly darling starwars freedom shadow master michael jennifer jordan hunter hunter2 trustno1 passw0rd welcome abc123 qwerty123 ' +
     'qwerty1 qazwsx zaq12wsx 1qaz2wsx 1q2w3e4r q1w2e3r4 password1 password12 password123 pass123 pass1234 admin123 admin1234 welcome1 ' +
     'welcome123 root123 test123 test1234 guest123 user123 user1234 toor infected changeme1 changeme123 letmein1 sakura nekoneko himitsu password'
   ).split(' '),

@@ -68,7 +68,7 @@ export function isPublished(value: string): boolean {
 
 /** Several words that tell about a password, or a label: `Enter your password`, `Password:`. */
 function isProse(value: string): boolean {
-  if (/[぀-ゟ]|:$|^[ ,;)}\]]|^&\w{1,40}=|^\+ ?[A-Za-z_$][\w$]*[ .(]/.test(value)) return true;
+  if (/[぀-ゟ]|:$|^[ ,;)}\]]|^\([A-Za-z]+$|^&\w{1,40}=|^\+ ?[A-Za-z_$][\w$]*[ .(]/.test(value)) return true;
   const words = value.toLowerCase().split(/\s+/);
   if (words.length < 2) return false;
   return (
@@ -140,7 +140,7 @@ export function isTechnical(value: string): boolean {
     /^0x[\da-f]+$/i.test(value) ||
     /^v?\d+(?:[./:-]\d+){1,40}(?:[TZ+:.][TZ+:.\d]*)?$/.test(value) ||
     /^\d+(?:文字|chars?|days?|hours?|h|min|ms|s|GB|MB|KB|TB)$/i.test(value) ||
-    /^[A-Z][a-z]+-[A-Z][A-Za-z\d]+$/.test(value)
+    /^[A-Z][a-z]+-[A-Z][A-Za-z\d]+(?<!\d)$/.test(value)
   );
 }
 
