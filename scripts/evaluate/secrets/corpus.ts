@@ -3,6 +3,7 @@ import { drawFor, hash } from './draw';
 import { fill } from './fill';
 import { positiveFamilies } from './positives/index';
 import { silentFamilies } from './silent/index';
+import { longLogs } from './silent/long-logs';
 import { surroundings } from './surroundings';
 
 /** Kana and ideographs: English surroundings would be odd. */
@@ -11,7 +12,7 @@ const isJapanese = /[\u3040-\u30ff\u4e00-\u9fff\uff66-\uff9f]/;
 /** Texts with secrets. */
 export const positives: readonly Case[] = positiveFamilies.flatMap(cases);
 /** Texts without any. */
-export const silent: readonly Case[] = silentFamilies.flatMap(cases);
+export const silent: readonly Case[] = [...silentFamilies.flatMap(cases), ...longLogs];
 
 function cases(family: Family): Case[] {
   const { name, templates, around, times = 1 } = family;

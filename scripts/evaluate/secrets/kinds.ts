@@ -17,12 +17,14 @@ const azureKeys: readonly SecretKind[] = [
 
 /** The kinds that tell a person the right thing to do. `vendor`: all that are in none of the other groups, too. */
 const kindsOf: Record<Exclude<Group, 'vendor'>, readonly SecretKind[]> = {
-  'azure-key': [...azureKeys, 'password'],
+  'azure-key': [...azureKeys, 'api-key', 'password'],
   devops: ['devops-token', 'access-token'],
   'client-secret': ['client-secret'],
   sas: ['sas'],
   password: [
     'password',
+    'api-key',
+    'redis-key',
     'publish-profile',
     'connection-string-key',
     'registry-password',

@@ -1,6 +1,6 @@
 import { isSealed } from './case';
 import { excerpt } from './excerpt';
-import { isExact, type Verdict } from './judge';
+import { isExact, isRightKind, type Verdict } from './judge';
 
 /** What went wrong in the open half, one line each: id, what, and the place with its values masked. */
 export function misses(verdicts: readonly Verdict[]): string[] {
@@ -14,7 +14,7 @@ function linesOf(verdict: Verdict): string[] {
   const wrong = found.flatMap((one) => {
     const { secret, match } = one;
     if (!match) return secret.strictness === 'optional' ? [] : [line('missed', secret)];
-    if (isExact(one)) return [];
+    if (isExact(one)) return isRightKind(one) ? [] : [line(`kind ${match.kind}`, secret)];
     return [line(`span ${signed(match.start - secret.start)}/${signed(match.end - secret.end)}`, secret)];
   });
   return [...wrong, ...extra.map((match) => line('false alarm', match))];
