@@ -116,6 +116,42 @@ describe('an edit', () => {
   });
 });
 
+describe('a slice of a file', () => {
+  const say = (message: object) => {
+    const answer = vi.fn();
+    const [listener] = vi.mocked(fakeBrowser.runtime.onMessage.addListener).mock.lastCall ?? [];
+    return { answer, later: listener?.(message, { id: fakeBrowser.runtime.id }, answer) };
+  };
+  const ask = { type: 'slice-here', file: 2, from: 512 };
+
+  test('is answered once it has been read', async () => {
+    const { answer, later } = say(ask);
+    await settle();
+    expect(later).toBe(true);
+    expect(slice).toHaveBeenLastCalledWith(2, 512);
+    expect(answer).toHaveBeenCalledExactlyOnceWith('data:;base64,QQ==');
+  });
+
+  test('that fails is answered all the same, and by no slice', async () => {
+    slice.mockRejectedValueOnce(new Error('no such file'));
+    const { answer } = say(ask);
+    await settle();
+    expect(answer).toHaveBeenCalledExactlyOnceWith('refused');
+  });
+
+  test('where nobody asks for the next one, the form is told once more: the worker may have been stopped', () => {
+    vi.useFakeTimers();
+    say(ask);
+    vi.advanceTimersByTime(2_000);
+    say(ask);
+    vi.advanceTimersByTime(2_900);
+    expect(again).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(60_000);
+    expect(again).toHaveBeenCalledExactlyOnceWith();
+    vi.useRealTimers();
+  });
+});
+
 describe('pointing and the report', () => {
   const place: Place = { kind: 'area', at: 'top main>textarea 1/1 0 ?' };
   const say = (message: object, sender: object = { id: fakeBrowser.runtime.id }) => {

@@ -7,7 +7,7 @@ export function asShown(request: SupportRequest): ShownField[] {
     const field = (...values: string[]) => [{ path: name as FieldPath, values }];
     if (name === 'startTime') return field(...Object.values(request.startTime ?? {}));
     if (name === 'attachments')
-      return field(...(request.attachments ?? []).map(({ name, size }) => `${size} ${name}`));
+      return field(...(request.attachments ?? []).map(({ name, size, id = 0 }) => `${size} ${id} ${name}`));
     if (name === 'answers')
       return (request.answers ?? []).map(({ label, value }, index) => ({
         path: `answers.${index}`,

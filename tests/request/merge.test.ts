@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  chosenFiles,
   emptyView,
   isNewVisit,
   locate,
@@ -7,6 +8,7 @@ import {
   mergedRequest,
   receive,
   stepOf,
+  withContent,
 } from '../../lib/request/merge';
 import type { SupportRequest } from '../../lib/request/model';
 import type { Reading } from '../../lib/request/reading';
@@ -28,6 +30,65 @@ const form = (step: number | undefined, request: SupportRequest, keys = ''): Rea
 /** The view after readings of the top frame. */
 const seenBy = (...readings: Reading[]) =>
   readings.reduce((view, reading) => receive(view, top, reading), emptyView);
+
+describe('files', () => {
+  const [a, b] = [
+    { name: 'a.log', size: 3, id: 0 },
+    { name: 'b.log', size: 5, id: 1 },
+  ];
+  const content = { state: 'done' as const, secrets: [], unread: [] };
+  const reading = { state: 'reading' as const, percent: 40, attempt: 1 };
+  const inA = (
+    view = seenBy(form(3, { attachments: [a, b] })),
+    what: typeof content | typeof reading = content,
+  ) => withContent(view, { ...top, ...a }, what);
+  const contents = (view: typeof emptyView) => mergedRequest(view).attachments?.map((file) => file.content);
+
+  test('what is in a file stands beside its name', () => {
+    expect(chosenFiles(inA())).toEqual([
+      { ...top, ...a, content },
+      { ...top, ...b, content: undefined },
+    ]);
+    expect(contents(inA())).toEqual([content, undefined]);
+  });
+
+  test('it stays while the person is on another step', () => {
+    const view = receive(inA(), top, form(1, { summary: 's' }));
+    expect(contents(view)).toEqual([content, undefined]);
+  });
+
+  test('it goes with the file, and is still known when that comes back', () => {
+    const without = receive(inA(), top, form(3, { attachments: [b] }));
+    expect(contents(without)).toEqual([undefined]);
+    expect(contents(receive(without, top, form(3, { attachments: [b, a] })))).toEqual([undefined, content]);
+  });
+
+  test('a reading that has not ended goes with the file', () => {
+    const without = receive(inA(undefined, reading), top, form(3, { attachments: [b] }));
+    expect(contents(receive(without, top, form(3, { attachments: [a] })))).toEqual([undefined]);
+  });
+
+  test('another file of that name has nothing of it', () => {
+    const view = receive(inA(), top, form(3, { attachments: [{ ...a, id: 2 }] }));
+    expect(contents(view)).toEqual([undefined]);
+  });
+
+  test('another document begins anew; of a file that nobody has chosen nothing is kept', () => {
+    const other = { document: 'other', frameId: 0 };
+    expect(contents(receive(inA(), other, form(3, { attachments: [a] })))).toEqual([undefined]);
+    const view = seenBy(form(3, { attachments: [b] }));
+    expect(inA(view)).toBe(view);
+  });
+
+  test('shown by two controls, a file counts once', () => {
+    const twice: Reading = {
+      look: 'form',
+      step: 3,
+      fields: [...asShown({ attachments: [a] }), ...asShown({ attachments: [a, b] })],
+    };
+    expect(mergedRequest(seenBy(twice)).attachments).toEqual([a, b]);
+  });
+});
 
 describe('steps', () => {
   test('a step that unmounts keeps its last values', () => {

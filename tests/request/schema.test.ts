@@ -25,7 +25,20 @@ describe('accepts', () => {
       startTime: { text: '2026/11/05 14:30', zone: '(UTC+09:00)' },
       description: '応答が遅い。',
       answers: [{ label: 'How often?', value: '毎朝' }],
-      attachments: [{ name: 'log.txt', size: 12 }],
+      attachments: [
+        { name: 'log.txt', size: 12 },
+        { name: 'a.log', size: 9, id: 0, content: { state: 'reading', percent: 40, attempt: 1 } },
+        {
+          name: 'b.zip',
+          size: 9,
+          id: 1,
+          content: {
+            state: 'done',
+            secrets: [{ kind: 'password', count: 1, lines: [3], entry: 'c.log' }],
+            unread: [{ reason: 'picture', count: 2 }],
+          },
+        },
+      ],
       diagnosticConsent: true,
       supportPlan: 'Standard',
       severity: 'B',
@@ -60,6 +73,7 @@ describe('refuses, saying where and why', () => {
     [{ answers: [{ label: 'x', value: 1 }] }, 'answers.0.value: must be a string'],
     [{ answers: {} }, 'answers: must be an array'],
     [{ attachments: [{ name: 'x', size: -1 }] }, 'attachments.0.size: a size below 0'],
+    [{ attachments: [{ name: 'x', size: 1, id: -1 }] }, 'attachments.0.id: below 0'],
     [{ subscription: 'Contoso' }, 'subscription: must be an object'],
     [{ summary: 'x'.repeat(LONGEST_TEXT + 1) }, `summary: longer than ${LONGEST_TEXT} characters`],
     [
