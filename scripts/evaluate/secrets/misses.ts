@@ -17,7 +17,9 @@ function linesOf(verdict: Verdict): string[] {
     if (isExact(one)) return isRightKind(one) ? [] : [line(`kind ${match.kind}`, secret)];
     return [line(`span ${signed(match.start - secret.start)}/${signed(match.end - secret.end)}`, secret)];
   });
-  return [...wrong, ...extra.map((match) => line('false alarm', match))];
+  const [first, ...others] = extra;
+  if (!first) return wrong;
+  return [...wrong, line(others.length > 0 ? `false alarm, ${extra.length} in all:` : 'false alarm', first)];
 }
 
 const signed = (figure: number) => (figure > 0 ? `+${figure}` : `${figure}`);
