@@ -37,8 +37,8 @@ const manifest = (line: number) =>
     literals: ['data:'],
     expression: sticky(
       '',
-      /data:[ \t]{0,3}\r?\n/,
-      `(?:[ \\t]{1,8}[^\\r\\n]{1,4000}\\r?\\n){${line}}`,
+      /[Dd]ata:[ \t]{0,3}\r?\n/,
+      `(?:[ \\t]{1,8}[^\\s][^\\r\\n]{0,4000}\\r?\\n){${line}}`,
       /[ \t]{1,8}["']?(?![\w.-]{0,40}(?:user|name|host|port|\.crt))[\w.-]{1,80}["']?: {1,4}["']?([^\s"'|>{[][^\s"']{3,4000})/,
     ),
     accept: (secret, _after, match) => {
@@ -68,14 +68,6 @@ export const settings = [
     literals: ['"auth'],
     expression: sticky('', /"auth\\?"\s{0,3}:\s{0,3}\\?"([A-Za-z0-9+/]{8,400}={0,2})\\?"/),
     accept: (secret) => /^[^:]+:./.test(base64Text(secret) ?? ''),
-  },
-  {
-    id: 'settings/npm-token',
-    kind: 'access-token',
-    literals: ['_authtoken'],
-    // The older ones are GUIDs.
-    expression: sticky('i', /_authToken ?= ?["']?([A-Za-z0-9+/_-]{16,200}={0,2})/),
-    accept: (secret) => /\d/.test(secret),
   },
   {
     id: 'settings/aws',

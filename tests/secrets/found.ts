@@ -19,7 +19,7 @@ import {
 } from './parts';
 
 /** A text, the kind found in it, and exactly the secret (several: in order). */
-type Found = [text: string, kind: SecretKind, ...secrets: string[]];
+export type Found = [text: string, kind: SecretKind, ...secrets: string[]];
 
 const of = (kind: SecretKind, secret: string, before: string, behind = ''): Found => [
   `${before}${secret}${behind}`,

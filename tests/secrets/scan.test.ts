@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../lib/secrets/scan';
-import * as found from './found';
-import * as silent from './silent';
+import * as foundAnywhere from './found';
+import * as foundInSettings from './found-settings';
+import * as silentAnywhere from './silent';
+import * as silentInSettings from './silent-settings';
+
+const found = { ...foundAnywhere, ...foundInSettings };
+const silent = { ...silentAnywhere, ...silentInSettings };
 
 describe.each(Object.entries(found))('finds: %s', (_family, cases) => {
   test.each(cases)('%j', (text, kind, ...secrets) => {
