@@ -14,7 +14,7 @@ export interface Case {
   secrets: Secret[];
 }
 
-/** Texts of one kind, as templates: `«name»` stands for a made-up value of values.ts or fields.ts. */
+/** Texts of one kind, as templates: `«name»` stands for a made-up value of values/ or fields.ts. */
 export interface Family {
   name: string;
   templates: readonly string[];

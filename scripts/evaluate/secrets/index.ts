@@ -28,7 +28,7 @@ export const secrets: Evaluation = {
 };
 
 /** The tables, as Markdown that reads as plain text too. */
-export function report(measured: Measured): string {
+function report(measured: Measured): string {
   const count = positives.reduce((all, { secrets }) => all + secrets.length, 0);
   return [
     `# Secrets: ${positives.length} texts with ${count} made-up secrets, ${silent.length} silent texts; half of them sealed`,

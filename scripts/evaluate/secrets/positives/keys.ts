@@ -13,6 +13,8 @@ const privateKeys = [
   '途中までですが貼ります。\n«pem-cut»',
   'the log was cut here:\n«pem-cut»',
   '«putty»',
+  '"pfxBlob": "«pfx»"',
+  'PFX の Base64：«pfx»',
   'ppk ファイルの中身です。\n«putty»',
   'server.key:\n«pem»\nserver.crt:\n-----BEGIN CERTIFICATE-----\n«base64lines»\n-----END CERTIFICATE-----',
 ];

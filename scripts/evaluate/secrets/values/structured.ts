@@ -1,5 +1,5 @@
-import { alphanumeric, base64, base64url } from './alphabets';
-import type { Draw } from './draw';
+import { alphanumeric, base64, base64url } from '../alphabets';
+import type { Draw } from '../draw';
 
 const lines = (d: Draw, count: number, length = 64) =>
   Array.from({ length: count }, () => d.characters(length, base64)).join('\n');
@@ -25,9 +25,9 @@ export function putty(d: Draw): string {
   ].join('\n');
 }
 
-/** A certificate with its key (PFX) in base64. */
+/** A certificate with its key (PFX) in base64: version 3, then the object identifier of PKCS #7 data. */
 export const pfx = (d: Draw) =>
-  `MII${d.characters(1, 'JKLM')}${d.characters(3, alphanumeric)}IBAzCC${d.characters(1200, base64)}AgIIAA==`;
+  `MII${d.one('JKLM')}${d.characters(1, alphanumeric)}${d.one('AQgw')}IBAzCC${d.characters(3, alphanumeric)}GCSqGSIb3DQEHAaCC${d.characters(1200, base64)}AgIIAA==`;
 
 /** A signed token whose header decodes. */
 export function jwt(d: Draw): string {
