@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Hint } from '../lib/analyze';
 import type { Span, SupportRequest } from '../lib/request/model';
@@ -7,8 +7,8 @@ import { FilePlaces } from './AttachedFiles';
 import { Checklist } from './Checklist';
 import { groupOf, LevelMark } from './levels';
 import { Parts } from './Parts';
-import { placeNames } from './places';
-import { HarmlessButton, SecretActions } from './SecretActions';
+import { PlaceLinks } from './PlaceLinks';
+import { SecretActions } from './SecretActions';
 import { Sent } from './Sent';
 import { SubscriptionIds } from './SubscriptionIds';
 import type { Secret } from './secrets';
@@ -70,7 +70,7 @@ export function HintCard({
       <h2 id={titleId} className={styles.title}>
         {title}
       </h2>
-      <Places
+      <PlaceLinks
         words={words}
         spans={placesOf(hint)}
         request={request}
@@ -109,51 +109,9 @@ export function HintCard({
   );
 }
 
-/** Where a hint comes from, as links: a click leads to the place in the page. */
-function Places({
-  words,
-  spans,
-  request,
-  onShow,
-  onHarmless,
-}: Pick<HintCardProps, 'words' | 'request' | 'onShow'> & {
-  spans: readonly Span[];
-  /** Where each place may be said to hold no secret. */
-  onHarmless?: (span: Span) => void;
-}) {
-  const styles = useStyles();
-  const shown = spans.slice(0, MOST_PLACES);
-  const names = placeNames(words, request, shown);
-  if (shown.length === 0) return null;
-  return (
-    <ul className={onHarmless ? styles.rows : styles.places}>
-      {shown.map((span, index) => (
-        <li key={names[index]} className={styles.place}>
-          <Link as="button" title={words.panel.goTo} onClick={() => onShow(span)}>
-            {names[index]}
-          </Link>
-          {onHarmless && (
-            <HarmlessButton words={words} place={names[index]} onClick={() => onHarmless(span)} />
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const MOST_PLACES = 6;
-
 /** Of a split request the parts only; the words between them are shown within. */
 const placesOf = (hint: Hint) =>
   hint.rule === 'one-problem' ? hint.evidence.slice(0, hint.data.parts) : hint.evidence;
-
-const links = {
-  listStyleType: 'none',
-  margin: 0,
-  padding: 0,
-  fontSize: tokens.fontSizeBase200,
-  '& button': { minHeight: '24px', fontSize: 'inherit' },
-} as const;
 
 const useStyles = makeStyles({
   card: {
@@ -174,16 +132,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
     overflowWrap: 'anywhere',
-  },
-  places: { ...links, display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
-  rows: { ...links, display: 'grid' },
-  place: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '0 12px',
-    minWidth: 0,
   },
   hint: { margin: 0, lineHeight: tokens.lineHeightBase300 },
 });

@@ -6,7 +6,7 @@ import { freeTexts, wholeField } from '../lib/request/fields';
 import type { Look } from '../lib/request/merge';
 import type { FieldName, Span, SupportRequest } from '../lib/request/model';
 import type { Whereabouts } from '../lib/request/reading';
-import type { RuleWords, Words } from '../lib/words/words';
+import type { Words } from '../lib/words/words';
 import { Announcer } from './Announcer';
 import { FileProgress } from './AttachedFiles';
 import { ClueList } from './ClueList';
@@ -23,8 +23,7 @@ import { Note } from './Note';
 import { OutlineReport } from './OutlineReport';
 import { Pointing } from './Pointing';
 import { Privacy } from './Privacy';
-import { PutAway } from './PutAway';
-import { placeThen } from './places';
+import { harmlessKey, PutAways } from './PutAways';
 import type { Harmless } from './secrets';
 import { WritingBox } from './WritingBox';
 
@@ -120,7 +119,7 @@ export function Panel(props: PanelProps) {
             props.onDismiss(hint, true);
           }}
           onHarmless={(span) => {
-            setLast(keyOf(props.harmless.length));
+            setLast(harmlessKey(props.harmless.length));
             props.onHarmless(span);
           }}
         />
@@ -147,43 +146,6 @@ export function Panel(props: PanelProps) {
     </main>
   );
 }
-
-/** Hints that were put away, and values that are no secrets. */
-function PutAways(props: PanelProps & { last: string | undefined; onRestored(): void }) {
-  const { words, dismissed, harmless, last, onRestored, onDismiss, onRevoke } = props;
-  const { panel, secretKinds } = words;
-  return (
-    <>
-      <PutAway
-        words={words}
-        last={last}
-        said={panel.dismissed}
-        title={panel.dismissedList(dismissed.length)}
-        entries={dismissed.map((hint) => ({
-          key: hint.key,
-          title: (words.rules[hint.rule] as RuleWords<Hint['data']>).title(hint.data),
-          restore: () => onDismiss(hint, false),
-        }))}
-        onRestored={onRestored}
-      />
-      <PutAway
-        words={words}
-        last={last}
-        said={panel.harmless}
-        title={panel.harmlessList(harmless.length)}
-        entries={harmless.map((value, index) => ({
-          key: keyOf(index),
-          title: panel.harmlessValue(secretKinds[value.kind].name, placeThen(words, value)),
-          restore: () => onRevoke(value),
-        }))}
-        onRestored={onRestored}
-      />
-    </>
-  );
-}
-
-/** The next one that a person adds gets the number that follows. */
-const keyOf = (index: number) => `harmless ${index}`;
 
 type State = 'no-form' | 'detached' | 'waiting' | 'unrecognised' | 'empty' | 'quiet' | 'hints';
 

@@ -17,6 +17,7 @@ export function SecretActions({ words, hint, describedBy, onMask, onHarmless }: 
   const styles = useStyles();
   const secrets = secretsOf([hint]).filter(isWritable);
   const [only, ...more] = hint.evidence;
+  if (!only) return null;
   return (
     <div className={styles.row}>
       {secrets.length > 0 && (
@@ -24,7 +25,7 @@ export function SecretActions({ words, hint, describedBy, onMask, onHarmless }: 
           {words.panel.mask(secrets.length)}
         </Button>
       )}
-      {only && more.length === 0 && (
+      {more.length === 0 && (
         <HarmlessButton words={words} describedBy={describedBy} onClick={() => onHarmless(only)} />
       )}
     </div>

@@ -10,6 +10,8 @@ export interface SecretsData {
   count: number;
   /** Where it is in the content of an attached file: that file's place in the request. */
   file?: number;
+  /** It is in the name of a file: nothing that a mask could be written into. */
+  inName?: true;
 }
 
 /** A password, key or token stands in a text that many people will read. */
@@ -35,6 +37,7 @@ export const secrets = defineRule<SecretsData>()({
         if (isHarmless(text.slice(start, end))) continue;
         const key = `${kind}@${field}`;
         const finding = found.get(key) ?? emptyFinding(key, kind);
+        if (field.startsWith('attachments')) finding.data.inName = true;
         finding.evidence.push({ field, start, end });
         finding.data.count += 1;
         found.set(key, finding);

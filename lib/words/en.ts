@@ -9,12 +9,14 @@ export const en: Words = {
     secrets: {
       name: 'Secrets to mask',
       title: ({ kind }) => `Secret to mask: ${secretKindsEn[kind].name}`,
-      hint: ({ kind, count, file }) =>
-        file !== undefined
-          ? `${count > 1 ? `${count} values in an attached file look like secrets` : 'A value in an attached file looks like a secret'}. Please mask just the value in the file, save it, and choose the file again.`
-          : kind === 'expired-sas'
-            ? 'There is a SAS that has expired, so it should open nothing any more. To be safe, mask just the value before sending.'
-            : `${count > 1 ? `${count} values look like secrets` : 'A value looks like a secret'}. Please mask just the value before sending.`,
+      hint: ({ kind, count, file, inName }) =>
+        inName
+          ? 'A value in the name of a file looks like a secret. Please rename the file and choose it again.'
+          : file !== undefined
+            ? `${count > 1 ? `${count} values in an attached file look like secrets` : 'A value in an attached file looks like a secret'}. Please mask just the value in the file, save it, and choose the file again.`
+            : kind === 'expired-sas'
+              ? 'There is a SAS that has expired, so it should open nothing any more. To be safe, mask just the value before sending.'
+              : `${count > 1 ? `${count} values look like secrets` : 'A value looks like a secret'}. Please mask just the value before sending.`,
       why: 'Many people read a request. A secret in it can delay the start of the work, or the request has to be deleted and raised again.',
     },
     'one-problem': {

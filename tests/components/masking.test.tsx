@@ -18,7 +18,11 @@ const inSummary: SecretHint = {
   evidence: [{ field: 'summary', start: 0, end: 2 }],
   data: { kind: 'sas', count: 1 },
 };
-const ofFile: SecretHint = { ...leak, evidence: [{ field: 'attachments.0', start: 0, end: 4 }] };
+const ofFile: SecretHint = {
+  ...leak,
+  evidence: [{ field: 'attachments.0', start: 0, end: 4 }],
+  data: { kind: 'password', count: 1, inName: true },
+};
 const note = () => document.querySelector('[data-written]');
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const noButton = (name: string | RegExp) => expect(screen.queryByRole('button', { name })).toBeNull();
@@ -33,9 +37,10 @@ describe('a card about secrets', () => {
     expect(onMask.mock.lastCall?.[0]).toHaveLength(2);
   });
 
-  test('has none for a file’s name', () => {
+  test('has none for a file’s name, which only the person can change', () => {
     show({ hints: [ofFile] });
     noButton(/マスクする/);
+    expect(screen.getByText(/ファイル名を変更/)).toBeDefined();
     expect(button('機密情報ではない')).toBeDefined();
   });
 

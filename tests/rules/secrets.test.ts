@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sliceSpan } from '../../lib/request/fields';
 import type { SupportRequest } from '../../lib/request/model';
 import { secrets } from '../../lib/rules/secrets';
-import { loud, password, storageKey } from '../secrets/parts';
+import { loud, password, sasSignature, storageKey } from '../secrets/parts';
 
 const check = (request: SupportRequest) => secrets.check(request, { replies: {} });
 
@@ -32,12 +32,41 @@ describe('secrets', () => {
       ],
       attachments: [{ name: `password=${password}.txt`, size: 1 }],
     };
-    expect(check(request).map(({ key }) => key)).toEqual(['password@answers.1', 'password@attachments.0']);
+    expect(check(request).map(({ key, data }) => [key, data.inName])).toEqual([
+      ['password@answers.1', undefined],
+      ['password@attachments.0', true],
+    ]);
   });
 
   test('is a stop, found without asking', () => {
     const [finding] = check({ description: `password=${password}` });
     expect(finding).toMatchObject({ level: 'stop', certainty: 'found' });
+  });
+
+  test('of a SAS that has expired a softer one', () => {
+    const url = `https://st.blob.core.windows.net/c?se=2024-01-31T15:00:00Z&sig=${sasSignature}`;
+    const levels = (now?: number) =>
+      secrets.check({ description: url }, { replies: {}, now }).map(({ level, data }) => [data.kind, level]);
+    expect(levels(Date.parse('2026-11-20'))).toEqual([['expired-sas', 'warn']]);
+    expect(levels(Date.parse('2024-01-01'))).toEqual([['sas', 'stop']]);
+    expect(levels()).toEqual([['sas', 'stop']]);
+  });
+
+  test('what is no secret is silent, wherever it stands', () => {
+    const request = {
+      summary: `password=${password}`,
+      description: `password=${password}\npassword=${loud}`,
+    };
+    const isHarmless = (value: string) => value === password;
+    const found = secrets.check(request, { replies: {}, isHarmless });
+    expect(found.flatMap(({ evidence }) => evidence.map((span) => sliceSpan(request, span)))).toEqual([loud]);
+  });
+
+  test('why has the support team’s sentences, on what not to write and on masking', () => {
+    expect(secrets.source.map(({ id, page }) => [id, new URL(page.url).host])).toEqual([
+      ['R3', 'jpaztech.github.io'],
+      ['R4', 'jpaztech.github.io'],
+    ]);
   });
 
   test('a finding never holds the secret', () => {
