@@ -37,25 +37,49 @@ function judged(match: SecretMatch, text: string, now: number): SecretMatch {
 
 type Find = (folded: Folded) => SecretMatch[];
 
-/** Everything that the patterns find, the more specific first; offsets are those of the original text. */
+/**
+ * Everything that the patterns find, the more specific first; offsets are those of the original text. One pattern is tried at all its
+ * places before the next: that is twice as fast as all patterns at one place.
+ */
 function finder(among: readonly Pattern<SecretKind>[]): Find {
-  const byLiteral = new Map<string, Pattern<SecretKind>[]>();
-  for (const pattern of among) {
-    for (const literal of pattern.literals)
-      byLiteral.set(literal, [...(byLiteral.get(literal) ?? []), pattern]);
-  }
-  const findLiterals = literalFinder(byLiteral.keys());
-  const rank = new Map(among.map((pattern, index) => [pattern, index]));
+  const all = [...new Set(among.flatMap(shortest))];
+  const indexOf = new Map(all.map((literal, index) => [literal, index]));
+  const attempts = among.map((pattern) => ({
+    pattern,
+    literals: shortest(pattern).map((each) => indexOf.get(each) ?? 0),
+  }));
+  const findLiterals = literalFinder(all);
   return (folded) => {
-    const hits: { rank: number; match: SecretMatch }[] = [];
-    findLiterals(lower(folded.text), (literal, at) => {
-      for (const pattern of byLiteral.get(literal) ?? []) {
-        const match = tryAt(folded, pattern, at);
-        if (match) hits.push({ rank: rank.get(pattern) ?? 0, match });
-      }
-    });
-    return hits.sort((a, b) => a.rank - b.rank).map(({ match }) => match);
+    const text = lower(folded.text);
+    const found: { rank: number; match: SecretMatch }[] = [];
+    for (let from = 0; from < text.length; from += block) {
+      const places: (number[] | undefined)[] = [];
+      findLiterals(text, from, Math.min(from + block, text.length), (literal, at) => {
+        const known = places[literal];
+        if (known) known.push(at);
+        else places[literal] = [at];
+      });
+      attempts.forEach(({ pattern, literals }, rank) => {
+        for (const literal of literals) {
+          for (const at of places[literal] ?? []) {
+            const match = tryAt(folded, pattern, at);
+            if (match) found.push({ rank, match });
+          }
+        }
+      });
+    }
+    return found.sort((a, b) => a.rank - b.rank).map(({ match }) => match);
   };
+}
+
+/** UTF-16 units looked through at a time: few enough to stay in the processor's nearest memory while one pattern follows another. */
+const block = 16_384;
+
+/** The literals of a pattern without those that begin with another one, which finds the same places. */
+function shortest({ literals }: Pattern): string[] {
+  return literals.filter(
+    (literal) => !literals.some((other) => other !== literal && literal.startsWith(other)),
+  );
 }
 
 function tryAt(folded: Folded, pattern: Pattern<SecretKind>, literalAt: number): SecretMatch | undefined {
@@ -83,5 +107,14 @@ function withoutOverlaps(found: readonly SecretMatch[], length: number): SecretM
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const findAll = finder(patterns);
-const findWrapped = finder(patterns.filter((pattern) => pattern.wraps));
+/** Made at the first scan: a page without a form needs none. */
+const findAll = lazily(() => finder(patterns));
+const findWrapped = lazily(() => finder(patterns.filter((pattern) => pattern.wraps)));
+
+function lazily(make: () => Find): Find {
+  let find: Find | undefined;
+  return (folded) => {
+    find ??= make();
+    return find(folded);
+  };
+}

@@ -4,7 +4,7 @@ import { literalFinder } from '../../lib/secrets/literals';
 
 const places = (literals: string[], text: string) => {
   const found: [string, number][] = [];
-  literalFinder(literals)(text, (literal, at) => found.push([literal, at]));
+  literalFinder(literals)(text, 0, text.length, (index, at) => found.push([literals[index] ?? '', at]));
   return found;
 };
 
