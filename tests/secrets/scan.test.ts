@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { scan } from '../../lib/secrets/scan';
 import * as foundAnywhere from './found';
 import * as foundInSettings from './found-settings';
+import * as foundOfVendors from './found-vendors';
 import * as silentAnywhere from './silent';
 import * as silentInSettings from './silent-settings';
+import * as silentOfVendors from './silent-vendors';
 
-const found = { ...foundAnywhere, ...foundInSettings };
-const silent = { ...silentAnywhere, ...silentInSettings };
+const found = { ...foundAnywhere, ...foundInSettings, ...foundOfVendors };
+const silent = { ...silentAnywhere, ...silentInSettings, ...silentOfVendors };
 
 describe.each(Object.entries(found))('finds: %s', (_family, cases) => {
   test.each(cases)('%j', (text, kind, ...secrets) => {

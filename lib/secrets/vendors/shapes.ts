@@ -1,4 +1,5 @@
 import { type Pattern, sticky } from '../pattern';
+import { start } from './edges';
 import { isReal, isVaried } from './real';
 
 /** The number of a Discord account in Base64 begins with two digits: the first three characters are one of these. */
@@ -46,7 +47,7 @@ export const shapes = [
     kind: 'api-key',
     literals: ['.atlasv1.'],
     back: 14,
-    expression: sticky('', /(?<![A-Za-z\d])[A-Za-z\d]{14}\.atlasv1\.[\w=-]{60,70}/),
+    expression: sticky('', start, /[A-Za-z\d]{14}\.atlasv1\.[\w=-]{60,70}/),
     accept: isReal,
   },
   {
@@ -54,7 +55,7 @@ export const shapes = [
     kind: 'api-key',
     literals: ['_mmk'],
     back: 36,
-    expression: sticky('', /(?<![A-Za-z\d])[A-Za-z\d]{6}_[A-Za-z\d]{29}_mmk(?!\w)/),
+    expression: sticky('', start, /[A-Za-z\d]{6}_[A-Za-z\d]{29}_mmk(?!\w)/),
     accept: isReal,
   },
   {
@@ -62,7 +63,7 @@ export const shapes = [
     kind: 'api-key',
     literals: ['-us'],
     back: 32,
-    expression: sticky('', /(?<![A-Za-z\d])[\da-f]{32}-us\d{1,2}(?![A-Za-z\d])/),
+    expression: sticky('', start, /[\da-f]{32}-us\d{1,2}(?![A-Za-z\d])/),
     accept: isReal,
   },
   {
@@ -70,7 +71,7 @@ export const shapes = [
     kind: 'api-key',
     literals: ['nral'],
     back: 36,
-    expression: sticky('', /(?<![A-Za-z\d])[a-z\d]{6}[\da-f]{30}NRAL(?![A-Za-z\d])/),
+    expression: sticky('', start, /[a-z\d]{6}[\da-f]{30}NRAL(?![A-Za-z\d])/),
     accept: isReal,
   },
   {
@@ -78,7 +79,7 @@ export const shapes = [
     kind: 'google-key',
     literals: [':apa91b'],
     back: 11,
-    expression: sticky('', /(?<![\w-])AAAA[\w-]{7}:APA91b[\w-]{100,160}/),
+    expression: sticky('', start, /AAAA[\w-]{7}:APA91b[\w-]{100,160}/),
     accept: isReal,
   },
   {
@@ -110,7 +111,7 @@ export const shapes = [
     id: 'vendors/twilio',
     kind: 'api-key',
     literals: digits.map((digit) => `sk${digit}`),
-    expression: sticky('', /(?<![A-Za-z\d])SK[\da-fA-F]{32}(?![A-Za-z\d])/),
+    expression: sticky('', start, /SK[\da-fA-F]{32}(?![A-Za-z\d])/),
     accept: isReal,
   },
   {
@@ -125,7 +126,7 @@ export const shapes = [
     id: 'vendors/twitter',
     kind: 'api-key',
     literals: ['a'.repeat(20)],
-    expression: sticky('', /(?<![\w+/=])A{20,22}(?!A)[A-Za-z\d]{0,90}%[A-Za-z\d%]{10,100}/),
+    expression: sticky('', /(?<![\w+/])A{20,22}(?!A)[A-Za-z\d]{0,90}[%+/=][A-Za-z\d%+/=]{10,80}(?![\w+/])/),
   },
   {
     id: 'vendors/facebook-application',

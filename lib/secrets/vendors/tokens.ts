@@ -1,5 +1,6 @@
 import type { Pattern } from '../pattern';
 import { sticky } from '../pattern';
+import { end, start } from './edges';
 import { isReal } from './real';
 
 /** Who made the token (one name for each line), how it begins (several beginnings apart by blanks, as they are written), what follows. */
@@ -201,9 +202,6 @@ const watching: Format[] = [
   ['posthog', 'phx_ phs_ pha_ phr_', /[A-Za-z\d]{40,48}/],
 ];
 
-/** Where a token may begin: not within a word, but behind an escaped line break or a URL-encoded sign. */
-const start = '(?:(?<![\\w-])|(?<=\\\\[nrt]|%[\\dA-F]{2}))';
-const end = '(?![A-Za-z\\d])';
 const escaped = (text: string) => text.replace(/[.$+]/g, '\\$&');
 
 /** Tokens of other makers that are told by how they begin, as their makers document. */

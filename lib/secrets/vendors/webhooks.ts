@@ -9,7 +9,7 @@ export const webhooks = [
   webhook(
     'teams',
     '.office.com/webhook',
-    `(?:b2)?/${guid}(?:@|%40|%2540)${guid}/\\w{3,30}/([\\da-z]{32}(?:/${guid})?(?:/[\\w-]{20,60})?)`,
+    `(?:b2)?/${guid}@${guid}/\\w{3,30}/([\\da-z]{32}(?:/${guid})?(?:/[\\w-]{20,60})?)`,
   ),
   webhook('discord', '/api/webhooks/', '\\d{16,20}/([\\w-]{40,90})'),
   webhook(
