@@ -103,8 +103,10 @@ export function HintCard({
           onReply={(question, value) => onReply(hint.rule, question, value)}
         />
       )}
-      {hint.rule === 'secrets' && <Sent words={words} kind={hint.data.kind} />}
-      <Why words={words} why={said.why} sources={hint.source} />
+      <div className={styles.folds}>
+        {hint.rule === 'secrets' && <Sent words={words} kind={hint.data.kind} />}
+        <Why words={words} why={said.why} sources={hint.source} />
+      </div>
     </article>
   );
 }
@@ -132,6 +134,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
     overflowWrap: 'anywhere',
+  },
+  folds: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 16px',
+    minWidth: 0,
+    '& > details[open]': { flexBasis: '100%' },
   },
   hint: { margin: 0, lineHeight: tokens.lineHeightBase300 },
 });

@@ -8,15 +8,15 @@ export interface SecretKindWords {
   name: string;
   /** What goes in its place, in the support team's own style. */
   mask: string;
-  /** What to do where it has been sent already: one sentence. */
+  /** What to do if it has been sent already: one sentence, under a title that says so. */
   sent: string;
 }
 
 const tellJa = '、担当のサポート エンジニアにもお知らせください。';
-const newKeyJa = `すでに送信した場合は、キーを再生成し${tellJa}`;
-const newPasswordJa = `すでに送信した場合は、パスワードを変更し${tellJa}`;
-const newTokenJa = `すでに送信した場合は、トークンを失効させて作り直し${tellJa}`;
-const newSecretJa = `すでに送信した場合は、シークレットを削除して作り直し${tellJa}`;
+const newKeyJa = `キーを再生成し${tellJa}`;
+const newPasswordJa = `パスワードを変更し${tellJa}`;
+const newTokenJa = `トークンを失効させて作り直し${tellJa}`;
+const newSecretJa = `シークレットを削除して作り直し${tellJa}`;
 
 /** @param short what the mask calls it, where the name is long. */
 const ja = (name: string, sent: string, short = name): SecretKindWords => ({
@@ -52,12 +52,12 @@ export const secretKindsJa: Record<SecretKind, SecretKindWords> = {
   ),
   sas: ja(
     'SAS の署名 (URL の sig= の値)',
-    `すでに送信した場合は、署名に使ったキーを再生成してこの URL を無効にし${tellJa}`,
+    `署名に使ったキーを再生成してこの URL を無効にし${tellJa}`,
     'ストレージ アカウントの SAS キー',
   ),
   'expired-sas': ja(
     '有効期限が過ぎた SAS の署名 (URL の sig= の値)',
-    'すでに送信した場合は、有効期限が本当に過ぎているかをご確認ください。',
+    '有効期限が本当に過ぎているかをご確認ください。',
     'ストレージ アカウントの SAS キー',
   ),
   'connection-string-key': ja('接続文字列に含まれるアクセス キー', newKeyJa, 'アクセス キー'),
@@ -66,37 +66,27 @@ export const secretKindsJa: Record<SecretKind, SecretKindWords> = {
     mask: '<●●●機密情報のためパスワードはマスクします●●●>',
     sent: newPasswordJa,
   },
-  'private-key': ja(
-    '秘密鍵',
-    `すでに送信した場合は、鍵と、その鍵を使う証明書を作り直して古いものを失効させ${tellJa}`,
-  ),
+  'private-key': ja('秘密鍵', `鍵と、その鍵を使う証明書を作り直して古いものを失効させ${tellJa}`),
   'access-token': ja('アクセス トークンまたは認証ヘッダー', newTokenJa, 'アクセス トークン'),
-  'publish-profile': ja(
-    '発行プロファイルのデプロイ用パスワード',
-    `すでに送信した場合は、発行プロファイルをリセットし${tellJa}`,
-  ),
+  'publish-profile': ja('発行プロファイルのデプロイ用パスワード', `発行プロファイルをリセットし${tellJa}`),
   'kubernetes-credential': ja(
     'Kubernetes の資格情報 (kubeconfig の秘密鍵)',
-    `すでに送信した場合は、クラスターの証明書をローテーションし${tellJa}`,
+    `クラスターの証明書をローテーションし${tellJa}`,
     'Kubernetes の資格情報',
   ),
   'github-token': ja('GitHub のアクセス トークン', newTokenJa),
   'aws-key': ja('AWS のアクセス キー', newKeyJa),
   'google-key': ja('Google Cloud の API キーまたはシークレット', newKeyJa, 'Google Cloud のキー'),
   'api-key': ja('API キーまたはシークレット', newKeyJa),
-  'webhook-url': ja(
-    'Webhook の URL に含まれるキー',
-    `すでに送信した場合は、Webhook の URL を作り直し${tellJa}`,
-    'Webhook のキー',
-  ),
-  'card-number': ja('クレジット カード番号', `すでに送信した場合は、カード会社に連絡し${tellJa}`),
+  'webhook-url': ja('Webhook の URL に含まれるキー', `Webhook の URL を作り直し${tellJa}`, 'Webhook のキー'),
+  'card-number': ja('クレジット カード番号', `カード会社に連絡し${tellJa}`),
 };
 
 const tellEn = ' and tell your support engineer.';
-const newKeyEn = `If it has been sent already, regenerate the key${tellEn}`;
-const newPasswordEn = `If it has been sent already, change the password${tellEn}`;
-const newTokenEn = `If it has been sent already, revoke the token${tellEn}`;
-const newSecretEn = `If it has been sent already, delete the secret${tellEn}`;
+const newKeyEn = `Regenerate the key${tellEn}`;
+const newPasswordEn = `Change the password${tellEn}`;
+const newTokenEn = `Revoke the token${tellEn}`;
+const newSecretEn = `Delete the secret${tellEn}`;
 
 /** @param short what the mask calls it, where the name is long. */
 const en = (name: string, sent: string, short = name): SecretKindWords => ({
@@ -120,41 +110,34 @@ export const secretKindsEn: Record<SecretKind, SecretKindWords> = {
   'client-secret': en('application client secret', newSecretEn, 'client secret'),
   sas: en(
     'SAS signature (the sig= value of a URL)',
-    `If it has been sent already, regenerate the key that signed the URL${tellEn}`,
+    `Regenerate the key that signed the URL${tellEn}`,
     'SAS signature',
   ),
   'expired-sas': en(
     'expired SAS signature (the sig= value of a URL)',
-    'If it has been sent already, check that it has really expired.',
+    'Check that it has really expired.',
     'SAS signature',
   ),
   'connection-string-key': en('access key in a connection string', newKeyEn, 'access key'),
   password: en('password', newPasswordEn),
-  'private-key': en(
-    'private key',
-    `If it has been sent already, revoke the key and its certificate${tellEn}`,
-  ),
+  'private-key': en('private key', `Revoke the key and its certificate${tellEn}`),
   'access-token': en('access token or authorization header', newTokenEn, 'access token'),
   'publish-profile': en(
     'deployment password from a publish profile',
-    `If it has been sent already, reset the publish profile${tellEn}`,
+    `Reset the publish profile${tellEn}`,
     'deployment password',
   ),
   'kubernetes-credential': en(
     'Kubernetes credential (kubeconfig private key)',
-    `If it has been sent already, rotate the certificates of the cluster${tellEn}`,
+    `Rotate the certificates of the cluster${tellEn}`,
     'Kubernetes credential',
   ),
   'github-token': en('GitHub access token', newTokenEn),
   'aws-key': en('AWS access key', newKeyEn),
   'google-key': en('Google Cloud API key or secret', newKeyEn, 'Google Cloud key'),
   'api-key': en('API key or secret', newKeyEn),
-  'webhook-url': en(
-    'key in a webhook URL',
-    `If it has been sent already, make a new webhook URL${tellEn}`,
-    'webhook key',
-  ),
-  'card-number': en('credit card number', `If it has been sent already, call the card company${tellEn}`),
+  'webhook-url': en('key in a webhook URL', `Make a new webhook URL${tellEn}`, 'webhook key'),
+  'card-number': en('credit card number', `Call the card company${tellEn}`),
 };
 
 const learn = (path: string) => `https://learn.microsoft.com/${path}`;

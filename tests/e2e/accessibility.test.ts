@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Boxes, boxOf, openBoxes, pressOn, put } from './boxes';
 import { type Coach, startCoach } from './browser';
 import { see, seeState } from './see';
 
@@ -45,6 +46,42 @@ describe.each(looks)('$name', ({ media }) => {
   test.each([320, 500])('the practice page, %i px wide, is not cut off', async (width) => {
     await page.setViewport({ width, height: 900 });
     expect(await overflow(page)).toBe(0);
+  });
+});
+
+describe('the panel with secrets', () => {
+  const line = `az login --password ${['Tk9xLq', '2vB7'].join('')}`;
+  const states = [
+    ['cards of several places', async () => undefined],
+    ['one that is none', () => pressOn(panel, 'Description · line 1', 'Not a secret: Description · line 1')],
+    ['masks, a field that was left, and the copy', maskAll],
+  ] as const;
+  let boxes: Boxes;
+  beforeAll(async () => {
+    boxes = await openBoxes(coach);
+    await put(boxes, 'Description', `${line} and\n${line}9 and\n${line}8`);
+    await put(boxes, 'Fluent v9', `${line}7`);
+    await see(panel, { selector: '[data-rule="secrets"]', text: 'Fluent v9' });
+  });
+  afterAll(() => boxes.page.close());
+
+  async function maskAll() {
+    await (await boxOf(boxes.frame, 'Fluent v9')).evaluate((box) => box.toggleAttribute('readonly', true));
+    await panel.locator('::-p-text(Mask all)').click();
+    await see(panel, { selector: '[data-written="read-only"]', text: '2 values masked' });
+  }
+
+  test.each(states)('%s', async (_name, happens) => {
+    await happens();
+    await unfold(panel);
+    for (const { name, media } of looks) {
+      await emulate(panel, media);
+      expect(await violations(panel), name).toEqual([]);
+    }
+    for (const width of [280, 320, 400]) {
+      await panel.setViewport({ width, height: 900 });
+      expect(await overflow(panel), `${width} px`).toBe(0);
+    }
   });
 });
 

@@ -24,9 +24,7 @@ describe.each(kinds)('%s', (kind) => {
   test.each(['ja', 'en'] as const)('has words: %s', (language) => {
     const { name, mask, sent } = languages[language][kind];
     expect(name).toMatch(language === 'ja' ? /^\S.*[^。]$/ : /^\S.*[^.]$/);
-    expect(sent).toMatch(
-      language === 'ja' ? /^すでに送信した場合は、[^。]+。$/ : /^If it has been sent already, [^.]+\.$/,
-    );
+    expect(sent).toMatch(language === 'ja' ? /^[^。]+ください。$/ : /^[A-Z][^.]+\.$/);
     // Quotes, escapes and line breaks would end a string of JSON, of a shell or of YAML.
     expect(mask).toMatch(/^<●●●[^<>"'`\\&$%{}\r\n]{3,40}●●●>$/);
   });
