@@ -98,6 +98,55 @@ const labelled = [
   'grant_type=client_credentials&client_id=«guid»&client_secret=«entra»&scope=https://graph.microsoft.com/.default',
 ];
 
+/** Other settings, languages and tools, and the outputs of commands. */
+const elsewhere = [
+  'Log Analytics の共有キー：«key88»',
+  '"workspaceKey": "«key88»"',
+  'OMS_SHARED_KEY=«key88»',
+  '$sharedKey = "«key88»"',
+  'Batch アカウントのキーは «batch» です。',
+  'BatchSharedKeyCredentials(url, "batchshop", "«batch»")',
+  'aeg-sas-key: «key44»',
+  'curl -H "aeg-sas-key: «eventgrid»" https://egt-shop.japaneast-1.eventgrid.azure.net/api/events',
+  'Event Grid のトピック キー：«key44»',
+  'https://atlas.microsoft.com/map/tile?api-version=2.0&subscription-key=«maps»',
+  'https://api.cognitive.microsofttranslator.com/translate?api-version=3.0&subscription-key=«key32»',
+  'docker login contosoacr.azurecr.io -u contosoacr -p «acr32»',
+  'コンテナー レジストリのパスワードは «acr32» です。',
+  '"MicrosoftAppPassword": "«entra»"',
+  'AzureAd__ClientSecret=«entra»',
+  'AZURE_CLIENT_SECRET: «aad44»',
+  'client_secret=«aad44»',
+  'クライアント シークレットは «aad44» です。',
+  'ARM_CLIENT_SECRET=«entra»',
+  'export ARM_ACCESS_KEY=«key88»',
+  'spring.cloud.azure.cosmos.key=«cosmos»',
+  'azure.storage.account-key: «key88»',
+  '"StorageAccountKey" : "«key88»"',
+  'storage_account_access_key = "«storage»"',
+  'primary_access_key = "«key88»"',
+  '[Storage]\nAccount=«account»\nKey=«key88»',
+  '"type": "SharedAccessKey", "primaryKey": "«key44»", "secondaryKey": "«key44»"',
+  '{"keyName":"RootManageSharedAccessKey","primaryKey":"«servicebus»","secondaryKey":"«servicebus»"}',
+  '{\n  "key1": "«key32»",\n  "key2": "«key32»"\n}',
+  'Redis のアクセス キー（プライマリ）：«key44»',
+  '"masterKey": "«functions»"',
+  '{ "masterKey": "«code56»", "functionKeys": {} }',
+  'az functionapp keys set -g «rg» -n «app» --key-type functionKeys --key-name default --key-value «functions»',
+  'ConnectionStrings__Storage=DefaultEndpointsProtocol=https;AccountName=«account»;AccountKey=«key88»',
+  'ストレージのキー 2 は\n«storage»\nです。',
+  'SignalR のアクセス キーは «key44» です。',
+  'IoT Edge: device_connection_string = "HostName=iot-shop.azure-devices.net;DeviceId=edge-01;SharedAccessKey=«key44»"',
+  'symmetric_key = "«key44»"',
+  'x-api-key: «key32»',
+  'AZURE_SEARCH_KEY=«search»',
+  'search_client = SearchClient(endpoint, "products", AzureKeyCredential("«search»"))',
+  'SYSTEM_ACCESSTOKEN=«devops»',
+  'git clone https://contoso:«pat52»@dev.azure.com/contoso/shop/_git/web',
+  'git -c http.extraheader="AUTHORIZATION: Basic «basic»" fetch',
+  'npm の .npmrc: //pkgs.dev.azure.com/contoso/_packaging/feed/npm/registry/:_password=«pat64»',
+];
+
 /** Azure keys, Entra client secrets, Azure DevOps tokens. */
 export const azure: readonly Family[] = [
   {
@@ -112,7 +161,7 @@ export const azure: readonly Family[] = [
   },
   {
     name: 'azure keys, labelled',
-    templates: labelled,
+    templates: [...labelled, ...elsewhere],
     around: ['form', 'block', 'none', 'mail', 'list', 'log', 'chat'],
   },
 ];

@@ -17,6 +17,14 @@ const privateKeys = [
   'PFX の Base64：«pfx»',
   'ppk ファイルの中身です。\n«putty»',
   'server.key:\n«pem»\nserver.crt:\n-----BEGIN CERTIFICATE-----\n«base64lines»\n-----END CERTIFICATE-----',
+  'tls:\n  key: |\n    «pem-indented»',
+  '<PrivateKey>\n«pem»\n</PrivateKey>',
+  '«pem-proc»',
+  '«pgp»',
+  'ファイル vm_key.pem を開くと次の内容でした。\n«pem»',
+  'echo "«pem»" > /tmp/key.pem',
+  'const key = `«pem»`;',
+  '"privateKey": "«pem-line»",',
 ];
 
 const tokens = [
@@ -40,6 +48,17 @@ const tokens = [
   'wget --header="Authorization: Bearer «opaque»" https://api.contoso.com/v1/orders',
   'Set-Cookie: .auth=«jwt»; path=/; secure; HttpOnly',
   'jwt.decode("«jwt»")',
+  'https://«app».azurewebsites.net/callback?access_token=«jwt»',
+  'x-ms-token-aad-access-token: «jwt»',
+  'X-MS-TOKEN-AAD-ID-TOKEN: «jwt»',
+  'Bearer «jwt»',
+  '「Bearer «jwt»」を付けて呼び出しています。',
+  'ACCESS_TOKEN=«jwt»',
+  'proxy-authorization: Basic «basic»',
+  '"Authorization": "Bearer «jwt»",',
+  'headers = {"Authorization": "Basic «basic»"}',
+  'id_token: «jwt»',
+  'Cookie: session=abc; AppServiceAuthSession=x; token=«jwt»',
 ];
 
 /** Private keys in all their forms, tokens and headers. */

@@ -6,6 +6,7 @@ import { placeholders } from './placeholders';
 import { publicOnes } from './public';
 import { talkEn } from './talk-en';
 import { talkJa } from './talk-ja';
+import { words } from './words';
 
 /** Texts that hold no secret, by what could be taken for one. */
 export const silentFamilies: readonly Family[] = [
@@ -16,4 +17,5 @@ export const silentFamilies: readonly Family[] = [
   ...outputAndLogs,
   talkJa,
   talkEn,
+  words,
 ];

@@ -60,6 +60,13 @@ export function olderKeys(): Record<string, Value> {
     key88: key((d) => `${d.characters(85, base64)}${d.one('AQgw')}==`),
     key44: key((d) => `${d.characters(42, base64)}${d.one('AEIMQUYcgkosw048')}=`),
     key32: key((d) => withDigitsAndLetters(d, 32)),
+    acr32: key((d) => `${d.characters(15, alphanumeric)}+${d.characters(15, alphanumeric)}k`),
+    aad44: {
+      group: 'client-secret',
+      make: (d) =>
+        `${d.characters(20, alphanumeric)}/${d.characters(10, alphanumeric)}+${d.characters(11, alphanumeric)}=`,
+    },
+    pat64: { group: 'devops', make: (d) => btoa(d.characters(52, base32)) },
     pat52: { group: 'devops', make: (d) => d.characters(52, base32) },
     code56: key((d) => `${d.characters(53, alphanumeric)}${d.one('AQgw')}==`),
   };

@@ -2,7 +2,7 @@ import { alphanumeric, base64url, digits, lower } from '../alphabets';
 import type { Draw } from '../draw';
 import { azureKeys, olderKeys } from './azure';
 import { human, leading, machine, phrase, plain, urlSafe, word } from './passwords';
-import { jwt, pem, pfx, putty } from './structured';
+import { encryptedPem, jwt, pem, pfx, pgp, putty } from './structured';
 import type { Make, Value } from './value';
 import { vendorTokens } from './vendors';
 
@@ -57,6 +57,9 @@ function tokens(): Record<string, Value> {
       strictness: 'loose',
       make: (d) => pem(d).split('\n').slice(0, -2).join('\n'),
     },
+    'pem-indented': { group: 'private-key', make: (d) => pem(d).replaceAll('\n', '\n    ') },
+    'pem-proc': { group: 'private-key', make: encryptedPem },
+    pgp: { group: 'private-key', make: pgp },
     pem64: { group: 'kubernetes', make: (d) => btoa(`${pem(d)}\n`) },
     putty: { group: 'private-key', strictness: 'loose', make: putty },
     pfx: { group: 'private-key', strictness: 'loose', make: pfx },

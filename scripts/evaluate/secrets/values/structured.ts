@@ -11,6 +11,19 @@ export function pem(d: Draw): string {
   return `-----BEGIN ${name}-----\nMII${d.characters(61, base64)}\n${lines(d, d.number(3, 8))}\n${d.characters(22, base64)}==\n-----END ${name}-----`;
 }
 
+/** A private key as OpenSSL 1 encrypts it. */
+export function encryptedPem(d: Draw): string {
+  const name = `RSA ${'PRIVATE'} KEY`;
+  const head = `Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,${d.characters(32, '0123456789ABCDEF')}`;
+  return `-----BEGIN ${name}-----\n${head}\n\n${lines(d, 6)}\n-----END ${name}-----`;
+}
+
+/** A private key of PGP, in its armour. */
+export function pgp(d: Draw): string {
+  const name = `PGP ${'PRIVATE'} KEY BLOCK`;
+  return `-----BEGIN ${name}-----\n\nlQ${lines(d, 6)}\n=${d.characters(4, alphanumeric)}\n-----END ${name}-----`;
+}
+
 /** A private key as PuTTY keeps it. */
 export function putty(d: Draw): string {
   return [
