@@ -42,7 +42,7 @@ export const cards = [
 ] as const satisfies readonly Pattern[];
 
 /** Length and first digits as the issuers have them, the check digit of ISO/IEC 7812 (Luhn), not a row of equal digits. */
-export function isCardNumber(written: string): boolean {
+function isCardNumber(written: string): boolean {
   const digits = written.replace(/\D/g, '');
   if (!issuers.some((issuer) => issuer.test(digits)) || new Set(digits).size < 2) return false;
   if (digits === written && startsWithDate.test(digits)) return false;

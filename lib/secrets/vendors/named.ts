@@ -13,9 +13,16 @@ const makers =
   'rapidapi razorpay rollbar sakuracloud salesforce sauce sendbird sendgrid sentry shopify slack snyk sonar sourcegraph sparkpost splunk spotify ' +
   'square stripe sumo tencent todoist travis trello twilio twitch twitter typeform vercel vonage vultr wandb xray yandex youtube zendesk zoom';
 
-const named = `(?:${makers.replaceAll(' ', '|')})`;
+/** Makers whose tokens are GUIDs. */
+const withGuid =
+  'atlas codecov consul figma heroku hubspot jenkins kucoin messagebird mongodb nomad opsgenie pinecone postmark sauce ' +
+  'sendbird snyk splunk squarespace vonage';
+
+const oneOf = (names: string) => `(?<![A-Za-z])(?:${names.replaceAll(' ', '|')})`;
 /** The rest of the label says that it is a key: `API token`, `Token string`, `["secret"]`. */
-const label = `[\\w .-]{0,30}?(?:token|key|secret|pat|passwd|password|login|auth|crumb|(?:access|reporter)[_ ]?id)[\\w .-]{0,15}`;
+const label =
+  '[\\w .-]{0,30}?(?:token|key|secret|pat|login|auth|crumb|(?:access|reporter)[_ ]?id)[\\w .-]{0,15}';
+/** `=`, `:`, `=>`, `:=`, `,`, `>`, `|` or `(`, with quotes around it; in YAML the value may stand on the next line. */
 const binder =
   '[\\\\"\'`\\])]{0,4}[ \\t]{0,4}(?:[?+.|:]{0,4}=>?|:|,|\\(|>|\\|{1,2})(?:[ \\t]{0,3}[|>][+-]?(?=\\r?\\n))?\\s{0,20}[\\\\"\'`(=]{0,4}';
 const guid = '[\\da-fA-F]{8}(?:-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}';
@@ -26,23 +33,22 @@ export const namedKeys = [
     id: 'vendors/named',
     kind: 'api-key',
     literals: makers.split(' '),
-    expression: sticky('i', named, label, binder, '([A-Za-z\\d][\\w+/=.~|:%-]{12,2000}[\\w=-])(?![\\w(])'),
+    expression: sticky(
+      'i',
+      oneOf(makers),
+      label,
+      binder,
+      /([A-Za-z\d][\w+/=.~|:%-]{12,2000}[\w=-])(?![\w(])/,
+    ),
     accept: (secret) => isReal(secret.replace(/^A{20,22}/, '')) && !isGuid(secret) && isDrawn(secret),
   },
   {
     id: 'vendors/named-guid',
     kind: 'api-key',
-    literals: [
-      ...'codecov consul figma heroku hubspot jenkins kucoin messagebird mongodb nomad opsgenie pinecone postmark sauce'.split(
-        ' ',
-      ),
-      ...'sendbird snyk splunk squarespace vonage atlas'.split(' '),
-    ],
+    literals: withGuid.split(' '),
     expression: sticky(
       'i',
-      '(?:(?:codecov|consul|figma|heroku|hubspot|jenkins|kucoin|messagebird|mongodb|nomad|opsgenie|pinecone|postmark|sauce|sendbird|snyk|splunk|squarespace|vonage|atlas)',
-      label,
-      '|postmark)',
+      `(?:${oneOf(withGuid)}${label}|postmark)`,
       binder,
       `((?:\\d{4}-)?${guid})(?![\\w-])`,
     ),

@@ -38,7 +38,7 @@ export const shapes = [
     literals: ['session_token', 'sessiontoken', 'security_token', 'security-token'],
     expression: sticky(
       'i',
-      /(?:session_?|security[_-])token[\\"'` ]{0,4}(?::|=>|:?=)\s{0,4}[\\"'`]{0,3}([A-Za-z\d+/%]{80,2000}={0,2})/,
+      /(?:session_?|security[_-])token[\\"'` ]{0,4}(?::|=>|:?=)\s{0,4}[\\"'`]{0,3}([A-Za-z\d+/%]{80,2000}={0,2})(?![\w.-])/,
     ),
     accept: isReal,
   },
@@ -126,7 +126,7 @@ export const shapes = [
     id: 'vendors/twitter',
     kind: 'api-key',
     literals: ['a'.repeat(20)],
-    expression: sticky('', /(?<![\w+/])A{20,22}(?!A)[A-Za-z\d]{0,90}[%+/=][A-Za-z\d%+/=]{10,80}(?![\w+/])/),
+    expression: sticky('', /(?<![\w+/])A{20,22}(?!A)[A-Za-z\d]{0,90}[%+/=][A-Za-z\d%+/=]{10,110}(?![\w%+/=])/),
   },
   {
     id: 'vendors/facebook-application',

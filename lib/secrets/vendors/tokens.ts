@@ -64,7 +64,6 @@ const codeAndBuilds: Format[] = [
   ['postman', 'PMAK-', /[a-fA-F\d]{24}-[a-fA-F\d]{34}/],
   ['figma', 'figd_ figdr_', /[\w-]{38,50}/],
   ['linear', 'lin_api_ lin_oauth_', /[A-Za-z\d]{40,64}/],
-  ['phabricator', 'api- cli-', /[a-z\d]{28}/],
   ['launchdarkly', 'sdk- mob-', guid],
 ];
 
@@ -138,7 +137,7 @@ const messages: Format[] = [
   [
     'slack-workspace',
     'xoxa- xoxr- xoxe- xoxe.xoxb- xoxe.xoxp-',
-    /(?:\d-)?(?=(?:[A-Za-z]{0,12}\d){2})[A-Za-z\d]{12,250}/,
+    /(?:\d-)?(?=(?:[A-Za-z]{0,30}\d){2})[A-Za-z\d]{12,250}/,
   ],
   ['slack-cookie', 'xoxd-', /[\w%+/-]{60,400}={0,2}/],
   ['slack-app', 'xapp-', /\d{1,12}-[\w/+-]{20,250}/],
