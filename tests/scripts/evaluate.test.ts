@@ -46,6 +46,7 @@ describe('the corpus of secrets', () => {
       'publish profiles',
       'card numbers',
       'several in one text',
+      'in a long log',
     ]);
   });
 

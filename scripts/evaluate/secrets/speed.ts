@@ -66,8 +66,12 @@ async function timed({ find }: Engine, text: string): Promise<number> {
 
 /** Cases one after another, ten texts of the size; one case in ten holds a secret. */
 function endToEnd(): string[] {
-  const short = silent.filter(({ text }) => text.length < 2000);
-  const mixed = short.map(({ text }, index) => (index % 10 === 0 ? (positives[index]?.text ?? text) : text));
+  const isShort = ({ text }: { text: string }) => text.length < 2_000;
+  const hidden = positives.filter(isShort);
+  const short = silent.filter(isShort);
+  const mixed = short.map(({ text }, index) =>
+    index % 10 === 0 ? (hidden[index % hidden.length]?.text ?? text) : text,
+  );
   let all = '';
   for (let from = 0; all.length < 10 * size; from++) all += `${mixed[from % mixed.length]}\n\n`;
   return Array.from({ length: 10 }, (_, index) => all.slice(index * size, (index + 1) * size));

@@ -1,6 +1,7 @@
 import type { Language } from './case';
 import type { Draw } from './draw';
 import { fill } from './fill';
+import { linesOf, logs } from './logs';
 
 /** What is laid around a template's text. Marks of secrets go through it unharmed. */
 export type Around = (text: string, language: Language, draw: Draw) => string;
@@ -18,6 +19,12 @@ export const surroundings: Record<string, Around> = {
   table: (text, language, draw) => laid(tables[language], text, draw),
   list: (text, language, draw) => laid(lists[language], text, draw),
   log: (text, _, draw) => laid(log, text, draw),
+  /** Somewhere in a log of 4 to 16 K. */
+  longlog: (text, _, draw) => {
+    const lines = logs[draw.one(Object.keys(logs))] ?? [];
+    const some = () => linesOf(lines, draw.number(2_000, 8_000), draw);
+    return `${some()}${text}\n${some()}`;
+  },
   /** A line of a structured log: quotes and line breaks are escaped. */
   jsonlog: (text, _, draw) =>
     fill(`{"time":"«date»T«time»Z","level":"Error","host":"«vm»","message":${JSON.stringify(text)}}`, draw),

@@ -2,6 +2,7 @@ import type { Family } from '../case';
 import { commandArguments } from './arguments';
 import { assignments } from './assignments';
 import { azure } from './azure';
+import { buried } from './buried';
 import { cards } from './cards';
 import { connection } from './connection';
 import { files } from './files';
@@ -28,4 +29,5 @@ export const positiveFamilies: readonly Family[] = [
   ...files,
   cards,
   several,
+  buried,
 ];
