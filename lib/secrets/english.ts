@@ -6,7 +6,7 @@ import {
 } from './labels';
 import { type Pattern, sticky } from './pattern';
 import { gap, pair, quotedValue } from './pieces';
-import { isLikely, isNextLine, isPhrase, isTold } from './said';
+import { isBracketed, isLikely, isNextLine, isPhrase, isTold } from './said';
 import { isNameLike, isStriking, isUnmistakable } from './values';
 
 const name = /(?:[\w.@\\"'-]{1,30} ){0,4}?[\w.@\\"'-]{1,40}/.source;
@@ -64,7 +64,14 @@ export const english = [
     kind: 'password',
     literals,
     expression: sticky('i', label, whose, `(?:${verb}| ) ?`, bracketedValue),
-    accept: (secret) => isLikely(secret),
+    accept: isBracketed,
+  },
+  {
+    id: 'english/quoted-behind-whose',
+    kind: 'password',
+    literals,
+    expression: sticky('i', label, / (?:for|of|on) (?:the |my |our )?[\w.@\\-]{2,30} /, quotedValue),
+    accept: (secret) => isStriking(secret) && isLikely(secret) && !isNameLike(secret),
   },
   {
     id: 'english/is',
@@ -276,9 +283,10 @@ function isTestResult(secret: string, match: RegExpExecArray): boolean {
 }
 
 /** `it` was something else unless the value shows what it is. */
-function isIt(secret: string): boolean {
+function isIt(secret: string, _after: string, match: RegExpExecArray): boolean {
   return (
     isUnmistakable(secret) ||
+    (isLikely(secret) && /^reset it/i.test(match[0])) ||
     (isLikely(secret) && !/[_-]/.test(secret) && /^[A-Z][a-z]+[A-Z]?\w*\d/.test(secret))
   );
 }
@@ -289,7 +297,7 @@ const endsSentence =
 const endsClause = /^["'”)`*]{0,2}(?:$|[.,;:!?)\s]|[^ -~])/;
 /** What goes on behind a value that only stands beside its label. */
 const goesOn =
-  /^["')]{0,2}(?:[.,;!?]?(?:\s{0,3}$|\s{0,3}\r?\n)|[.,;!?] | ?[^ -~]| (?:is|was|does|did|do|doesn't|doesnt|didn't|not|fails|failed|stopped|works|worked|for|on|and|but|or|in|at|to|with|when|if|it|still|keeps|gets|isn't|isnt|please|pls|plz|thanks|thx|ty|asap|btw|too|which|that|can|cannot|can't|any|help|as|of|shows|gives|returns|says|throws|no|anymore)(?![A-Za-z]))/i;
+  /^["')]{0,2}(?:[.,;!?]?(?:\s{0,3}$|\s{0,3}\r?\n)|[.,;!?] | ?[^ -~]| (?:is|was|does|did|do|doesn't|doesnt|didn't|not|fails|failed|stopped|works|worked|for|on|and|but|or|in|at|to|with|when|if|it|still|keeps|gets|isn't|isnt|please|pls|plz|thanks|thx|ty|asap|btw|too|which|that|can|cannot|can't|any|help|as|of|shows|gives|returns|says|throws|no|anymore|be|has|had|have|was|will|would|could|should|just|always|never|instead|again|yesterday|today|now|because|username|I|we|he|she|they|there|after|since)(?![A-Za-z]))/i;
 
 /** A message, a file, a unit. */
 function isTalkBehind(after: string): boolean {

@@ -7,7 +7,7 @@ import {
 } from './labels';
 import { type Pattern, sticky } from './pattern';
 import { assignment, labelEnd, pair, quotedValue } from './pieces';
-import { isCommon, isLikely, isNextLine, isPhrase, isPlain, isTold } from './said';
+import { isBracketed, isCommon, isLikely, isNextLine, isPhrase, isPlain, isTold } from './said';
 import { isMixed, isNameLike, isStriking, isUnmistakable } from './values';
 
 /** What joins a label and a value. */
@@ -120,7 +120,7 @@ export const japanese = [
     kind: 'password',
     literals,
     expression: sticky('i', label, `(?:${particle}| ?[:=] ?)? {0,2}`, bracketedValue),
-    accept: (secret) => isLikely(secret),
+    accept: isBracketed,
   },
   {
     id: 'japanese/field',
@@ -197,6 +197,18 @@ export const japanese = [
       !isTalkBehind(after) && (match[2]?.trim() && !/の/.test(match[0]) ? isTold(secret) : isLikely(secret)),
   },
   {
+    id: 'japanese/tells',
+    kind: 'password',
+    literals,
+    expression: sticky(
+      'i',
+      label,
+      /[をも][^!-~\r\n。]{0,10}(?:記載|伝え|教え|共有|書|連絡|案内|送り|貼)[^!-~\r\n。]{0,10}(?:[。:、]\s{0,3}|\r?\n\s{0,4})["「]?/,
+      value,
+    ),
+    accept: (secret, after) => endsSentence.test(after) && isTold(secret) && !isPlain(secret),
+  },
+  {
     id: 'japanese/rejected',
     kind: 'password',
     literals: ['と入力', 'を入力', 'と打'],
@@ -236,7 +248,7 @@ function isSaid(secret: string, after: string, match: RegExpExecArray): boolean 
   if (!isShort && endsSentence.test(after))
     return isTold(secret) && !(isPlain(secret) && startsName(secret, after));
   if (endsValue.test(after)) return isLikely(secret);
-  if (/^ ?の(?:ユーザ|アカウント)/.test(after)) return isStriking(secret) && !isNameLike(secret);
+  if (/^ ?の(?:ユーザ|アカウント)/.test(after)) return isLikely(secret);
   return (
     isStriking(secret, after) && !isNameLike(secret) && !/[-_/]/.test(secret) && !/^ ?[のへに]/.test(after)
   );
@@ -254,5 +266,5 @@ function isPut(secret: string, after: string, match: RegExpExecArray): boolean {
 
 /** A product's name where the sentence says where the password lies: "… Terraform に設定". */
 function startsName(secret: string, after: string): boolean {
-  return /^[A-Z]/.test(secret) && /^ ?に/.test(after);
+  return /^[A-Z]/.test(secret) && /^ ?[にで](?!す|し)/.test(after);
 }

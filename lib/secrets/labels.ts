@@ -91,4 +91,4 @@ const notAsking =
 export const saidValue = `(?:${/\*{2}([!#-)+-;=?-_a-~]{3,64})\*{2}/.source}|(${/[!#-&(-;=?-_a-~]{3,64}(?<![.,;:()[\]{}|])/.source}${notAsking}))`;
 
 /** A value in brackets, which are not its own. */
-export const bracketedValue = /[([]([!-'*-;=?-Z^-~]{3,64})[)\]]/.source;
+export const bracketedValue = /(?:[([]([!-'*-;=?-Z^-~]{3,64})[)\]]|<([!-;=?-~]{3,64})>)/.source;

@@ -1,7 +1,12 @@
+import { isUsed } from './japanese-endings';
 import { saidValue as value } from './labels';
 import { type Pattern, sticky } from './pattern';
 import { isLikely, isTold } from './said';
 import { isNameLike, isStriking, isUnmistakable } from './values';
+
+/** Beside such a name stands a password rather than another name. */
+const knownUser =
+  '(?:admin(?:istrator)?|root|sa|[a-z]{0,12}(?:user|admin)(?<!(?<![a-z])user)\\d{0,3}|test|guest|demo|operator|svc[-_][a-z]{2,12})';
 
 /** A user and a password beside each other, without a word that says "password". The user's name is not the secret. */
 export const logins = [
@@ -14,8 +19,11 @@ export const logins = [
       /(?:ログイン|サインイン|アカウント|資格情報|認証情報|接続情報)(?:情報)?(?: ?[:=]| ?は|に|として|)\s{0,3}["「]?[\w.@\\-]{2,60}["」]?(?: {0,2}[/、,と:] {0,2}| )["「]?/,
       value,
     ),
-    accept: (secret, _after, match) =>
-      isPaired(secret) || (/^[^ 、:は]{2,6}情報[^と]{0,90}$/.test(before(match)) && isLikely(secret)),
+    accept: (secret, after, match) =>
+      isPaired(secret) ||
+      (/^[^ 、:は]{2,6}情報/.test(before(match)) &&
+        isLikely(secret) &&
+        (!/と ?$/.test(before(match)) || isUsed.test(after))),
   },
   {
     id: 'logins/japanese',
@@ -40,21 +48,20 @@ export const logins = [
       /(?<=(?:^|[\s「、。はで])["「]?[\w.@\\-]{2,40}["」]? ?[/:「] ?["「]?([!#-.0-;=?-~]{4,40})["」]? ?)/,
       /[でを](?:ログ|サイン|接続|アクセス|認証|入|試|お試|使|rdp|ssh)/,
     ),
-    accept: isPaired,
+    accept: (secret, _after, match) =>
+      isPaired(secret) ||
+      (isLikely(secret) && !/^[A-Z]{2,}\d/.test(secret) && /^(?:でログ|でサイ|を入力)/.test(match[0])),
   },
   {
     id: 'logins/known-user',
     kind: 'password',
-    literals: ['admin', 'root', 'sa ', 'sa/', 'sa:', 'test', 'guest', 'demo', 'user'],
-    expression: sticky(
-      'i',
-      /(?<![\w/.@-])(?:admin(?:istrator)?|root|sa|[a-z]{0,12}(?:user|admin)\d{0,3}|test|guest|demo)["'」]? ?(?:\/|:|と|and|with|,) ?["'「]?/,
-      value,
-    ),
-    accept: (secret, after) =>
-      logsIn.test(after)
-        ? isLikely(secret) || (isTold(secret) && /[!@#$%^&*]/.test(secret))
-        : isPaired(secret) && /[!@#$%^&*]/.test(secret),
+    literals: ['admin', 'root', 'sa ', 'sa/', 'sa:', 'test', 'guest', 'demo', 'user', 'svc'],
+    expression: sticky('i', `(?<![\\w/.@-])${knownUser}`, /["'」]? ?(?:\/|:|と|and|with|,) ?["'「]?/, value),
+    accept: (secret, after, match) => {
+      if (logsIn.test(after)) return isLikely(secret) || (isTold(secret) && /[!@#$%^&*]/.test(secret));
+      if (isPaired(secret)) return /[!@#$%^&*]/.test(secret);
+      return isDated(secret) || (/^sa ?[/:]/i.test(match[0]) && isLikely(secret));
+    },
   },
   {
     id: 'logins/japanese-from',
@@ -103,12 +110,36 @@ export const logins = [
     accept: (secret, after) => isPaired(secret) && !/^ ?[/(]/.test(after),
   },
   {
+    id: 'logins/known-user-of-login',
+    kind: 'password',
+    literals: [
+      'log in',
+      'login',
+      'logon',
+      'log on',
+      'logged in',
+      'sign in',
+      'signed in',
+      'connect',
+      'ログイン',
+      'サインイン',
+    ],
+    expression: sticky(
+      'i',
+      /(?:log(?:ged)?[ -]?[io]n|sign(?:ed)?[ -]?in|connect(?:ed)?|ログイン|サインイン)(?: (?:as|with|using)| ?[:-])? {1,3}["'“]?/,
+      knownUser,
+      /["'”]? ?(?:\/|:|,|and|with|using| ) ?["'“]?/,
+      value,
+    ),
+    accept: (secret) => isLikely(secret),
+  },
+  {
     id: 'logins/credentials',
     kind: 'password',
     literals: ['credential', 'creds', 'cred:', 'login details', 'login info', 'account details'],
     expression: sticky(
       'i',
-      /(?:cred(?:ential)?s?|(?:login|account|sign-?in) (?:details|info(?:rmation)?))(?: (?:for|of|on|to) [\w .-]{1,40}?)?(?: are| is| ?[:=-]| ->| \(|:)?\s{1,3}["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,:|] {0,2}| and )["'“]?/,
+      /(?:cred(?:ential)?s?|(?:login|account|sign-?in) (?:details|info(?:rmation)?))(?: (?:for|of|on|to) [\w .-]{1,40}?(?= ?[:=>(]| are | is | -))?(?: are| is| ?[:=-]| ->| \(|:)?\s{1,3}["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,:|] {0,2}| and )["'“]?/,
       value,
     ),
     accept: (secret, after) => isLikely(secret, after) && !(isNameLike(secret) && secret.length > 12),
@@ -119,13 +150,37 @@ export const logins = [
     literals: ['.com', '.jp', '.net', '.org', '.local'],
     expression: sticky(
       'i',
-      /\.(?:com|jp|net|org|local)(?<=[\w.+-]{1,60}@[\w.-]{1,60})["'」]?(?: ?[/:|] ?| {0,2}[、,] {0,2}| ?と ?| and | {0,3}\r?\n[ \t]{0,4})["'「]?/,
+      /\.(?:com|jp|net|org|local)(?<=(?:^|[\s"'「(<、。]|(?:ID|ユーザー?|名|アカウント|user|account|login|mail|メール)[:=])[\w.+-]{1,60}@[\w.-]{1,60})["'」]?(?: ?[/:|] ?| {0,2}[、,] {0,2}| ?と ?| and | {0,3}\r?\n[ \t]{0,4})["'「]?/,
       value,
     ),
     accept: (secret, after, match) =>
       /[/:|] ?["'「]?$/.test(before(match))
-        ? isPaired(secret) || (isLikely(secret) && /[A-Za-z]\d{4,}$/.test(secret))
+        ? isLikely(secret)
         : isPaired(secret) && /[!@#$%^&*]/.test(secret) && /^["'」]?(?:\s|$|[でをとに。、.,])/.test(after),
+  },
+  {
+    id: 'logins/bracketed',
+    kind: 'password',
+    literals: ['account (', 'user (', 'login (', 'アカウント (', 'アカウント(', 'ユーザー (', 'ユーザー('],
+    expression: sticky(
+      'i',
+      /(?:account|user|login|アカウント|ユーザー) ?\(["']?[\w.@\\-]{2,60} ?[/,:] ?/,
+      value,
+      /(?=\))/,
+    ),
+    accept: (secret) => isLikely(secret),
+  },
+  {
+    id: 'logins/lines',
+    kind: 'password',
+    literals: ['credentials', 'creds', 'ログイン情報', '認証情報', 'アカウント情報', '接続情報', 'login'],
+    expression: sticky(
+      'i',
+      /(?:credentials|creds|(?:ログイン|認証|アカウント|接続)情報|login(?: info| details)?)[】\])>]?:?[ \t]{0,3}\r?\n[> \t・*-]{0,6}[\w.@\\-]{2,60}[ \t]{0,3}\r?\n[> \t・*-]{0,6}/,
+      value,
+      /(?=[ \t]{0,4}(?:\r?\n|$))/,
+    ),
+    accept: (secret) => isLikely(secret),
   },
   {
     id: 'logins/user',
@@ -139,6 +194,11 @@ export const logins = [
     accept: isPaired,
   },
 ] as const satisfies readonly Pattern[];
+
+/** Ends in a year or another number, as passwords of people do. */
+function isDated(secret: string): boolean {
+  return isLikely(secret) && /[A-Za-z]\W?\d{3,}$/.test(secret);
+}
 
 const logsIn =
   /^["'」]? ?(?:で(?:ログ|サイン|接続|アクセス|認証|入|試|お試)|を入力| is what | to (?:log|sign|connect))/;

@@ -11,13 +11,15 @@ export function isTold(value: string): boolean {
   if (/^[\d.,]+%?$/.test(value) && !/^\d{4,}$/.test(value)) return false;
   if (!isStated(value, '') || (isTechnical(value) && !/^[A-Z][a-z]+-[A-Z]/.test(value)) || isPlace(value))
     return false;
-  return !isPlain(value) || !(isState(value) || isProduct(value));
+  return !/^[A-Za-z-]+[!?.]?$/.test(value) || !(isState(value) || isProduct(value));
 }
 
 /** Beside the word: letters with digits or signs that name no machine, user, product or file. */
 export function isLikely(value: string, after = ''): boolean {
-  if (/^(?:is|was|are)[=:]/i.test(value)) return false;
+  // Another setting, not a value.
+  if (/^(?:is|was|are)[=:]|^[A-Za-z][\w-]{2,30}=./i.test(value)) return false;
   if (isCommon(value)) return value.toLowerCase() !== 'password';
+  if (/^(?!(.)\1+$)\d{6,12}$/.test(value) || isRomaji(value)) return true;
   return isMixed(value, after) && !isPlace(value) && !isNumbered(value) && !isProduct(value);
 }
 
@@ -29,20 +31,38 @@ export function isPhrase(value: string): boolean {
   );
 }
 
-/** Alone on the line below its label. A name with a number wants a colon, a list or an indentation besides. */
-export function isNextLine(value: string, _after: string, match: RegExpExecArray): boolean {
+/** Alone on the line below its label. A weak value wants a colon, a list, a heading or an indentation besides. */
+export function isNextLine(value: string, after: string, match: RegExpExecArray): boolean {
   const before = match[0].slice(0, -value.length);
+  if (/^[\w.-]+=/.test(value) || /^pass\s/i.test(before)) return false;
+  const isMarked =
+    /:\s*$|[\t ・*-]$/.test(before) ||
+    /(?:^|\n)[> \t]*[#■●◆▼【*・-][^\r\n]*$/.test(match.input.slice(0, match.index));
+  const goesOn = /^\s{0,3}\r?\n[ \t]{0,3}(?:で|を|と|に)/.test(after);
+  if (!isMarked && !goesOn) return isLikely(value) && !isNameLike(value);
+  return isLikely(value) || (/:\s*$/.test(before) && isTold(value) && !isPlain(value));
+}
+
+/** In brackets, where placeholders and remarks stand as well. */
+export function isBracketed(value: string): boolean {
   return (
     isLikely(value) &&
-    !/^[\w.-]+=/.test(value) &&
-    !/^pass\s/i.test(before) &&
-    (!isNameLike(value) || /:\s*$|[\t ・*-]$/.test(before))
+    !/^(?:[a-z]{2,8}[-_ ]?){0,2}(?:password|passwd|pwd|pass|user|user-?name|value|secret|here)[-_]?\d?$/i.test(
+      value.replace(/^(?:P|p)assword\d{1,4}$/, ''),
+    )
   );
 }
 
 /** After `the key is`, `トークンは`: drawn by a machine, or at least not made of words. */
 export function isDrawn(value: string): boolean {
-  if (value.length < 8 || !isLikely(value) || /^(?:[\da-f]{40}|[\da-f]{64})$/i.test(value)) return false;
+  if (
+    value.length < 8 ||
+    !/[A-Za-z]/.test(value) ||
+    isRomaji(value) ||
+    !isLikely(value) ||
+    /^(?:[\da-f]{40}|[\da-f]{64})$/i.test(value)
+  )
+    return false;
   if (isRandom(value) || isUnmistakable(value)) return true;
   const turns = value.split(/[-_.]/).map((part) => part.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0);
   if (Math.max(...turns) >= 4) return true;
@@ -50,6 +70,14 @@ export function isDrawn(value: string): boolean {
     !/(?<![A-Za-z\d])[A-Za-z]{3,}(?![A-Za-z\d])/.test(value) &&
     turns.reduce((sum, each) => sum + each + 1, -1) >= 4 &&
     !isNameLike(value)
+  );
+}
+
+/** A Japanese word or several, written in Latin letters. */
+function isRomaji(value: string): boolean {
+  return (
+    /^(?=.{9,24}$)(?:(?:[kstnhmyrwgzdbpfj]y?|sh|ch|ts)?[aiueo]|n(?![aiueo])){4,16}$/.test(value) &&
+    !/t[iu]|(?:ate|ize|ure|ame)$/.test(value)
   );
 }
 
@@ -79,7 +107,9 @@ function isNumbered(value: string): boolean {
       value,
     ) ||
     /^(?:event|id|port|line|case|error|code|ticket|issue|pr|sr|build)[-_#]?\d{1,16}$/i.test(value) ||
-    /^(?:vm|rg|kv|sv|srv|st|app|aks|vnet|nsg|func|svc|pip|nic|mg|prod|dev|stg)[-_][\w-]+$|_v\d$/i.test(value)
+    /^(?:vm|rg|kv|sv|srv|st|app|aks|vnet|nsg|func|svc|pip|nic|mg|prod|dev|stg)[-_][a-z][\w-]*$|_v\d$/i.test(
+      value,
+    )
   );
 }
 
@@ -98,7 +128,10 @@ function isProduct(value: string): boolean {
 function isState(word: string): boolean {
   const lower = word.toLowerCase().replace(/[!?.]$/, '');
   return (
-    states.has(lower) || /(?:ed|ing|able|ible|less|ful|ous|ional|ally|tly|ely|dly|ully|-in)$/.test(lower)
+    states.has(lower) ||
+    /(?:ed|ing|able|ible|less|ful|ous|ional|ally|tly|ely|dly|ully|-in)$|-(?:sensitive|insensitive|based|only|protected|specific|encoded|encrypted|generated|managed)$/.test(
+      lower,
+    )
   );
 }
 
@@ -108,10 +141,10 @@ const states = new Set(
     'lost gone broken stale active private public confidential sensitive important known ready done pending out up down off below above here there ' +
     'between about around less more only just also still already now always often maybe made being taken given kept held shown seen sent left found ' +
     'stuck under over within without after before during because since so very too quite both either each every any all some such what who where ' +
-    'why how which their our his her its my your one two three four five six seven eight nine ten twelve your perfect okay exactly visible ' +
+    'why how which their our his her its my your one two three four five six seven eight nine ten twelve perfect exactly visible alphanumeric numeric cryptic generic ' +
     'readable plaintext cleartext permanent temporary local remote global internal external default manual wrong accurate complete incomplete ' +
     'absent present current recent older newer longer shorter easy hard tricky too than then once twice daily weekly monthly yearly admin-only ' +
-    'confirm unclear clear obvious moot irrelevant garbage gibberish history online offline live dead alive usable unusable intact corrupt ' +
+    'confirm unclear clear obvious moot irrelevant garbage gibberish history online offline live dead alive usable unusable case-sensitive intact corrupt ' +
     'via per like unlike against through into onto upon until till unless though although however therefore instead'
   ).split(' '),
 );

@@ -1,6 +1,6 @@
 import { type Pattern, sticky } from './pattern';
 import { passwordLabel, passwordLiterals } from './pieces';
-import { isLikely } from './said';
+import { isLikely, isTold } from './said';
 
 /** A column headed by a password label: the value stands as many cells from the right as its heading, in one of the first rows. */
 const column = (cellsBehind: number, rowsBetween: number) => {
@@ -20,9 +20,18 @@ const column = (cellsBehind: number, rowsBetween: number) => {
       `[^\\r\\n]{0,200}?(?<=${before}[ "]{0,9})([!#-+.-:;=?-_a-{}~-]{3,64})(?= {0,20}"?`,
       `(?:[|\\t,][^|\\t,\\r\\n]{1,60}){${cellsBehind}}[|\\t,]?[ \\t]{0,9}(?:\\r?\\n|$))`,
     ),
-    accept: isLikely,
+    accept: (secret, _after, match) =>
+      isLikely(secret) || (isTold(secret) && userColumn.test(headings(match))),
   } as const satisfies Pattern;
 };
 
 /** Passwords in the tables of a mail or a sheet: bars, tabs or commas. */
 export const tables = [0, 1, 2].flatMap((cells) => [0, 1, 2].map((rows) => column(cells, rows)));
+
+const userColumn = /user|login|account|(?<![a-z])id(?![a-z])|ユーザ|アカウント/i;
+
+/** The line of the label. */
+function headings({ input, index }: RegExpExecArray): string {
+  const end = input.indexOf('\n', index);
+  return input.slice(input.lastIndexOf('\n', index) + 1, end < 0 ? undefined : end);
+}
