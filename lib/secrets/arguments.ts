@@ -1,23 +1,21 @@
 import { type Pattern, sticky } from './pattern';
-import { passwordLiterals, quotedString, value } from './pieces';
-import { isEmptyTalk, isMixed, isRandom, isStated, isStriking } from './values';
+import { passwordLiterals, value } from './pieces';
+import { isArgument, isEmptyTalk, isMixed, isRandom, isStated, isStriking } from './values';
 
 /** A dash (also a long one, by a word processor) or slash, and the start of the option's name. */
 const dashes = '(?<=(?:^|[\\s"\'`(])(?:-{1,2} ?|[–—―]|/)[A-Za-z_-]{0,30})';
+
 /** The rest of a command, over continued lines, up to an option. */
 const upTo = (option: string, longest = 300) =>
   `(?:[^\\r\\n|]|[\\\\^\`]\\r?\\n){0,${longest}}?[\\s"'(]${option}`;
+
 /** `'user:` with the quote before it or after the colon; then the password. */
 const userAnd = (mark: string) =>
   `(?:"[^"\\r\\n${mark}]{0,80}${mark}([^"\\r\\n]{3,128})"|'[^'\\r\\n${mark}]{0,80}${mark}([^'\\r\\n]{3,128})'|(?:"[^"\\r\\n]{1,80}"|[^\\s"'${mark}]{0,80})${mark}(?:"([^"\\r\\n]{3,128})"|'([^'\\r\\n]{3,128})'|([^\\s"'<>|]{3,128})))`;
-/** An argument of a call, in quotes or not, and what parts it from the next. */
-const anArgument = '(?:"[^"\\r\\n]{0,120}"|\'[^\'\\r\\n]{0,120}\'|[\\w.$]{1,60}) ?,\\s{0,40}';
 
-const word = (secret: string, after: string) =>
-  isStated(secret, after.replace(/^ /, '')) && !/^[-(]/.test(secret);
 const spelled = (secret: string) => isStated(secret, '');
 
-/** Passwords and keys on command lines and in the calls of programs. */
+/** Passwords and keys on command lines. */
 export const commands = [
   {
     id: 'arguments/password',
@@ -31,21 +29,24 @@ export const commands = [
       '(?!-)',
       value,
     ),
-    accept: word,
+    // `-- password unchanged` may be a remark in SQL.
+    accept: (secret, after, match) =>
+      isArgument(secret, after) &&
+      (isMixed(secret) || isStriking(secret) || !/- $/.test(match.input.slice(0, match.index))),
   },
   {
     id: 'arguments/client-secret',
     kind: 'client-secret',
     literals: ['secret'],
     expression: sticky('i', dashes, 'secret(?:[ \\t]{1,3}|[:=] ?)(?!-)', value),
-    accept: (secret, after) => secret.length >= 8 && word(secret, after) && /\d/.test(secret),
+    accept: (secret, after) => secret.length >= 8 && isArgument(secret, after) && /\d/.test(secret),
   },
   {
     id: 'arguments/token',
     kind: 'access-token',
     literals: ['token', 'bearer'],
     expression: sticky('i', `(?:${dashes}token|(?<=--oauth2-)bearer)(?:[ \\t]{1,3}|[:=] ?)(?!-)`, value),
-    accept: (secret, after) => secret.length >= 12 && word(secret, after) && /\d/.test(secret),
+    accept: (secret, after) => secret.length >= 12 && isArgument(secret, after) && /\d/.test(secret),
   },
   {
     id: 'arguments/p',
@@ -69,35 +70,35 @@ export const commands = [
       ],
     ],
     expression: sticky('', /[^\r\n|]{3,12}/, upTo('[-/]p(?: {1,2}|[=:]|(?=["\']))'), '(?!-)', value),
-    accept: word,
+    accept: isArgument,
   },
   {
     id: 'arguments/capital-p',
     kind: 'password',
     literals: ['sqlcmd', 'osql ', 'bcp ', 'zip ', 'isql ', 'ipmitool '],
     expression: sticky('', /[^\r\n|]{3,6}/, upTo('-P ?'), '(?!-|assword)', value),
-    accept: word,
+    accept: isArgument,
   },
   {
     id: 'arguments/attached',
     kind: 'password',
     literals: ['mysql', 'mariadb', '7z ', '7za ', 'sshpass'],
     expression: sticky('', /[^\r\n|]{2,4}/, upTo('-p(?!assword|rotocol|lugin|ipe|ort)', 160), value),
-    accept: word,
+    accept: isArgument,
   },
   {
     id: 'arguments/redis-cli',
     kind: 'redis-key',
     literals: ['redis-cli'],
     expression: sticky('', 'redis-cli', upTo('(?:-a|--pass|AUTH)\\s'), value),
-    accept: word,
+    accept: isArgument,
   },
   {
     id: 'arguments/ldap',
     kind: 'password',
     literals: ['ldapsearch', 'ldapadd', 'ldapmodify', 'ldapwhoami', 'ldapdelete'],
     expression: sticky('', 'ldap', upTo('-w ?'), '(?!-)', value),
-    accept: word,
+    accept: isArgument,
   },
   {
     id: 'arguments/curl',
@@ -109,14 +110,14 @@ export const commands = [
       upTo('(?:-u|-U|--user|--proxy-user)[ =]{0,3}', 400),
       userAnd(':'),
     ),
-    accept: (secret, after) => word(secret, after) && secret !== 'test',
+    accept: (secret, after) => isArgument(secret, after) && secret !== 'test',
   },
   {
     id: 'arguments/samba',
     kind: 'password',
     literals: ['smbclient', 'rpcclient', 'smbmap', 'winexe'],
     expression: sticky('', '(?:smb|rpc|win)', upTo('(?:-U|--user)[ =]?', 160), userAnd('%')),
-    accept: word,
+    accept: isArgument,
   },
   {
     id: 'arguments/lftp',
@@ -126,7 +127,7 @@ export const commands = [
       '',
       /(?:lftp [^\r\n]{0,60}?-u [^\s,]{1,60},|sqlplus (?:-\w{1,3} )?[^\s/@]{1,60}\/)([^\s"'<>@]{3,128})/,
     ),
-    accept: word,
+    accept: isArgument,
   },
   {
     id: 'arguments/net-use',
@@ -137,28 +138,28 @@ export const commands = [
       /net(?:\.exe)? use [^\r\n]{0,40}?\\\\[^\s]{3,120} (?:\/u(?:ser)?:\S{1,80} )?(?!\/)/,
       value,
     ),
-    accept: word,
+    accept: isArgument,
   },
   {
     id: 'arguments/net-user',
     kind: 'password',
     literals: ['net user ', 'net.exe user '],
     expression: sticky('i', /net(?:\.exe)? user (?:\/add )?[^\s/]{1,60} (?![/*])/, value),
-    accept: (secret, after) => word(secret, after) && isMixed(secret),
+    accept: (secret, after) => isArgument(secret, after) && isMixed(secret),
   },
   {
     id: 'arguments/scheduled-task',
     kind: 'password',
     literals: ['schtasks'],
     expression: sticky('i', 'schtasks', upTo('/rp '), '(?!/)', value),
-    accept: word,
+    accept: isArgument,
   },
   {
     id: 'arguments/sqlpackage',
     kind: 'password',
     literals: ['sqlpackage'],
     expression: sticky('i', 'sqlpackage', upTo('/[st]p:'), value),
-    accept: word,
+    accept: isArgument,
   },
   {
     id: 'arguments/add-user',
@@ -169,7 +170,7 @@ export const commands = [
       /(?:rabbitmqctl (?:add_user|change_password) |htpasswd -\w{0,4}b\w{0,4} [^\s]{1,80} )[^\s]{1,60} /,
       value,
     ),
-    accept: word,
+    accept: isArgument,
   },
   {
     id: 'arguments/piped',
@@ -196,92 +197,7 @@ export const commands = [
     kind: 'password',
     literals: ['storepass', 'keypass'],
     expression: sticky('i', '(?<=-(?:src|dest)?)(?:store|key)pass(?:wd)?[ =]', value),
-    accept: word,
-  },
-  {
-    id: 'arguments/secure-string',
-    kind: 'password',
-    literals: ['convertto-securestring'],
-    expression: sticky(
-      'i',
-      /ConvertTo-SecureString\s{1,3}(?:-(?:String|AsPlainText|Force)[ :]\s{0,2}){0,3}\(?/,
-      value,
-    ),
-    accept: word,
-  },
-  {
-    id: 'arguments/to-secure-string',
-    kind: 'password',
-    literals: ['convertto-securestring'],
-    expression: sticky(
-      'i',
-      /(?<=(?:'([^'\r\n]{3,128})'|"([^"\r\n]{3,128})") {0,3}\| {0,3})ConvertTo-SecureString/,
-    ),
-    accept: spelled,
-  },
-  {
-    id: 'arguments/credential',
-    kind: 'password',
-    literals: ['credential', 'httpbasicauth', 'passwordauthentication', 'basicauth', 'auth=(', 'auth = ('],
-    expression: sticky(
-      'i',
-      `(?:credentials?|httpbasicauth|passwordauthentication|(?<=[a-z.])basicauth|(?<![a-z])auth ?=)(?:\\]::new)?\\s?(?:\\(\\s?|-ArgumentList\\s{1,3}@?\\(?)${anArgument}`,
-      quotedString,
-    ),
-    accept: spelled,
-  },
-  {
-    id: 'arguments/log-in',
-    kind: 'password',
-    literals: ['.login('],
-    expression: sticky('', `\\.login\\(\\s?${anArgument}`, quotedString),
-    accept: (secret) => isMixed(secret) || isStriking(secret),
-  },
-  {
-    id: 'arguments/third',
-    kind: 'password',
-    literals: ['directoryentry', 'getconnection', 'mysqli', 'mysql_connect', 'new pdo'],
-    expression: sticky(
-      'i',
-      `(?:directoryentry|getconnection|mysqli(?:_connect)?|mysql_connect|new pdo)\\s?\\(\\s{0,20}(?:${anArgument}){2}`,
-      quotedString,
-    ),
-    accept: spelled,
-  },
-  {
-    id: 'arguments/go-dsn',
-    kind: 'password',
-    literals: ['@tcp('],
-    expression: sticky('', /(?<=["'`][\w.-]{1,60}:([^\s"'`:]{3,100}))@tcp\(/),
-    accept: spelled,
-  },
-  {
-    id: 'arguments/identified-by',
-    kind: 'password',
-    literals: ['identified '],
-    expression: sticky(
-      'i',
-      /identified (?:with ['"]?(?!aad)\w{3,40}['"]? )?(?:by|as)\s{1,3}(?:password )?/,
-      `(?:${quotedString}|([^\\s"'\`;<>()]{3,128}))`,
-    ),
-    accept: (secret, _after, match) => spelled(secret) && (/["']/.test(match[0]) || isMixed(secret)),
-  },
-  {
-    id: 'arguments/sql',
-    kind: 'password',
-    literals: ['password'],
-    expression: sticky('i', /(?<![\w$.>-])password(?:\s?\(\s?|\s{1,3})/, "N?'((?:[^'\\r\\n]|''){3,128})'"),
-    accept: spelled,
-  },
-  {
-    id: 'arguments/sql-credential',
-    kind: 'password',
-    literals: ['secret'],
-    expression: sticky(
-      'i',
-      /(?<=IDENTITY ?= ?N?'[^'\r\n]{0,120}' ?,\s{0,20})SECRET ?= ?N?'([^'\r\n]{3,300})'/,
-    ),
-    accept: spelled,
+    accept: isArgument,
   },
   {
     id: 'arguments/from-literal',
@@ -292,14 +208,14 @@ export const commands = [
       /from-literal[ =]["']?(?![\w.-]{0,40}(?:user|name|host|port))[\w.-]{1,60}=/,
       value,
     ),
-    accept: (secret, after) => word(secret, after) && isMixed(secret),
+    accept: (secret, after) => isArgument(secret, after) && isMixed(secret),
   },
   {
     id: 'arguments/vault-set',
     kind: 'password',
     literals: ['keyvault secret set'],
     expression: sticky('i', /keyvault secret set/, upTo('--value[ =]'), value),
-    accept: word,
+    accept: isArgument,
   },
   {
     id: 'arguments/account-key',

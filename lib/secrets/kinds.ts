@@ -1,10 +1,13 @@
 import { commands } from './arguments';
 import { azure } from './azure';
+import { calls } from './calls';
 import { connection } from './connection';
 import { drawn } from './drawn';
 import { english } from './english';
+import { formats } from './formats';
 import { japanese } from './japanese';
 import { keys } from './keys';
+import { labelled } from './labelled';
 import { logins } from './logins';
 import type { Pattern } from './pattern';
 import { settings } from './settings';
@@ -16,7 +19,10 @@ const families = [
   ...vendors,
   ...keys,
   ...connection,
+  ...formats,
+  ...labelled,
   ...settings,
+  ...calls,
   ...commands,
   ...japanese,
   ...english,

@@ -30,6 +30,10 @@ export const labelEnd =
 /** Marks that say "the value follows". */
 export const assignment = '(?:[:=]{1,2}|[?|+]{1,2}=|=>|->|<-|→|⇒)[ \\t]{0,20}(?:\\*{1,2}(?!\\*)[ \\t]{0,4})?';
 
+/** From a name to the value beside it: `"name": "…", "type": "…", "value": "`, `key="…" value="`. */
+export const beside =
+  '["\'\\\\]{0,2}(?:,\\s{0,14}|\\s{1,14})(?:["\'\\\\]{0,2}\\w{1,20}["\'\\\\]{0,2}\\s?[:=]\\s?["\'\\\\]{0,2}[\\w.-]{0,30}["\'\\\\]{0,2},?\\s{0,14})?["\'\\\\]{0,2}value["\'\\\\]{0,2}\\s{0,2}[:=]\\s{0,2}';
+
 /**
  * Printable ASCII without blanks and markup; `,;&` end a value where another setting, a blank or the line end follows;
  * quotes, `>` and `\` belong to it only amid other signs.

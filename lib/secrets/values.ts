@@ -12,6 +12,11 @@ export function isStated(value: string, after: string): boolean {
   return !(isWord(value) && /^ (?![\w-]{1,30} ?[=:])[A-Za-z(/]/.test(after));
 }
 
+/** May stand as an argument of a command: another may follow; `-x` and `(…)` are something else. */
+export function isArgument(value: string, after: string): boolean {
+  return isStated(value, after.replace(/^ /, '')) && !/^[-(]/.test(value);
+}
+
 /** May stand in a sentence without any mark around it: `password is …`, `パスワードが …`. */
 export function isStriking(value: string, after = ''): boolean {
   if (value.length < 6 || isEmptyTalk(value) || isCode(value, after) || isTechnical(value)) return false;
@@ -119,12 +124,15 @@ function isCode(value: string, after: string): boolean {
     /^[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,6}(?:\((?![!@#%^&*?])|\[[\w'":]{0,60}\]?$|(?:::|->)[A-Za-z_])/.test(
       value,
     ) ||
-    /^(?:\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|(?:arn|vault|file|env|ssm|sops|keyvault):|ref\+|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
+    /^(?:\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|(?:arn|vault|file|env|ssm|sops|keyvault|secretref|keyvaultref):|ref\+|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
       value,
     ) ||
     /^(?:[A-Za-z_]+\.){1,6}[A-Za-z_]+$/.test(value) ||
     /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) ||
     /^\d+(?:\.\d+){3,}$/.test(value) ||
+    /^[\w./~-]+\.(?:zip|7z|txt|csv|json|xml|ya?ml|pfx|pem|cer|crt|key|log|ps1|sh|exe|config|cred)$/i.test(
+      value,
+    ) ||
     /^(?:Read|Get|New|ConvertTo|ConvertFrom|Invoke|Import|Select)-[A-Z][A-Za-z]+$/.test(value) ||
     (/^[A-Za-z_][\w.]*$/.test(value) && /^[([](?![^ -~])/.test(after))
   );
