@@ -24,7 +24,7 @@ export const cards = [
     expression: sticky(
       'i',
       word,
-      '[^\\d\\r\\n]{0,40}(?:\\d{1,2}[^\\d\\r\\n]{1,20})?(?:\\r?\\n[^\\d\\r\\n]{0,10})?',
+      '(?:(?!(?<![A-Za-z])id(?![A-Za-z]))[^\\d\\r\\n。]){0,40}(?:\\d{1,2}[^\\d\\r\\n]{1,20})?(?:\\r?\\n[^\\d\\r\\n]{0,10})?',
       `((?<![\\d-])${number}(?![\\d-]))`,
     ),
     accept: isCardNumber,

@@ -211,6 +211,8 @@ export const namedKeys: Found[] = [
   at('api-key', 'HEROKU_API_KEY: ¤', guid),
   at('api-key', '"X-Postmark-Server-Token": "¤"', guid),
   at('api-key', 'snyk_token = ¤', guid),
+  at('api-key', 'Heroku の API キーは ¤ です', guid),
+  at('api-key', 'Cloudflare のトークン：¤', low(40)),
   at('api-key', 'JENKINS_TOKEN=¤', `11${hex(32)}`),
   at('api-key', 'ibm_cloud_api_key: ¤', mixed(44)),
   at('api-key', '--softlayer-api-key ¤', hex(64)),

@@ -74,6 +74,8 @@ export const makersNamed: string[] = [
   'sumOfProperty: (NSString *)property2',
   'square_key_points: 1234567890123456',
   'HubSpot の API キーは Key Vault に保存しています',
+  `Heroku のアプリの ID は ${guid} です`,
+  'Docker Hub のトークンは再発行済みです',
 ];
 
 /** Payloads, in which everything occurs. */
@@ -95,6 +97,8 @@ export const noCards: string[] = [
   'IC カード リーダー 4111111111111112',
   'correlation id 4111111111111111 の件',
   '配送番号 4000056655665556',
+  'カードを確認しました。請求番号は 4000056655665556 です',
+  'カードの請求 ID 4000056655665556',
   'timestamp 1732100000000 card reader',
   'network card 00:1a:2b:3c:4d:5e',
   'card 0000 0000 0000 0000',

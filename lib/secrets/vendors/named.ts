@@ -21,10 +21,10 @@ const withGuid =
 const oneOf = (names: string) => `(?<![A-Za-z])(?:${names.replaceAll(' ', '|')})`;
 /** The rest of the label says that it is a key: `API token`, `Token string`, `["secret"]`. */
 const label =
-  '[\\w .-]{0,30}?(?:token|key|secret|pat|login|auth|crumb|(?:access|reporter)[_ ]?id)[\\w .-]{0,15}';
+  '[\\w .の-]{0,30}?(?:token|key|secret|pat|login|auth|crumb|(?:access|reporter)[_ ]?id|キー|トークン|シークレット)[\\w .-]{0,15}';
 /** `=`, `:`, `=>`, `:=`, `,`, `>`, `|` or `(`, with quotes around it; in YAML the value may stand on the next line. */
 const binder =
-  '[\\\\"\'`\\])]{0,4}[ \\t]{0,4}(?:[?+.|:]{0,4}=>?|:|,|\\(|>|\\|{1,2})(?:[ \\t]{0,3}[|>][+-]?(?=\\r?\\n))?\\s{0,20}[\\\\"\'`(=]{0,4}';
+  '[\\\\"\'`\\])]{0,4}[ \\t]{0,4}(?:[?+.|:]{0,4}=>?|:|,|\\(|>|\\|{1,2}|は|が)(?:[ \\t]{0,3}[|>][+-]?(?=\\r?\\n))?\\s{0,20}[\\\\"\'`(=]{0,4}';
 const guid = '[\\da-fA-F]{8}(?:-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}';
 
 /** Keys whose label names their maker. */

@@ -126,7 +126,10 @@ export const shapes = [
     id: 'vendors/twitter',
     kind: 'api-key',
     literals: ['a'.repeat(20)],
-    expression: sticky('', /(?<![\w+/])A{20,22}(?!A)[A-Za-z\d]{0,90}[%+/=][A-Za-z\d%+/=]{10,110}(?![\w%+/=])/),
+    expression: sticky(
+      '',
+      /(?<![\w+/])A{20,22}(?!A)[A-Za-z\d]{0,90}[%+/=][A-Za-z\d%+/=]{10,110}(?![\w%+/=])/,
+    ),
   },
   {
     id: 'vendors/facebook-application',
