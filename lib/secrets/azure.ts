@@ -109,7 +109,7 @@ export const azure = [
     expression: sticky(
       'i',
       /(?:(?:(?<![A-Za-z])pat(?:[_-]?token)?|token|トークン)["'\])】」]{0,3}(?:の値)?\s{0,3}(?:[:=]{1,2}|=>|は|が|is)?\s{0,3}["'「]?|:\/\/(?:[^\s:@/]{1,80}:)?)/,
-      /((?=[a-z]{0,40}\d)[a-z0-9]{52})(?![A-Za-z0-9_=-])/,
+      /((?=[a-z]{0,51}\d)[a-z0-9]{52})(?![A-Za-z0-9_=-])/,
     ),
     accept: (secret) => secret === secret.toLowerCase(),
   },

@@ -11,7 +11,7 @@ const key44 = `(${base64}{43}=)(?!${sign}|=)`;
 
 /** From the name of a setting to its value: in settings, JSON, XML, code and sentences, perhaps on the next line. */
 const leads =
-  '["\'\\\\\\])】」*`]{0,3}(?:の値)?\\s{0,14}(?:[:=]{1,2}|=>|:=|->|→|[,({>]|\\|\\||は|が|is|as)?\\s{0,14}(?:\\{\\s{0,6}"value"\\s?:\\s?)?\\\\?["\'“”「『`]{0,2}';
+  '["\'\\\\\\])】」*`]{0,3}(?:の値)?\\s{0,14}(?:(?:[:=]{1,2}|=>|:=|->|→|[,({>]|\\|\\||は|が|is|as)\\s{0,14})?(?:\\{\\s{0,6}"value"\\s?:\\s?)?\\\\?["\'“”「『`]{0,2}';
 
 const isKey = (value: string) => !isEmptyTalk(value) && (/=$/.test(value) || isRandom(value));
 
@@ -174,16 +174,6 @@ export const connection = [
     accept: isKey,
   },
   {
-    // A key alone: Azure is spoken of nearby, and nothing says that it is a hash or a public key.
-    id: 'connection/alone',
-    kind: 'storage-key',
-    literals: ['=='],
-    back: 86,
-    expression: sticky('', `(?<!${sign})`, key88),
-    accept: (value, after, match) =>
-      isKey(value) && isAboutAzure(match.input.slice(0, match.index), after, match),
-  },
-  {
     id: 'connection/service-key',
     kind: 'ai-key',
     literals: ['key'],
@@ -202,7 +192,7 @@ export const connection = [
     literals: ['credential', 'cosmosclient(', 'documentclient(', 'fromsubscription('],
     expression: sticky(
       'i',
-      /(?:Credentials?|(?:Cosmos|Document)Client|fromSubscription)\((?:[^"'()\r\n]{0,40}(?:\([^()\r\n]{0,160}\))?["']?[^"'\r\n,()]{0,160}["']?,\s{0,14}){0,3}["']/,
+      /(?:Credentials?|(?:Cosmos|Document)Client|fromSubscription)\((?:[^"'()\r\n,]{0,60}(?:\([^()\r\n]{0,160}\)|["'][^"'\r\n]{0,160}["'])?,\s{0,14}){0,3}["']/,
       `([A-Za-z0-9+/_.~-]{16,120}={0,2})["']`,
     ),
     accept: (value, _after, match) => isKey(value) && !/^.{0,20}tokenCredential/i.test(match[0]),
@@ -264,6 +254,16 @@ export const connection = [
     literals: ['jdbc:oracle:'],
     expression: sticky('i', /jdbc:oracle:[a-z]{2,8}:[^\s:@/"']{1,60}\/([!#-&(-.0-:=-~]{3,128})@/),
     accept: isPassword,
+  },
+  {
+    // A key alone: Azure is spoken of nearby, and nothing says that it is a hash or a public key.
+    id: 'connection/alone',
+    kind: 'storage-key',
+    literals: ['=='],
+    back: 86,
+    expression: sticky('', `(?<!${sign})`, key88),
+    accept: (value, after, match) =>
+      isKey(value) && isAboutAzure(match.input.slice(0, match.index), after, match),
   },
 ] as const satisfies readonly Pattern[];
 

@@ -7,7 +7,7 @@ const sign = '[A-Za-z0-9+/]';
 /** What may stand between two lines of a key: breaks (also escaped or encoded), indentation, marks of mails, lists and concatenations. */
 const gap = `(?:\\s|\\\\{1,4}[nr]|["'](?: {0,2}[+&.,])?|[>|,\`\\\\]|<br ?/?>|&#(?:1[03]|x[aAdD]);|%0[AaDd])`;
 const header =
-  '(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|Subject|X-[A-Za-z-]{1,20}): [^\\r\\n\\\\]{1,80}';
+  '(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|Subject|X-[A-Za-z-]{1,20}): [^\\r\\n\\\\]{1,80}(?=[\\r\\n\\\\])';
 const blank = '(?: |%20|\\+)';
 const begin = `-{4,5} ?BEGIN(?:${blank}[A-Z0-9]{1,12}){0,4}${blank}PRIVATE${blank}KEY(?:${blank}BLOCK)?(?: ?-{4,5})`;
 const end = `-{4,5} ?END(?:${blank}[A-Z0-9]{1,12}){0,7}(?: ?-{4,5})?`;

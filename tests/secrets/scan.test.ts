@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../lib/secrets/scan';
 import * as foundAnywhere from './found';
+import * as foundKeys from './found-keys';
 import * as foundInSettings from './found-settings';
 import * as foundOfVendors from './found-vendors';
 import * as silentAnywhere from './silent';
+import * as silentKeys from './silent-keys';
 import * as silentInSettings from './silent-settings';
 import * as silentOfVendors from './silent-vendors';
 
-const found = { ...foundAnywhere, ...foundInSettings, ...foundOfVendors };
-const silent = { ...silentAnywhere, ...silentInSettings, ...silentOfVendors };
+const found = { ...foundAnywhere, ...foundKeys, ...foundInSettings, ...foundOfVendors };
+const silent = { ...silentAnywhere, ...silentKeys, ...silentInSettings, ...silentOfVendors };
 
 describe.each(Object.entries(found))('finds: %s', (_family, cases) => {
   test.each(cases)('%j', (text, kind, ...secrets) => {
