@@ -40,6 +40,8 @@ describe('the corpus of secrets', () => {
       'assignments',
       'sentences, Japanese',
       'sentences, English',
+      'requests, Japanese',
+      'requests, English',
       'next line',
       'other vendors',
       'kubernetes',

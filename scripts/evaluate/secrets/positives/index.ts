@@ -8,6 +8,8 @@ import { connection } from './connection';
 import { files } from './files';
 import { keys } from './keys';
 import { nextLine } from './next-line';
+import { requestsEn } from './requests-en';
+import { requestsJa } from './requests-ja';
 import { sas } from './sas';
 import { sentencesEn } from './sentences-en';
 import { sentencesJa } from './sentences-ja';
@@ -24,6 +26,8 @@ export const positiveFamilies: readonly Family[] = [
   assignments,
   ...sentencesJa,
   sentencesEn,
+  requestsJa,
+  requestsEn,
   ...nextLine,
   ...vendors,
   ...files,

@@ -4,6 +4,7 @@ import { idsAndHashes } from './ids';
 import { outputAndLogs } from './output';
 import { placeholders } from './placeholders';
 import { publicOnes } from './public';
+import { requests } from './requests';
 import { talkEn } from './talk-en';
 import { talkJa } from './talk-ja';
 import { words } from './words';
@@ -18,4 +19,5 @@ export const silentFamilies: readonly Family[] = [
   talkJa,
   talkEn,
   words,
+  ...requests,
 ];

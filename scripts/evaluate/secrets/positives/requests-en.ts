@@ -1,0 +1,48 @@
+import type { Family } from '../case';
+
+/** Whole requests as people write them, in more than one sentence. */
+const requests = [
+  'Hi team,\nwe cannot RDP into «vm» any more. The user is «user» and the password is «pw»; both worked until yesterday. A restart did not help.',
+  'Our web app «app» gets error 18456 from «server». SQL login «user», password «pw!», changed in the portal an hour ago.',
+  'URGENT production is down!! can not log in to «vm», user «user» pw «pw», call me if needed',
+  'If you want to reproduce it, please use this account:\nURL: https://«app».azurewebsites.net/\nUser: «upn»\nPassword: «pw»\nIt is a test tenant.',
+  'As discussed on the phone, I have changed the admin password to «pw». Bastion still says that the credentials are wrong.',
+  'I reset the administrator password of «server» in the portal (the new one is «pw»), but the application still cannot connect.',
+  'A former colleague hard-coded it: password = "«pw»". How do we move that to Key Vault?',
+  'Steps to reproduce\n1. Open https://«app».azurewebsites.net\n2. Sign in as «upn» / «pw»\n3. Select Reports\nExpected: the report\nActual: HTTP 500',
+  'In step 2 we enter «user», in step 3 the password «pw», and then the page stays white.',
+  'The device is configured with user name «user» and password «pw». The protocol is MQTT.',
+  'We created a new service principal. The application ID is «guid» and the secret is «entra». az login fails with AADSTS7000215.',
+  'Mounting the share fails. The storage account is «account» and the key is «key88». Port 445 is open.',
+  'The router has:\n- peer: «ip»\n- pre-shared key: «pw»\n- IKE version: 2\nPhase 1 fails.',
+  'We set the shared secret to «pw» on both ends but the tunnel does not come up.',
+  'We deploy by FTP. Host «app».ftp.azurewebsites.windows.net, user «app»\\$«app», password «deploy». The answer is 530.',
+  'Sorry, I forgot to mention the password. It is «pw».',
+  'One more thing: the database password is «pw».',
+  'You asked for the password, here it is: «pw»',
+  'Test results: «user» failed (password: «pw»), root succeeded.',
+  'The container has the environment variable MYSQL_PASSWORD (the value is «pw») but it seems to be ignored.',
+  'We stored "«pw»" in the app setting SmtpPassword but it does not take effect.',
+  'The documentation we inherited says "admin / «pw»", which does not work.',
+  'When joining the domain we enter CONTOSO\\«user» and the password «pw» and get error 1326.',
+  'Kudu credentials: user $«app», password «deploy».',
+  "pw's «pw» btw",
+  'I am sure that the password («pw») is right.',
+  'Is «pw» a valid password for Azure SQL? It is what we use and it is rejected.',
+  'User and password are «user» and «pw».',
+  'User name and password are both «plain».',
+  'The user is «user» with pw «pw»',
+  'The passphrase of the key is "«phrase»".',
+  'Somebody changed the sa password from «pw» to «pw» last night.',
+  'We use basic auth. User: «user». Password: «pw». No proxy.',
+  'Please connect with «user»/«pw» and check the event log.',
+  'the temp password you sent me («pw») has expired already',
+];
+
+export const requestsEn: Family = {
+  name: 'requests, English',
+  language: 'en',
+  templates: requests,
+  around: ['none', 'mail', 'none'],
+  times: 2,
+};
