@@ -82,9 +82,45 @@ const tools = [
   'コマンドは az vm user update -- password «pw!» です。',
 ];
 
+/** What is typed less often. */
+const rarer = [
+  'az deployment group create -g «rg» -f main.bicep --parameters adminUsername=«user» adminPassword=«pw»',
+  'az vm run-command invoke -g «rg» -n «vm» --command-id RunShellScript --parameters "user=«user»" "password=«pw»"',
+  'az sql db import -g «rg» -s «server» -n «db» -u «user» -p «pw» --storage-key «storage» --storage-key-type StorageAccessKey',
+  'AZURE_DEVOPS_EXT_AZURE_RM_SERVICE_PRINCIPAL_KEY=«entra» az devops service-endpoint azurerm create',
+  'az synapse sql pool restore --sql-admin-login-password «pw»',
+  'Set-ADAccountPassword -Identity «user» -Reset -NewPassword (ConvertTo-SecureString -AsPlainText "«pw»" -Force)',
+  "[pscredential]::new('«user»', ('«pw»' | ConvertTo-SecureString -AsPlainText -Force))",
+  'dsadd user "CN=«user»,OU=Users,DC=contoso,DC=local" -pwd «pw» -mustchpwd yes',
+  'new X509Certificate2("web.pfx", "«pw»")',
+  'Import-PfxCertificate -FilePath web.pfx -Password (ConvertTo-SecureString "«pw!»" -AsPlainText -Force)',
+  'machine «ip» login «user» password «pw»',
+  'echo "«user»:«pw»" | sudo chpasswd',
+  'htpasswd -b /etc/nginx/.htpasswd «user» «pw»',
+  'SSHPASS=«pw» sshpass -e ssh «user»@«ip»',
+  'lftp -u «user»,«pw» ftp://«ip»',
+  'sqlplus «user»/«pw»@«ip»:1521/ORCL',
+  'mongodump --host «ip» --username «user» --password «pw» --db «db»',
+  'RESTIC_PASSWORD=«pw» restic -r azure:backup:/ snapshots',
+  'ansible-playbook site.yml -e "ansible_password=«pw»"',
+  'winscp.com /command "open sftp://«user»:«pw-url»@«ip»/"',
+  'rabbitmqctl change_password «user» «pw»',
+  'kafka-console-consumer --consumer-property sasl.jaas.config=\'org.apache.kafka.common.security.plain.PlainLoginModule required username="«user»" password="«pw»";\'',
+  'vncpasswd -f <<< «pw»',
+  'unzip -P «pw» logs.zip',
+  '7z x -p«pw» logs.7z',
+  'zip --password «pw» -r logs.zip logs',
+  'gpg --batch --passphrase «pw» -d a.gpg',
+  'ssh-keygen -t rsa -N "«pw»" -f id_rsa',
+  'openssl rsa -in a.key -out b.key -passin pass:«pw»',
+  'adfind -h «ip» -u CONTOSO\\«user» -up «pw»',
+  'wmic /node:«ip» /user:«user» /password:«pw» os get caption',
+  'reg add HKLM\\SOFTWARE\\Contoso /v DefaultPassword /t REG_SZ /d «pw» /f',
+];
+
 /** Passwords among the arguments of commands. */
 export const commandArguments: Family = {
   name: 'arguments',
-  templates: [...azureCommands, ...powershell, ...tools],
+  templates: [...azureCommands, ...powershell, ...tools, ...rarer],
   around: ['block', 'none', 'bash', 'form', 'powershell', 'fence', 'chat', 'mail', 'log'],
 };

@@ -84,10 +84,41 @@ const harder = [
   '| DB_PASSWORD | «pw» |',
 ];
 
+/** Other languages, libraries and names. */
+const rarer = [
+  'requests.get(url, auth=("«user»", "«pw»"))',
+  "HttpBasicAuth('«user»', '«pw»')",
+  'server.login("«upn»", "«pw!»")',
+  'LogonUser("«user»", "CONTOSO", "«pw»", 3, 0, out token);',
+  'System.setProperty("javax.net.ssl.trustStorePassword", "«pw»");',
+  'keyStore.load(stream, "«pw»".toCharArray());',
+  "mysql.createConnection({ host: '«ip»', user: '«user»', password: '«pw»' })",
+  "redis.Redis(host='«ip»', port=6380, password='«pw»', ssl=True)",
+  'options.UseSqlServer("Server=«server».database.windows.net;User Id=«user»;Password=«pw»")',
+  '<user username="«user»" password="«pw»" roles="manager-gui"/>',
+  'ansible_user: «user»\nansible_password: «pw»',
+  '[client]\nuser=«user»\npassword="«pw»"',
+  'proxy_set_header Authorization "Basic «basic»";',
+  'bindpw «pw»',
+  'ldap.bind.password=«pw»',
+  'sasl.password=«pw»',
+  'mail.smtp.password: «pw!»',
+  'quarkus.datasource.password=«pw»',
+  '"Sftp": { "Host": "«ip»", "User": "«user»", "Pass": "«pw»" }',
+  "'DB_PASSWORD' => env('DB_PASSWORD', '«pw»'),",
+  'dbPwd: "«pw»"',
+  'user_pw=«pw»',
+  'svcAccountPassword: «pw»',
+  '"sqlAdministratorLoginPassword": "«pw»",',
+  'adminUser=«user»\nadminPwd=«pw»',
+  '認証パスワード=«pw»',
+  'パスワード="«pw»"',
+];
+
 /** Key and value in configuration and code. */
 export const assignments: Family = {
   name: 'assignments',
-  templates: [...files, ...code, ...harder].map((text) => text.replace('«id40»', '«aws-secret»')),
+  templates: [...files, ...code, ...harder, ...rarer].map((text) => text.replace('«id40»', '«aws-secret»')),
   around: ['block', 'none', 'fence', 'form', 'mail', 'jsonlog', 'chat'],
   times: 2,
 };
