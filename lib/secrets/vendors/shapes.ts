@@ -43,6 +43,13 @@ export const shapes = [
     accept: isReal,
   },
   {
+    id: 'vendors/aws-bedrock-short',
+    kind: 'aws-key',
+    literals: ['bedrock-api-key-'],
+    expression: sticky('', start, /bedrock-api-key-[A-Za-z\d+/]{60,8000}={0,2}/),
+    accept: isReal,
+  },
+  {
     id: 'vendors/terraform',
     kind: 'api-key',
     literals: ['.atlasv1.'],
@@ -137,7 +144,7 @@ export const shapes = [
     literals: ['access_token', 'facebook'],
     expression: sticky(
       'i',
-      /(?:access_token|facebook[\w .-]{0,20})[\\"'` ]{0,4}(?::|=>|:?=)\s{0,4}[\\"'`]{0,3}(\d{15,16}(?:\||%7C)[\w-]{27,40})(?![\w-])/,
+      /(?:access_token|facebook[\w .-]{0,20}?)[\\"'` :=>]{1,10}(\d{15,16}(?:\||%7C)[\w-]{27,40})(?![\w-])/,
     ),
     accept: isReal,
   },

@@ -17,13 +17,17 @@ const aws: Format[] = [
   ['aws-id', 'AKIA ASIA ABIA ACCA', /[A-Z\d]{16}/],
   ['aws-old-id', 'A3T', /[A-Z\d]{17}/],
   ['aws-bedrock', 'ABSKQmVkcm9ja0FQSUtleS', /[A-Za-z\d+/]{80,160}={0,2}/],
-  ['aws-bedrock-short', 'bedrock-api-key-', /[A-Za-z\d+/]{60,8000}={0,2}/],
   ['aws-mws', 'amzn.mws.', guid],
   ['aws-appsync', 'da2-', /[a-z\d]{26}/],
 ];
 
 const google: Format[] = [
-  ['google', 'AIza', /[\w-]{35}/],
+  // Not those that Firebase's samples have published.
+  [
+    'google',
+    'AIza',
+    /(?!Sy(?:abcdefg|AnLA7N|CkEhVj|DMAScl|D3asb-|AdOS2z|ASWm6H|ANUvH9|A5_iVa|A4UrcG|DSb51J|BF2RrA|BcE-OO|B8qGxt|A8vmAp)|yDNSXI)[\w-]{35}/,
+  ],
   ['google-client', 'GOCSPX-', /[\w-]{24,40}/],
   ['google-access', 'ya29.', /[\w-]{20,1024}/],
   ['google-refresh', '1//0', /[\w-]{40,200}/],
