@@ -33,11 +33,12 @@ export const secrets = defineRule<SecretsData>()({
   check(request, { now, isHarmless = () => false }) {
     const found = new Map<string, Finding<SecretsData>>();
     for (const { field, text } of freeTexts(request)) {
-      for (const { kind, start, end } of scan(text, now)) {
+      const isName = field.startsWith('attachments');
+      for (const { kind, start, end } of scan(isName ? withoutExtension(text) : text, now)) {
         if (isHarmless(text.slice(start, end))) continue;
         const key = `${kind}@${field}`;
         const finding = found.get(key) ?? emptyFinding(key, kind);
-        if (field.startsWith('attachments')) finding.data.inName = true;
+        if (isName) finding.data.inName = true;
         finding.evidence.push({ field, start, end });
         finding.data.count += 1;
         found.set(key, finding);
@@ -46,6 +47,9 @@ export const secrets = defineRule<SecretsData>()({
     return [...found.values(), ...secretsInFiles(request)];
   },
 });
+
+/** A value that ends in `.txt` names a file; at the end of a file's own name that says nothing. */
+const withoutExtension = (name: string) => name.replace(/\.[A-Za-z\d]{1,5}$/, '');
 
 /** What was found when the files were read: nobody else has their text. */
 function secretsInFiles({ attachments = [] }: SupportRequest): Finding<SecretsData>[] {
