@@ -30,8 +30,12 @@ export const boxOf = (frame: Frame, label: string) =>
 export async function textsOf(frame: Frame, label: string): Promise<[shown: string, model: string]> {
   const box = await boxOf(frame, label);
   const shown = await box.evaluate((element) => (element as HTMLInputElement).value);
-  return [shown, await frame.$eval(`[data-model="${label}"]`, ({ textContent }) => textContent)];
+  return [shown, await modelOf(frame, label)];
 }
+
+/** What the model of a box holds, be the box to be seen or not. */
+export const modelOf = (frame: Frame, label: string): Promise<string> =>
+  frame.$eval(`[data-model="${label}"]`, ({ textContent }) => textContent);
 
 /** Puts a text in the place of what a box holds, as a paste does. */
 export async function put({ page, frame }: Boxes, label: string, text: string): Promise<void> {

@@ -2,9 +2,11 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type EditOrder, orderOf } from '../../lib/request/edits';
 import { words } from '../../lib/words/index';
+import { type Boxes, boxOf, maskOn, modelOf, openBoxes, put, techniques, textsOf, undo } from './boxes';
 import { type Coach, startCoach } from './browser';
 import { compose } from './keys';
 import { see } from './see';
+import { route } from './threats/plain';
 
 const first = `Tk9xLq${'2vB7'}`;
 const second = `Wm4zRt${'8pQ1'}`;
@@ -18,61 +20,27 @@ let coach: Coach;
 let page: Page;
 let frame: Frame;
 let panel: Page;
+let boxes: Boxes;
 beforeAll(async () => {
   coach = await startCoach();
 });
 afterAll(() => coach?.close());
 afterEach(() => page?.close());
 
-const route = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
-
-async function open(address = `/write.html?lang=en${route}`) {
-  page = await coach.open(address);
-  panel = await coach.panel(page);
-  frame = await page.waitForFrame((each) => new URL(each.url()).pathname === '/write.html');
-  await frame.waitForSelector('[data-model="Late"]');
+async function open(address?: string) {
+  boxes = await openBoxes(coach, address);
+  ({ page, frame, panel } = boxes);
 }
 
-/** The box of a label; the two of a Fluent text area are one. */
-const boxOf = (label: string) => frame.locator(`::-p-aria([name="${label}"][role="textbox"])`).waitHandle();
-const textOf = async (label: string) =>
-  (await boxOf(label)).evaluate((box) => (box as HTMLInputElement).value);
-const modelOf = (label: string) => frame.$eval(`[data-model="${label}"]`, (output) => output.textContent);
+const textOf = async (label: string) => (await textsOf(frame, label))[0];
+const modelHere = (label: string) => modelOf(frame, label);
+const boxHere = (label: string) => boxOf(frame, label);
+const masked = (label: string, written?: string) => maskOn(panel, label, written);
 
-/** Puts a text in as a paste does, and waits for the card about it. */
+/** Puts a text in, and waits for the card about it. */
 async function fill(label: string, text: string) {
-  const box = await boxOf(label);
-  await box.evaluate((element) => (element as HTMLElement).focus());
-  await page.keyboard.sendCharacter(text);
+  await put(boxes, label, text);
   await see(panel, { selector: '[data-rule="secrets"]', text: label });
-}
-
-/** Clicks the main action of the card about a field. */
-async function askToMask(label: string) {
-  const clicked = await panel.$$eval(
-    '[data-rule="secrets"]',
-    (cards, label) => {
-      const card = cards.find((each) => each.textContent.includes(label));
-      const button = [...(card?.querySelectorAll('button') ?? [])].find((each) =>
-        /Mask|マスク/.test(each.textContent),
-      );
-      button?.click();
-      return button !== undefined;
-    },
-    label,
-  );
-  expect(clicked, `a button to mask on the card of ${label}`).toBe(true);
-}
-
-async function masked(label: string, written = 'written') {
-  await askToMask(label);
-  await see(panel, { selector: `[data-written="${written}"]` });
-}
-
-async function undo({ keyboard }: Page = page) {
-  await keyboard.down('Control');
-  await keyboard.press('KeyZ', { commands: ['Undo'] });
-  await keyboard.up('Control');
 }
 
 /** Takes the last mask back by the panel's own button. */
@@ -88,9 +56,7 @@ const send = (order: EditOrder | undefined) =>
       chrome.runtime.sendMessage({ type: 'edit', tab: id, order: ${JSON.stringify(order)} }))`,
   );
 
-const bindings = ['Description', 'Knockout value', 'Knockout textInput', 'Fluent v8', 'Fluent v9'];
-
-describe.each(bindings)('%s', (label) => {
+describe.each(techniques)('%s', (label) => {
   test.each([
     ['one', one],
     ['all', two],
@@ -98,10 +64,10 @@ describe.each(bindings)('%s', (label) => {
     await open();
     await fill(label, text);
     await masked(label);
-    expect([await textOf(label), await modelOf(label)]).toEqual([mask(text), mask(text)]);
+    expect([await textOf(label), await modelHere(label)]).toEqual([mask(text), mask(text)]);
     await see(panel, { selector: '[data-rule="secrets"]', gone: true });
-    await undo();
-    expect([await textOf(label), await modelOf(label)]).toEqual([text, text]);
+    await undo(page);
+    expect([await textOf(label), await modelHere(label)]).toEqual([text, text]);
     await see(panel, { selector: '[data-rule="secrets"]', text: label });
     await see(panel, { selector: '[data-written]', gone: true });
   });
@@ -111,21 +77,21 @@ describe.each(bindings)('%s', (label) => {
     await fill(label, two);
     await masked(label);
     await undoInPanel();
-    expect([await textOf(label), await modelOf(label)]).toEqual([two, two]);
+    expect([await textOf(label), await modelHere(label)]).toEqual([two, two]);
     await see(panel, { selector: '[data-rule="secrets"]', text: label });
-    await undo();
-    expect([await textOf(label), await modelOf(label)]).toEqual([mask(two), mask(two)]);
+    await undo(page);
+    expect([await textOf(label), await modelHere(label)]).toEqual([mask(two), mask(two)]);
   });
 
   test('without room for the sentence: its marks', async () => {
     await open();
     await fill(label, two);
-    await (await boxOf(label)).evaluate((box) =>
+    await (await boxHere(label)).evaluate((box) =>
       box.setAttribute('maxlength', String((box as HTMLTextAreaElement).value.length)),
     );
     await masked(label);
-    expect([await textOf(label), await modelOf(label)]).toEqual([mask(two, '●●●'), mask(two, '●●●')]);
-    await undo();
+    expect([await textOf(label), await modelHere(label)]).toEqual([mask(two, '●●●'), mask(two, '●●●')]);
+    await undo(page);
     expect(await textOf(label)).toBe(two);
   });
 });
@@ -144,7 +110,7 @@ describe('Undo in the panel', () => {
     await open();
     await fill('Description', one);
     await masked('Description');
-    await (await boxOf('Description')).evaluate((box) =>
+    await (await boxHere('Description')).evaluate((box) =>
       (box as HTMLTextAreaElement).setSelectionRange(0, 0),
     );
     await page.keyboard.type('Hello. ');
@@ -186,7 +152,7 @@ describe('Mask all', () => {
     await panel.locator('::-p-text(Mask all 11 values)').click();
     await see(panel, { selector: '[data-written="written"]', text: '11 values masked.' });
     expect(await all()).toEqual(fields.map((label) => mask(textFor(label))));
-    expect(await Promise.all(fields.map(modelOf))).toEqual(fields.map((label) => mask(textFor(label))));
+    expect(await Promise.all(fields.map(modelHere))).toEqual(fields.map((label) => mask(textFor(label))));
     await see(panel, { selector: '[data-rule="secrets"]', gone: true });
     await undoInPanel();
     expect(await all()).toEqual(before);
@@ -196,7 +162,7 @@ describe('Mask all', () => {
     await open();
     await fill('Description', two);
     await fill('Knockout value', one);
-    await (await boxOf('Knockout value')).evaluate((box) => box.setAttribute('readonly', ''));
+    await (await boxHere('Knockout value')).evaluate((box) => box.setAttribute('readonly', ''));
     await panel.locator('::-p-text(Mask all 3 values)').click();
     await see(panel, { selector: '[data-written="read-only"]', text: '2 values masked.' });
     await see(panel, { selector: '[data-written]', text: 'Knockout value: This field cannot be edited' });
@@ -214,7 +180,7 @@ describe('the person stays where they were', () => {
   test('caret, selection and scroll in the field', async () => {
     await open();
     await fill('Description', long);
-    const box = await boxOf('Description');
+    const box = await boxHere('Description');
     const place = () =>
       box.evaluate((element) => {
         const { selectionStart, selectionEnd, value, scrollTop } = element as HTMLTextAreaElement;
@@ -245,10 +211,10 @@ describe('the person stays where they were', () => {
     );
     await masked('Knockout value');
     expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe('Elsewhere');
-    await (await boxOf('Knockout value')).evaluate((box) => (box as HTMLElement).focus());
-    await undo();
+    await (await boxHere('Knockout value')).evaluate((box) => (box as HTMLElement).focus());
+    await undo(page);
     await frame.evaluate(() => (document.activeElement as HTMLElement).blur());
-    expect([await textOf('Knockout value'), await modelOf('Knockout value')]).toEqual([two, two]);
+    expect([await textOf('Knockout value'), await modelHere('Knockout value')]).toEqual([two, two]);
   });
 
   test('what is selected in the page', async () => {
@@ -270,12 +236,12 @@ describe('the person stays where they were', () => {
     await open();
     await fill('Description', one);
     await fill('Knockout value', two);
-    await (await boxOf('Knockout value')).evaluate((box) =>
+    await (await boxHere('Knockout value')).evaluate((box) =>
       (box as HTMLInputElement).setSelectionRange(3, 8),
     );
     await masked('Description');
     expect(
-      await (await boxOf('Knockout value')).evaluate((box) => {
+      await (await boxHere('Knockout value')).evaluate((box) => {
         const { selectionStart, selectionEnd } = box as HTMLInputElement;
         return [document.activeElement === box, selectionStart, selectionEnd];
       }),
@@ -286,7 +252,7 @@ describe('the person stays where they were', () => {
     await open();
     const wide = `${'wide '.repeat(300)}${line(first)}`;
     await fill('Description', wide);
-    const box = await boxOf('Description');
+    const box = await boxHere('Description');
     const left = () => box.evaluate(({ scrollLeft }) => scrollLeft);
     await box.evaluate((element) => {
       (element as HTMLElement).style.whiteSpace = 'pre';
@@ -300,7 +266,7 @@ describe('the person stays where they were', () => {
   test('what is typed after that is undone by itself', async () => {
     await open();
     await fill('Description', one);
-    await (await boxOf('Description')).evaluate((element, secret) => {
+    await (await boxHere('Description')).evaluate((element, secret) => {
       const area = element as HTMLTextAreaElement;
       const end = area.value.indexOf(secret) + secret.length;
       area.setSelectionRange(end, end);
@@ -308,9 +274,9 @@ describe('the person stays where they were', () => {
     await masked('Description');
     await page.keyboard.type('!');
     expect(await textOf('Description')).toBe(mask(one).replace(sign, `${sign}!`));
-    await undo();
+    await undo(page);
     expect(await textOf('Description')).toBe(mask(one));
-    await undo();
+    await undo(page);
     expect(await textOf('Description')).toBe(one);
   });
 
@@ -337,7 +303,7 @@ test('a line stays a line', async () => {
   await open();
   await fill('One line', line(first));
   await masked('One line');
-  expect([await textOf('One line'), await modelOf('One line')]).toEqual([
+  expect([await textOf('One line'), await modelHere('One line')]).toEqual([
     mask(line(first)),
     mask(line(first)),
   ]);
@@ -354,16 +320,16 @@ test('in a frame of another origin that never had the focus', async () => {
   }, two);
   await see(panel, { selector: '[data-rule="secrets"]', text: 'Description' });
   await masked('Description');
-  expect([await textOf('Description'), await modelOf('Description')]).toEqual([mask(two), mask(two)]);
-  await (await boxOf('Description')).evaluate((box) => (box as HTMLElement).focus());
-  await undo();
-  expect([await textOf('Description'), await modelOf('Description')]).toEqual([two, two]);
+  expect([await textOf('Description'), await modelHere('Description')]).toEqual([mask(two), mask(two)]);
+  await (await boxHere('Description')).evaluate((box) => (box as HTMLElement).focus());
+  await undo(page);
+  expect([await textOf('Description'), await modelHere('Description')]).toEqual([two, two]);
 });
 
 describe('left as it is, and said', () => {
   const far = `${line(first)}\n${'a line\n'.repeat(50)}${line(second)}`;
   const change = async (label: string, act: (box: HTMLTextAreaElement) => void) =>
-    (await boxOf(label)).evaluate(act as (box: Element) => void);
+    (await boxHere(label)).evaluate(act as (box: Element) => void);
 
   test.each([
     ['read-only', (box: HTMLTextAreaElement) => box.setAttribute('readonly', '')],
@@ -385,7 +351,7 @@ describe('left as it is, and said', () => {
     expect(await textOf('Description')).toBe(far);
     await panel.locator('[data-written] button').click();
     await see(panel, { selector: '[data-written]', text: 'Copied' });
-    await (await boxOf('Fluent v9')).evaluate((box) => (box as HTMLElement).focus());
+    await (await boxHere('Fluent v9')).evaluate((box) => (box as HTMLElement).focus());
     await page.keyboard.down('Control');
     await page.keyboard.press('KeyV', { commands: ['Paste'] });
     await page.keyboard.up('Control');
@@ -401,7 +367,7 @@ describe('left as it is, and said', () => {
     expect(await textOf('Description')).toBe(`${two}にほん`);
     await session.send('Input.insertText', { text: '日本' });
     await masked('Description');
-    expect([await textOf('Description'), await modelOf('Description')]).toEqual([
+    expect([await textOf('Description'), await modelHere('Description')]).toEqual([
       `${mask(two)}日本`,
       `${mask(two)}日本`,
     ]);
@@ -411,7 +377,7 @@ describe('left as it is, and said', () => {
     await open();
     await fill(label, one);
     await masked(label, 'refused');
-    expect([await textOf(label), await modelOf(label)]).toEqual([one, one]);
+    expect([await textOf(label), await modelHere(label)]).toEqual([one, one]);
   });
 
   /** What the person is at in a field other than the form's. */
@@ -445,7 +411,7 @@ describe('left as it is, and said', () => {
   ])('%s: no text is touched', async (_name, happens) => {
     await open();
     await fill('Knockout value', one);
-    const box = await boxOf('Knockout value');
+    const box = await boxHere('Knockout value');
     await frame.evaluate(() => {
       const area = document.createElement('textarea');
       document.body.append(Object.assign(area, { id: 'other', value: 'a note of my own' }));
@@ -488,7 +454,7 @@ describe('left as it is, and said', () => {
     await fill('Description', one);
     await frame.$$eval('[role=tab]', (tabs) => (tabs[0] as HTMLElement).click());
     await masked('Description', 'hidden');
-    expect(await modelOf('Description')).toBe(one);
+    expect(await modelHere('Description')).toBe(one);
   });
 
   test('an order for another text, or for a field that has gone', async () => {
@@ -537,7 +503,7 @@ describe('where there is no portal', () => {
     await see(panel, { selector: '[data-rule="secrets"]' });
     await masked('Description');
     expect(await value(page, 'textarea')).toBe(mask(two));
-    await undo();
+    await undo(page);
     expect(await value(page, 'textarea')).toBe(two);
   });
 });
