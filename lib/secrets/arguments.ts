@@ -135,7 +135,7 @@ export const commands = [
     literals: ['net use', 'net.exe use'],
     expression: sticky(
       'i',
-      /net(?:\.exe)? use [^\r\n]{0,40}?\\\\[^\s]{3,120} (?:\/u(?:ser)?:\S{1,80} )?(?!\/)/,
+      /net(?:\.exe)? use [^\r\n]{0,40}?(?:"\\\\[^"\r\n]{3,120}"|(?<!")\\\\\S{3,120}) (?:\/u(?:ser)?:\S{1,80} )?(?!\/)/,
       value,
     ),
     accept: isArgument,

@@ -13,8 +13,10 @@ const tokenWord =
 const credentialWord = '(?:credentials?|(?<![A-Za-z])creds?|(?<![A-Za-z])auth)';
 
 /** A label said it: also hexadecimal of the length of a hash. */
-const isKey = (secret: string) =>
-  isRandom(secret) || (/^(?:[\da-f]{40,128}|[\dA-F]{40,128})$/.test(secret) && !isEmptyTalk(secret));
+const isKey = (secret: string, after: string) =>
+  !/^[([]/.test(after) &&
+  !/^(?:exports|process|this|self|config)\./.test(secret) &&
+  (isRandom(secret) || (/^(?:[\da-f]{40,128}|[\dA-F]{40,128})$/.test(secret) && !isEmptyTalk(secret)));
 
 /** Keys and tokens that a machine made, after a label that says so; from the most to the least specific. */
 export const labelled = [
@@ -71,7 +73,7 @@ export const labelled = [
     kind: 'access-token',
     literals: ['token', 'トークン'],
     expression: sticky('i', tokenWord, keySeparator, keyValue),
-    accept: (secret) => secret.length >= 20 && isKey(secret),
+    accept: (secret, after) => secret.length >= 20 && isKey(secret, after),
   },
   {
     id: 'labelled/credential',
@@ -94,7 +96,7 @@ export const labelled = [
       secret.length >= 8 &&
       !/\s/.test(secret) &&
       (/["'](?=[^"']*$)/.test(match[0].slice(-secret.length - 2))
-        ? isStriking(secret) && !isNameLike(secret)
-        : isUnmistakable(secret)),
+        ? isStriking(secret) && !isNameLike(secret) && /\d|[^A-Za-z\\].*[^A-Za-z\\]/.test(secret)
+        : secret.length >= 12 && isUnmistakable(secret) && !/[()[\]]/.test(secret)),
   },
 ] as const satisfies readonly Pattern[];

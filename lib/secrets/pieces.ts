@@ -2,7 +2,7 @@
 
 /** Words for a password in settings and forms; nothing else may be glued to their end. */
 export const passwordLabel =
-  '(?:(?:passwords?|passwd|passphrase|passcode|pswd|pwd)(?:\\d{1,2}| \\d(?= ?[:=])|[ _-]?(?:value|string|text|plain|prod|dev|test|stg|old|new))?|(?<=(?<![A-Za-z])(?:my|db|sa|sql|vm|user|admin|root|svc|ad|ftp|app)?)(?:pw|psw|psk)|(?<![A-Za-z])p\\/w|keymaterial|pre-?shared[ _-]?key|(?:パスワード|事前共有(?:キー|鍵)|パスフレーズ|パスコード|暗証番号)(?:の値|文字列)?)(?![A-Za-z_])';
+  '(?:(?:passwords?|passwd|passphrase|passcode|pswd|pwd)(?:\\d{1,2}| \\d(?= ?[:=])|[ _-]?(?:value|string|text|plain|prod|dev|test|stg|old|new))?|(?<=(?<![A-Za-z\\d])(?:my|db|sa|sql|vm|user|admin|root|svc|ad|ftp|app)?)(?:pw|psw|psk)|(?<![A-Za-z])p\\/w|keymaterial|pre-?shared[ _-]?key|(?:パスワード|事前共有(?:キー|鍵)|パスフレーズ|パスコード|暗証番号)(?:の値|文字列)?)(?![A-Za-z_])';
 export const passwordLiterals = [
   'passw',
   'passphrase',
@@ -49,7 +49,7 @@ export const quotedString =
   '(?:\\\\{1,3}"((?:[^"\\\\\\r\\n]|\\\\(?!\\\\{0,2}")[^\\r\\n]){3,128})\\\\{1,3}"|""(?!")([^"\\r\\n]{3,128})""|[@NbrufL$]{0,2}"(?!")((?:[^"\\\\\\r\\n]|\\\\[^\\r\\n]|""){3,128})"|[@NbrufL$]{0,2}\'(?!\')((?:[^\'\\\\\\r\\n]|\\\\[^\\r\\n]|\'\'){3,128})\')';
 
 /** Several groups, of which one takes part: in straight quotes, in other quotes, in braces (ODBC), bare. */
-export const value = `(?:${quotedString}|["'“‘\`「『]{1,2}([!-&(-_a-~]{3,128})["'”’\`」』]|(\\{(?:[^{}\\s]|\\}\\}){3,80}\\}|${sign}{3,128}${notClosing}))`;
+export const value = `(?:${quotedString}|["'“‘\`「『]{1,2}([!-&(-_a-~]{3,128})["'”’\`」』]|(\\{(?:[^{}\\s:]|\\}\\}){3,80}\\}|${sign}{3,128}${notClosing}))`;
 
 /** A value in quotes only; two groups. */
 export const quotedValue = `(?:\\\\?["“]([!#-\\[\\]-~]{3,128})\\\\?["”]|['‘\`「『【]{1,2}([!-&(-_a-~]{3,128})['’\`」』】])`;

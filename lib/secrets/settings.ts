@@ -89,10 +89,12 @@ export const settings = [
       value,
     ),
     // `PASS: TestLogin1` is the result of a test.
-    accept: (secret, after, match) =>
-      match[0].includes('=') || /^\w{1,10}\\?["']\s?:/.test(match[0])
-        ? isStated(secret, after)
-        : isMixed(secret, after) && !/^test|[_/]/i.test(secret),
+    accept: (secret, after, match) => {
+      if (match[0].slice(0, -secret.length - 1).includes('=')) return isStated(secret, after);
+      if (/\s/.test(secret)) return false;
+      if (/^\w{1,10}\\?["']\s?:/.test(match[0])) return isStated(secret, after);
+      return isMixed(secret, after) && !/^test|[_/]/i.test(secret);
+    },
   },
   {
     id: 'settings/table',

@@ -8,7 +8,7 @@ export function isStated(value: string, after: string): boolean {
   if (value.length < 3 || isEmptyTalk(value) || isCode(value, after) || isProse(value)) return false;
   if (/^\d{1,3}$/.test(value) || (/^\d+$/.test(value) && /^ ?(?:文字|桁|回|日|分|時間|か月)/.test(after)))
     return false;
-  if (isTypeName(value) && /^ ?[,)|]/.test(after)) return false;
+  if (isTypeName(value) && /^ ?[,)|<]/.test(after)) return false;
   return !(isWord(value) && /^ (?![\w-]{1,30} ?[=:])[A-Za-z(/]/.test(after));
 }
 
@@ -77,7 +77,8 @@ function isProse(value: string): boolean {
   const words = value.toLowerCase().split(/\s+/);
   if (words.length < 2) return false;
   return (
-    words.length > 8 ||
+    words.length > 6 ||
+    (words.length > 3 && /[.!?]$/.test(value)) ||
     words.some((word) => about.test(word)) ||
     (!/[\d!@#$%^&*+=~|]/.test(value) &&
       2 * words.filter((word) => talk.has(bare(word))).length >= words.length)
@@ -121,7 +122,7 @@ function isCode(value: string, after: string): boolean {
     /^(?:\/[\w.-]+\/|\/(?:home|root|tmp|usr|var|etc)\b|~\/|\.\.?\/|[A-Za-z]:\\|\\\\|https?:|[a-z]+:\/\/)/.test(
       value,
     ) ||
-    /^[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,6}(?:\((?![!@#%^&*?])|\[[\w'":]{0,60}\]?$|(?:::|->)[A-Za-z_])/.test(
+    /^[A-Za-z_]\w{0,60}(?:\.#?[A-Za-z_]\w{0,60}){0,6}(?:\((?![!@#%^&*?])|\[[\w'":]{0,60}\]?$|(?:::|->)[A-Za-z_])/.test(
       value,
     ) ||
     /^(?:\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|(?:arn|vault|file|env|ssm|sops|keyvault|secretref|keyvaultref):|ref\+|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
@@ -134,7 +135,7 @@ function isCode(value: string, after: string): boolean {
       value,
     ) ||
     /^(?:Read|Get|New|ConvertTo|ConvertFrom|Invoke|Import|Select)-[A-Z][A-Za-z]+$/.test(value) ||
-    (/^[A-Za-z_][\w.]*$/.test(value) && /^[([](?![^ -~])/.test(after))
+    (/^[A-Za-z_][\w.#]*$/.test(value) && /^[([](?![^ -~])/.test(after))
   );
 }
 
@@ -154,7 +155,9 @@ export function isTechnical(value: string): boolean {
 
 /** `BinaryLike`, as in the signature of a function. */
 function isTypeName(value: string): boolean {
-  return /^[A-Z][A-Za-z]*$/.test(value) && /[a-z]/.test(value) && /.[A-Z]/.test(value);
+  return /^(?:Promise|Task|Array|List|Map|Record|Option|(?=.*[a-z])[A-Z][A-Za-z]*[A-Z][A-Za-z]*)$/.test(
+    value,
+  );
 }
 
 function isWord(value: string): boolean {
