@@ -8,7 +8,7 @@ export function joinWrapped(folded: Folded): Folded | undefined {
   const { text } = folded;
   const breaks: Replacement[] = [];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (!canGoOn(text.charCodeAt(at - 1))) continue;
+    if (!canGoOn(text[at - 1])) continue;
     const ending = lineEnd.exec(text.slice(Math.max(0, at - longestEnd), at));
     const beginning = ending && lineStart.exec(text.slice(at + 1, at + 1 + longestStart));
     if (!beginning || isQuoted(ending[1]) !== isQuoted(beginning[1])) continue;
@@ -28,10 +28,9 @@ const longestStart = 60;
 const lineEnd = /[A-Za-z0-9+/=%&?_~.-]{12}((?:\\|`|\\?["'] {0,2}[+&.,\\_]? {0,2})?\r?)$/;
 /** Indentation, a mail's quotation marks, the operator and quote of a concatenation; then signs of a key that are no word of their own. */
 const lineStart =
-  /^([> \t|]{0,24}(?:[+&.] {0,2})?["']?)(?=[A-Za-z0-9+/=%_~.-]{2})(?![A-Za-z][a-z]{0,20}(?:[-_][A-Za-z]{1,20}){0,4}(?:[:\s,;(]|\.(?:\s|$)|=[^=\s]|$))/;
+  /^([> \t|]{0,24}(?:[+&.] {0,2})?["']?)(?=[A-Za-z0-9+/=%_~.-]{2})(?![A-Za-z][a-z]{0,20}(?:[-_][A-Za-z]{1,20}){0,4}(?:[:\s,;(]|\.(?:\s|$)|$)|[A-Za-z]{2,40}=[^=\s&;"'])/;
 
 /** Most lines end with a sign that none of the above is. */
-const canGoOn = (code: number) =>
-  code < 128 && code !== 0x2e && code !== 0x3b && code !== 0x29 && code !== 0x7d;
+const canGoOn = (sign = '') => sign < '\u0080' && !';,)}'.includes(sign);
 
 const isQuoted = (mark = '') => /["']/.test(mark);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../lib/text/fold';
+import { fold, refolded } from '../../lib/text/fold';
 
 const behind = (text: string, part: string) => {
   const folded = fold(text);
@@ -108,4 +108,26 @@ describe('fold, for any text', () => {
       }),
     );
   });
+
+  test('what stands behind a stretch folds to it, or to more', () => {
+    fc.assert(
+      fc.property(mixed, fc.nat(), fc.nat(), (text, a, b) => {
+        const folded = fold(text);
+        const [start, end] = [a % (folded.text.length + 1), b % (folded.text.length + 1)].sort(
+          (x, y) => x - y,
+        ) as [number, number];
+        const place = folded.original(start, end);
+        expect(fold(text.slice(place.start, place.end)).text).toContain(folded.text.slice(start, end));
+      }),
+    );
+  });
+});
+
+test('replacements on a folded text lead back to the very first one', () => {
+  const folded = fold('鍵：Ａ％２Ｂ\u200BＣ');
+  const decoded = refolded(folded, [{ start: 3, end: 6, insert: '+' }]);
+  expect(decoded.text).toBe('鍵:A+C');
+  expect(decoded.original(2, 5)).toEqual({ start: 2, end: 8 });
+  expect(decoded.original(3, 4)).toEqual({ start: 3, end: 6 });
+  expect(refolded(folded, [])).toBe(folded);
 });
