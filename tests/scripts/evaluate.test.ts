@@ -9,7 +9,7 @@ import { goals } from '../../scripts/evaluate/secrets/goals';
 import { isExact, judge, type Match } from '../../scripts/evaluate/secrets/judge';
 import { mark, unmark } from '../../scripts/evaluate/secrets/marks';
 import { misses } from '../../scripts/evaluate/secrets/misses';
-import { familyTable, silentTable } from '../../scripts/evaluate/secrets/tables';
+import { aroundTable, familyTable, silentTable } from '../../scripts/evaluate/secrets/tables';
 
 const all = [...positives, ...silent];
 const families = (cases: readonly Case[]) => [...new Set(cases.map(({ family }) => family))];
@@ -118,7 +118,10 @@ describe('what is printed', () => {
   test('never a value: neither of what was missed nor of what was taken for a secret', () => {
     for (const verdicts of [nothing, everything]) {
       const measured = { ours: verdicts, secretlint: nothing, speed };
-      const tables = [familyTable(measured), silentTable(measured), columns(goals(measured))].join('\n');
+      const tables = [familyTable, aroundTable, silentTable]
+        .map((table) => table(measured))
+        .concat(columns(goals(measured)))
+        .join('\n');
       const printed = `${tables}\n${misses(verdicts).join('\n')}`;
       const shown = positives
         .flatMap(valuesOf)

@@ -5,7 +5,7 @@ export type Language = 'ja' | 'en';
 
 /** A text with the secrets that are to be found in it; none in a silent one. */
 export interface Case {
-  /** `family/template/number`: stays as long as the template's wording does. */
+  /** `family/template/surroundings-number`: stays as long as the template's wording does. */
   id: string;
   /** Family of secrets, or group of silent texts: a row of the table. */
   family: string;
@@ -30,6 +30,9 @@ export interface Family {
 export function caseOf(id: string, family: string, language: Language, marked: string): Case {
   return { id, family, language, ...unmark(marked) };
 }
+
+/** The name of the surroundings, out of the id. */
+export const aroundOf = ({ id }: Case): string => id.slice(id.lastIndexOf('/') + 1, id.lastIndexOf('-'));
 
 /** Half of all templates are sealed: what they make shows up in figures only, so that nobody tunes by it. */
 export function isSealed({ id }: Case): boolean {

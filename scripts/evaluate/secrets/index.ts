@@ -8,7 +8,7 @@ import { goals, type Measured } from './goals';
 import { judge, type Verdict } from './judge';
 import { misses } from './misses';
 import { speed } from './speed';
-import { familyTable, silentTable } from './tables';
+import { aroundTable, familyTable, silentTable } from './tables';
 
 /** How many secrets are found, how exactly, how often something harmless is taken for one, and how fast. */
 export const secrets: Evaluation = {
@@ -34,6 +34,7 @@ function report(measured: Measured): string {
     `# Secrets: ${positives.length} texts with ${count} made-up secrets, ${silent.length} silent texts; half of them sealed`,
     '“Found”: at least half of it is pointed at. “Exact”: exactly the secret, of those found. “Extra”: texts in which something else is taken for a secret, too.',
     familyTable(measured),
+    aroundTable(measured),
     silentTable(measured),
     speedTable(measured),
     columns(goals(measured)),

@@ -1,60 +1,67 @@
 import { columns, share } from '../columns';
-import { isSealed } from './case';
+import { aroundOf, type Case, isSealed } from './case';
 import { type Figures, figures } from './figures';
 import type { Measured } from './goals';
 import type { Verdict } from './judge';
 
 /** Found and exact by family of secrets, the open half beside the sealed one. */
-export function familyTable({ ours, secretlint }: Measured): string {
+export const familyTable = (measured: Measured) => foundTable('family', measured, ({ family }) => family);
+
+/** The same by what is laid around them. */
+export const aroundTable = (measured: Measured) => foundTable('laid around', measured, aroundOf);
+
+function foundTable(title: string, { ours, secretlint }: Measured, rowOf: RowOf): string {
   const withSecrets = (verdicts: readonly Verdict[]) => verdicts.filter(({ of }) => of.secrets.length > 0);
-  const head = [
-    'family',
-    'found, open',
-    'found, sealed',
-    'exact, open',
-    'exact, sealed',
-    'right kind',
-    'extra',
-    'secretlint',
-  ];
+  const theirs = halves(withSecrets(secretlint), rowOf);
   const found = ({ found, secrets }: Figures) => share(found, secrets);
   const exact = ({ exact, found }: Figures) => share(exact, found);
-  const rows = byFamily(withSecrets(ours)).map(([family, all, open, sealed]) => [
-    family,
+  const rows = halves(withSecrets(ours), rowOf).map(({ row, all, open, sealed }, index) => [
+    row,
     found(open),
     found(sealed),
     exact(open),
     exact(sealed),
     share(all.rightKind, all.found),
     `${all.alarms}`,
-    found(figures(withSecrets(secretlint).filter(isOf(family)))),
+    found(theirs[index]?.all ?? all),
   ]);
-  return columns([head, ...rows]);
+  const parts = ['found, open', 'found, sealed', 'exact, open', 'exact, sealed'];
+  return columns([[title, ...parts, 'right kind', 'extra', 'secretlint'], ...rows]);
 }
 
 /** False alarms by group of silent texts. */
 export function silentTable({ ours, secretlint }: Measured): string {
   const silent = (verdicts: readonly Verdict[]) => verdicts.filter(({ of }) => of.secrets.length === 0);
+  const familyOf: RowOf = ({ family }) => family;
+  const theirs = halves(silent(secretlint), familyOf);
   const alarms = ({ alarms, cases }: Figures) => share(alarms, cases);
-  const rows = byFamily(silent(ours)).map(([family, , open, sealed]) => [
-    family,
+  const rows = halves(silent(ours), familyOf).map(({ row, all, open, sealed }, index) => [
+    row,
     alarms(open),
     alarms(sealed),
-    alarms(figures(silent(secretlint).filter(isOf(family)))),
+    alarms(theirs[index]?.all ?? all),
   ]);
   return columns([['false alarms in', 'open', 'sealed', 'secretlint'], ...rows]);
 }
 
-/** Each family with its figures over all, the open and the sealed cases; the last row is all of them. */
-function byFamily(verdicts: readonly Verdict[]): [string, Figures, Figures, Figures][] {
-  const families = [...new Set(verdicts.map(({ of }) => of.family)), everything];
-  return families.map((family) => {
-    const own = verdicts.filter(isOf(family));
-    const half = (sealed: boolean) => figures(own.filter(({ of }) => isSealed(of) === sealed));
-    return [family, figures(own), half(false), half(true)];
-  });
+type RowOf = (of: Case) => string;
+
+interface Halves {
+  row: string;
+  all: Figures;
+  open: Figures;
+  sealed: Figures;
 }
 
-const everything = 'all';
-
-const isOf = (family: string) => (verdict: Verdict) => family === everything || verdict.of.family === family;
+/** Each row with its figures over all, the open and the sealed cases; the last row is all of them. */
+function halves(verdicts: readonly Verdict[], rowOf: RowOf): Halves[] {
+  const rows = [...new Set(verdicts.map(({ of }) => rowOf(of)))];
+  const half = (own: readonly Verdict[], row: string): Halves => ({
+    row,
+    all: figures(own),
+    open: figures(own.filter(({ of }) => !isSealed(of))),
+    sealed: figures(own.filter(({ of }) => isSealed(of))),
+  });
+  const own = (row: string) => verdicts.filter(({ of }) => rowOf(of) === row);
+  return [...rows.map((row) => half(own(row), row)), half(verdicts, 'all')];
+}

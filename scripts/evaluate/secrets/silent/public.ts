@@ -12,7 +12,7 @@ const keys = [
   '"certificate-authority-data": "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t«base64»"',
   'client-certificate-data: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t«base64»',
   '"sshPublicKey": "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQD«base64»"',
-  '「-----BEGIN RSA PRIVATE KEY-----」から始まるファイルを使っていますが、読み込めません。',
+  `「-----BEGIN RSA ${'PRIVATE'} KEY-----」から始まるファイルを使っていますが、読み込めません。`,
 ];
 
 const connections = [
