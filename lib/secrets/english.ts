@@ -205,7 +205,7 @@ export const english = [
   {
     id: 'english/another',
     kind: 'password',
-    literals,
+    literals: [...literals, 'パスワード'],
     expression: sticky(
       'i',
       label,

@@ -1,4 +1,4 @@
-import { gap, saidLabel, saidLiterals } from './pieces';
+import { gap, saidLabel } from './pieces';
 
 /* What people call a secret in a sentence, and where to look for it; `pieces.ts` has what settings call it. */
 
@@ -7,10 +7,15 @@ export const englishLabel = `(?:${saidLabel}|${
   /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|pas(?:word|ward)|passward|pswd|pass ?word)(?![A-Za-z])|shared[ -](?:key|secret)(?![A-Za-z])/
     .source
 })`;
+/** None begins another, or a pattern would be tried twice at one place. */
 export const englishLiterals = [
-  ...saidLiterals,
+  'pass',
+  'pw',
+  'psw',
+  'psk',
+  'pre-shared',
+  'preshared',
   'pasw',
-  'pswd',
   'shared key',
   'shared-key',
   'shared secret',
@@ -24,6 +29,8 @@ export const japaneseLabel = `(?:${englishLabel}|${
 export const japaneseLiterals = [
   ...englishLiterals,
   'パス',
+  '暗証番号',
+  '事前共有',
   '合言葉',
   '合い言葉',
   '共有キー',
