@@ -23,11 +23,15 @@ test.each(patterns.map((pattern) => [pattern.id, pattern] as const))(
 /** Ends well before vitest's own limit, or a pattern runs wild. How fast it is, the bench says. */
 describe('100 KB of hostile text ends', () => {
   const fillers = ['', 'a', 'A1', ' ', '/', '="', '\n', ' -', ',a='];
-  const literals = [...new Set(patterns.flatMap((pattern) => pattern.literals))];
-
-  test.each(literals)('literal %j', (literal) => {
-    for (const filler of fillers) expect(found100KB(literal + filler.repeat(12))).toBeLessThan(100_000);
-  });
+  test.each(patterns.map(({ id, literals }) => [id, literals] as const))(
+    'the literals of %s',
+    (_id, literals) => {
+      for (const filler of fillers) {
+        const unit = literals.map((literal) => literal + filler.repeat(12)).join('');
+        expect(found100KB(unit)).toBeLessThan(100_000);
+      }
+    },
+  );
 
   test.each(Object.entries(found))('finds and unfinished finds: %s', (_family, cases) => {
     for (const [text, , secret = ''] of cases) {
