@@ -119,8 +119,15 @@ const rarer = [
 ];
 
 /** Passwords among the arguments of commands. */
-export const commandArguments: Family = {
-  name: 'arguments',
-  templates: [...azureCommands, ...powershell, ...tools, ...rarer],
-  around: ['block', 'none', 'bash', 'form', 'powershell', 'fence', 'chat', 'mail', 'log'],
-};
+export const commandArguments: readonly Family[] = [
+  {
+    name: 'arguments',
+    templates: [...azureCommands, ...powershell, ...tools, ...rarer],
+    around: ['block', 'none', 'bash', 'form', 'powershell', 'fence', 'chat', 'mail', 'log'],
+  },
+  {
+    name: 'arguments',
+    templates: [...azureCommands, ...tools.slice(0, 20)],
+    around: ['jsonlog', 'list', 'invisible'],
+  },
+];

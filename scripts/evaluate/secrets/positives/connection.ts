@@ -60,11 +60,17 @@ export const connection: readonly Family[] = [
     around: ['form', 'block', 'none', 'mail', 'log', 'fence', 'chat'],
     times: 2,
   },
-  { name: 'connection strings, keys', templates: withKeys.slice(0, 12), around: ['wrapped', 'invisible'] },
+  {
+    name: 'connection strings, keys',
+    templates: withKeys.slice(0, 12),
+    around: ['wrapped', 'invisible'],
+    times: 2,
+  },
   {
     name: 'connection strings, passwords',
     templates: withPasswords,
     around: ['block', 'form', 'none', 'mail', 'log', 'chat', 'list'],
     times: 2,
   },
+  { name: 'connection strings, passwords', templates: withPasswords, around: ['invisible', 'jsonlog'] },
 ];

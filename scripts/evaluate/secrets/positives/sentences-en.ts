@@ -118,10 +118,13 @@ const harder = [
 ];
 
 /** Passwords told in English. */
-export const sentencesEn: Family = {
-  name: 'sentences, English',
-  language: 'en',
-  templates: [...statements, ...pairs, ...harder],
-  around: ['form', 'none', 'chat', 'mail', 'list'],
-  times: 2,
-};
+export const sentencesEn: readonly Family[] = [
+  {
+    name: 'sentences, English',
+    language: 'en',
+    templates: [...statements, ...pairs, ...harder],
+    around: ['form', 'none', 'chat', 'mail', 'list'],
+    times: 2,
+  },
+  { name: 'sentences, English', language: 'en', templates: statements.slice(0, 12), around: ['invisible'] },
+];

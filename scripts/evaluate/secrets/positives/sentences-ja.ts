@@ -159,4 +159,5 @@ export const sentencesJa: readonly Family[] = [
     templates: [...statements.slice(0, 12), ...pairs.slice(0, 6)],
     around: ['fullwidth'],
   },
+  { name: 'sentences, Japanese', language: 'ja', templates: statements.slice(12, 24), around: ['invisible'] },
 ];
