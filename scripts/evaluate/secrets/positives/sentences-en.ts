@@ -117,12 +117,51 @@ const harder = [
   'username,password\n«user»,«pw»',
 ];
 
+/** As people say it in passing. */
+const casual = [
+  'password is as below: «pw»',
+  'the password I use is "«pw»"',
+  'password (case sensitive): «pw»',
+  'Password for RDP: «pw»',
+  'RDP password: «pw»',
+  'VM password: «pw»',
+  'local admin pw: «pw»',
+  'The db pwd is «pw»',
+  'pass is «pw»',
+  'my pass is «pw»',
+  'Login password = «pw»',
+  'initial password: «pw»',
+  'The initial password «pw» does not work.',
+  'the password: «pw» is rejected',
+  'I think the password is «pw»',
+  'the password is probably «pw»',
+  'password is definitely «pw»',
+  'the password is now «pw»',
+  'the correct password is «pw»',
+  'we always use «pw» as password',
+  'pw is «pw», user is «user»',
+  'user is «user», password is «pw»',
+  'use the following credentials: «user» / «pw»',
+  'creds: «user»:«pw»',
+  'creds are «user» / «pw»',
+  'login info: «user» / «pw»',
+  'account «user», password «pw»',
+  'Enter «pw» when it asks for the password.',
+  'When prompted for the password, enter «pw».',
+  'The password to unzip is «pw».',
+  'it is protected with the password «pw»',
+  'secret: «entra»',
+  'here is our key: «storage»',
+  'token I used: «jwt»',
+  'the p/w is «pw»',
+];
+
 /** Passwords told in English. */
 export const sentencesEn: readonly Family[] = [
   {
     name: 'sentences, English',
     language: 'en',
-    templates: [...statements, ...pairs, ...harder],
+    templates: [...statements, ...pairs, ...harder, ...casual],
     around: ['form', 'none', 'chat', 'mail', 'list'],
     times: 2,
   },

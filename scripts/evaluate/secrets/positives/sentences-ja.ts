@@ -144,12 +144,51 @@ const harder = [
   'VMのadminパスワード「«pw!»」でRDP不可',
 ];
 
+/** As people say it in passing. */
+const casual = [
+  'パスワードは次のとおり：«pw»',
+  'パスワード　：　«pw»',
+  'パスワード :«pw»',
+  'ログインパス：«pw»',
+  'ログイン PW：«pw»',
+  'ログインパスワード「«pw»」',
+  '管理者PW：«pw»',
+  'サーバーPW　«pw»',
+  'DBパスワード＝«pw»',
+  '初期PW：«pw»',
+  '仮PW「«pw»」',
+  'PASSは«pw»です',
+  'パスワード設定値：«pw»',
+  '設定したパスワード：«pw»',
+  '入力したパスワード：«pw»',
+  '使用パスワード：«pw»',
+  '現行パスワード：«pw»',
+  '正しいパスワードは «pw» です',
+  'パスワードは確か «pw» だったと思います。',
+  'パスワードはたぶん «pw» です。',
+  'パスワードは全員共通で «pw» です。',
+  'パスワードは昨日から «pw» です。',
+  'パスワードは小文字で «pw» です。',
+  'パスワードはこちらです　«pw»',
+  'パスは«pw»でお願いします',
+  'トークンを貼ります：«jwt»',
+  'シークレットはこれです «entra»',
+  '以下がアクセスキーになります。\n«storage»',
+  '«user» のパスワード：«pw»',
+  'ユーザー «user»、パスワード «pw»、DB 名 «db» です。',
+  'uid は «user»、pwd は «pw» です。',
+  'ID：«user»、パスワード：«pw»、二段階認証：無効',
+  'パスワードを聞かれたら «pw» と入力してください。',
+  'パスワードは、ええと、«pw» でした。',
+  'パスワードだけ送ります。«pw»',
+];
+
 /** Passwords told in Japanese. */
 export const sentencesJa: readonly Family[] = [
   {
     name: 'sentences, Japanese',
     language: 'ja',
-    templates: [...statements, ...pairs, ...harder],
+    templates: [...statements, ...pairs, ...harder, ...casual],
     around: ['form', 'none', 'chat', 'mail', 'list'],
     times: 2,
   },
