@@ -6,6 +6,7 @@ import { forgetClues, keepClue } from '../../lib/browser/clues';
 import type { Message } from '../../lib/browser/messages';
 import { practiceUrl, product, tell } from '../../lib/browser/panel';
 import { keepLanguage } from '../../lib/browser/settings';
+import { composition } from '../../lib/portal/composition';
 import { writeInto } from '../../lib/portal/write-into';
 import { type EditOrder, markOf } from '../../lib/request/edits';
 import { fieldText } from '../../lib/request/fields';
@@ -139,3 +140,7 @@ const boxOf = (field: FieldPath) => document.getElementById(`writing-${field}`) 
 
 /** The panel's own boxes live as long as the panel. */
 const whileOpen = new AbortController().signal;
+
+// In pages `watch` keeps this; nobody watches the panel.
+for (const type of ['compositionstart', 'compositionend'])
+  addEventListener(type, () => Object.assign(composition, { active: type === 'compositionstart' }), true);

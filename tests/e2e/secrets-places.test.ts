@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { words } from '../../lib/words/index';
 import { maskOn } from './boxes';
 import { type Coach, startCoach } from './browser';
+import { compose } from './keys';
 import { see, seeState } from './see';
 import { fill, made, plainForm, type Row, route } from './threats/plain';
 
@@ -93,6 +94,23 @@ test.each([
   await see(panel, { selector: '[data-written="undone"]' });
   expect(await shownIn(panel, id)).toBe(text);
   await see(panel, { selector: '[data-rule="secrets"]', text: place });
+  await panel.locator('::-p-text(Clear)').click();
+});
+
+test('in the writing box, not while an input method composes', async () => {
+  page = await coach.open('about:blank');
+  const panel = await coach.panel(page);
+  await seeState(panel, 'no-form');
+  await panel.click('#writing-description');
+  await panel.keyboard.sendCharacter(text);
+  await see(panel, { selector: '[data-rule="secrets"]' });
+  const session = await panel.createCDPSession();
+  await compose(session, 'にほん');
+  await maskOn(panel, 'Description', 'composing');
+  expect(await shownIn(panel, 'writing-description')).toBe(`${text}にほん`);
+  await session.send('Input.insertText', { text: '日本' });
+  await maskOn(panel, 'Description');
+  expect(await shownIn(panel, 'writing-description')).toBe(`${masked}日本`);
   await panel.locator('::-p-text(Clear)').click();
 });
 
