@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { dirname, join } from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox } from '../../../scripts/setup/browser.mjs';
+import { log } from '../../files/archives';
 import { fixtures } from '../fixtures';
 import { address, type FormKind, focus, formIn, press } from '../form';
 import { see, seeHint, seeState } from '../see';
@@ -45,6 +46,24 @@ describe.runIf(executablePath)('Firefox', () => {
       await panel.close();
     },
   );
+
+  test.each<FormKind>(['knockout', 'react-v9'])('%s: a chosen file is read', async (kind) => {
+    const panel = await firefox.panel();
+    const page = await firefox.browser.newPage();
+    await page.goto(new URL(address(kind, 'en'), 'https://portal.azure.com').href);
+    const form = await formIn(page, kind);
+    await page.bringToFront();
+    await press(form, '3. Additional details', 'Additional details');
+    const text = `${log(1_000_000)}\n${connectionString}`;
+    const path = join(await mkdtemp(join(tmpdir(), 'coach-file-')), 'app.log');
+    await writeFile(path, text);
+    const input = await form.frame.waitForSelector('input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await seeHint(panel, 'secrets', `app.log · line ${text.split('\n').length}`);
+    await page.close();
+    await panel.close();
+    await rm(dirname(path), { recursive: true });
+  });
 });
 
 interface Firefox {
