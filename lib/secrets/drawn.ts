@@ -4,9 +4,9 @@ import { isDrawn } from './said';
 
 /** Between a label and its value, in both languages: `is`, `は`, `we use is`, a bracket, a line break. */
 const connector = [
-  /["'」』)]{0,2}/,
+  /(?:'s )?["'」』)]{0,2}/,
   /(?: (?:we|I|you|they|he|she)(?:'re|'m| am| are)? (?:use|used|using|have|got|entered|set|typed)| (?:for|of|on) [\w .@\\-]{1,40}?)?/,
-  / {0,2}(?:には|では|は|が|に|を|として|も|[:=]| [-–](?= )|→|->|(?:is|was|are|will be)(?: (?:now|currently|set to))?(?=[ :])|(?=["「『([])|(?<=using))/,
+  / {0,2}(?:には|では|は|が|に|を|として|も|[:=]| [-–](?= )|→|->|(?:is|was|are|will be)(?: (?:now|currently|set to))?(?=[ :])|(?=["「『([])|(?<=using)|(?<='s ))/,
   /[、,:]? {0,2}(?:\r?\n[ \t]{0,4}){0,2}["'“「『`([]?/,
 ]
   .map(({ source }) => source)

@@ -17,7 +17,7 @@ const whose = `(?:${/ (?:for|of|on|in|to (?:open|unlock|access|decrypt|log|sign|
 }(?: (?:for|on|in|to|with|from) ${name})?)?`;
 /** `is now`, `has been reset to`, `might be something like`, `=`. */
 const verb = `(?:${
-  /(?: is| was| were| are|'s| has been| had been| (?:will|must|should|might|may|could|would) be| to| as)(?: (?:now|currently|still|just|probably|simply|actually|either|changed to|set to|set as|reset to|called|this|something like|like))?/
+  /(?: is| was| were| are|'s| has been| had been| used to be| (?:will|must|should|might|may|could|would) be| to| as)(?: (?:now|currently|still|just|probably|simply|actually|either|changed to|set to|set as|reset to|called|this|something like|like|both|(?:still )?(?:the |its )?(?:initial|default|old|original|temporary)(?: one)?))?/
     .source
 }|${/(?: has)?(?: been)? (?:re)?set (?:to|as)| changed to| ?→| ?->/.source})${/[ :=]{0,2}(?<=[ :=→>])/.source}`;
 /** Quotes of a phrase: blanks may stand inside. */
@@ -155,6 +155,31 @@ export const english = [
     accept: (secret) => isLikely(secret),
   },
   {
+    id: 'english/typed',
+    kind: 'password',
+    literals,
+    expression: sticky(
+      'i',
+      label,
+      /(?: that)? (?:I|we)(?:'m| am| are|'re)? (?:use|used|using|enter|entered|type|typed|tried|put in) ["'“]?/,
+      value,
+    ),
+    accept: (secret) => isLikely(secret),
+  },
+  {
+    id: 'english/both',
+    kind: 'password',
+    literals,
+    expression: sticky(
+      'i',
+      `(?<=${pair}(?:the )?)`,
+      label,
+      / (?:are|is) (?:both|the same:?|also)(?: set to)? ["'“]?/,
+      value,
+    ),
+    accept: (secret) => isLikely(secret),
+  },
+  {
     id: 'english/it',
     kind: 'password',
     literals: ['changed it', 'reset it', 'set it', 'updated it', 'change it'],
@@ -184,7 +209,7 @@ export const english = [
     expression: sticky(
       'i',
       label,
-      /[^\r\n]{0,60}?(?:[.?!:,;(] {0,3}|[.?!:]?\r?\n[> \t]{0,4})(?:it(?:'s|s| is| was)|(?:the |my )?(?:old|new|previous|current|other|second|first) one (?:is|was)|(?:and |so |then )?(?:I|we)(?: just)? (?:type|typed|enter|entered|use|used|put|tried|set)) ["'“]?/,
+      /[^\r\n]{0,60}?(?:[.?!:,;(] {0,3}|[.?!:]?\r?\n[> \t]{0,4})(?:it(?:'s|s| is| was)|(?:the |my )?(?:old|new|previous|current|other|second|first) one (?:is|was)|(?:changed|reset|updated) (?:it )?to|(?:and |so |then )?(?:I|we)(?: just)? (?:type|typed|enter|entered|use|used|put|tried|set)) ["'“]?/,
       value,
     ),
     accept: (secret) => isLikely(secret),
@@ -209,7 +234,7 @@ export const english = [
     expression: sticky(
       'i',
       label,
-      /(?: |は|: ?)["'「]?[!#-&(-;=?-~]{4,60}["'」]?(?:,? (?:and|or|then) |、| ?(?:と|や|か|または|および|も) ?)["'「]?/,
+      /(?: |は|: ?| is )["'「]?[!#-&(-;=?-~]{4,60}["'」]?(?:,? (?:and|or|then) (?:(?:his|hers|mine|theirs|the other(?: one)?) (?:is|was) )?|、| ?(?:と|や|か|または|および|も) ?)["'「]?/,
       value,
     ),
     accept: (secret, after) => isLikely(secret, after) && !/^ ?の/.test(after),
@@ -297,7 +322,7 @@ const endsSentence =
 const endsClause = /^["'”)`*]{0,2}(?:$|[.,;:!?)\s]|[^ -~])/;
 /** What goes on behind a value that only stands beside its label. */
 const goesOn =
-  /^["')]{0,2}(?:[.,;!?]?(?:\s{0,3}$|\s{0,3}\r?\n)|[.,;!?] | ?[^ -~]| (?:is|was|does|did|do|doesn't|doesnt|didn't|not|fails|failed|stopped|works|worked|for|on|and|but|or|in|at|to|with|when|if|it|still|keeps|gets|isn't|isnt|please|pls|plz|thanks|thx|ty|asap|btw|too|which|that|can|cannot|can't|any|help|as|of|shows|gives|returns|says|throws|no|anymore|be|has|had|have|was|will|would|could|should|just|always|never|instead|again|yesterday|today|now|because|username|I|we|he|she|they|there|after|since)(?![A-Za-z]))/i;
+  /^["')]{0,2}(?:[.,;!?]?(?:\s{0,3}$|\s{0,3}\r?\n)|[.,;!?] | ?[^ -~]| (?:is|was|does|did|do|doesn't|doesnt|didn't|not|fails|failed|stopped|works|worked|for|on|and|but|or|in|at|to|with|when|if|it|still|keeps|gets|isn't|isnt|please|pls|plz|thanks|thx|ty|asap|btw|too|which|that|can|cannot|can't|any|help|as|of|shows|gives|returns|says|throws|no|anymore|from|be|has|had|have|was|will|would|could|should|just|always|never|instead|again|yesterday|today|now|because|username|I|we|he|she|they|there|after|since)(?![A-Za-z]))/i;
 
 /** A message, a file, a unit. */
 function isTalkBehind(after: string): boolean {

@@ -37,7 +37,7 @@ export const japanese = [
       `(?<=${pair})`,
       label,
       labelEnd,
-      /(?:は|が|に|で|[:=]|→|is |are |was | |\r?\n)(?:[、,] ?)?(?:それぞれ|順に)?、?\s{0,3}["'「『]?[!#-&(-+.0-=?-_a-~-]{1,60}["'」』]? {0,2}(?:[/,、・:]|と) {0,2}["'「『]?/,
+      /(?:は|が|に|で|[:=]|→|⇒|=>|is |are |was | |\r?\n)(?:[、,] ?)?(?:それぞれ|順に)?、?\s{0,3}["'「『]?[!#-&(-+.0-=?-_a-~-]{1,60}["'」』]? {0,2}(?:[/,、・:]|と) {0,2}["'「『]?/,
       value,
     ),
     accept: (secret) => isTold(secret) && !/@[\w-]+\./.test(secret),
@@ -109,11 +109,13 @@ export const japanese = [
     literals,
     expression: sticky(
       'i',
-      `(?:パスワード|${label}(?:[】\\]][ \\t]{0,20}|[ \\t]{1,20}|(?: -|\\.{3}|・{1,6}) ?))(?![=:@|-])`,
+      `(?:パスワード(?: ?/ ?)?|${label}(?:[】\\]*]{1,2}[ \\t]{0,20}|[ \\t]{1,20}|(?: -| /(?= )|\\.{3}|・{1,6}) ?))(?![=:@|/.-])`,
       value,
     ),
     accept: (secret, after) =>
-      isLikely(secret) && /^\s{0,3}(?:[でをにと。、新旧入使打]|$|\r?\n)/.test(after) && !isTalkBehind(after),
+      isLikely(secret) &&
+      /^\s{0,3}(?:[でをにと。、新旧入使打]|から|の組|$|\r?\n)/.test(after) &&
+      !isTalkBehind(after),
   },
   {
     id: 'japanese/bracketed',
@@ -203,7 +205,7 @@ export const japanese = [
     expression: sticky(
       'i',
       label,
-      /[をも][^!-~\r\n。]{0,10}(?:記載|伝え|教え|共有|書|連絡|案内|送り|貼)[^!-~\r\n。]{0,10}(?:[。:、]\s{0,3}|\r?\n\s{0,4})["「]?/,
+      /(?:[をも][^!-~\r\n。]{0,10}(?:記載|伝え|教え|共有|書|連絡|案内|送り|貼)[^!-~\r\n。]{0,10}(?:[。:、]\s{0,3}|\r?\n\s{0,4})|を?(?:再?設定|変更|リセット|発行|更新|reset|changed)[^!-~\r\n。]{0,6} ?(?:→|⇒|->|=>) ?)["「]?/,
       value,
     ),
     accept: (secret, after) => endsSentence.test(after) && isTold(secret) && !isPlain(secret),

@@ -9,6 +9,7 @@ import { japanese } from './japanese';
 import { keys } from './keys';
 import { labelled } from './labelled';
 import { logins } from './logins';
+import { near } from './near';
 import type { Pattern } from './pattern';
 import { settings } from './settings';
 import { tables } from './tables';
@@ -29,6 +30,7 @@ const families = [
   ...logins,
   ...drawn,
   ...tables,
+  ...near,
 ] as const;
 
 /** What a secret is to a person; several patterns may find the same kind. A signature whose time is over is a kind of its own. */

@@ -4,7 +4,7 @@ import { gap, saidLabel } from './pieces';
 
 /** With the commonest typing errors. */
 export const englishLabel = `(?:${saidLabel}|${
-  /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|pas(?:word|ward)|passward|pswd|pass ?word)(?![A-Za-z])|shared[ -](?:key|secret)(?![A-Za-z])/
+  /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|pas(?:word|ward)|passward|pswd|pass ?word)(?![A-Za-z])|(?:shared[ -](?:key|secret)|wi-?fi key)(?![A-Za-z])/
     .source
 })`;
 /** None begins another, or a pattern would be tried twice at one place. */
@@ -19,11 +19,13 @@ export const englishLiterals = [
   'shared key',
   'shared-key',
   'shared secret',
+  'wifi',
+  'wi-fi',
 ] as const;
 
 /** Also the short パス, which is a path as well: what follows decides. */
 export const japaneseLabel = `(?:${englishLabel}|${
-  /(?<![ァ-ヶーA-Za-z])パス(?![ァ-ヶー])|パスワ(?:ド|ート)|合い?言葉|(?<!事前)共有 ?(?:キー|鍵|シークレット)|ワンタイム ?コード/
+  /(?<![ァ-ヶーA-Za-z])パス(?![ァ-ヶー])|パスワ(?:ド|ート)|合い?言葉|(?<!事前)共有 ?(?:キー|鍵|シークレット)|wi-?fi ?(?:の ?)?(?:暗号化 ?)?キー|ワンタイム ?コード/
     .source
 })(?:の?(?:設定値|値|方|ほう|文字列|中身|情報)|自体)?${gap}`;
 export const japaneseLiterals = [

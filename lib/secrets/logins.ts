@@ -150,7 +150,7 @@ export const logins = [
     literals: ['.com', '.jp', '.net', '.org', '.local'],
     expression: sticky(
       'i',
-      /\.(?:com|jp|net|org|local)(?<=(?:^|[\s"'「(<、。]|(?:ID|ユーザー?|名|アカウント|user|account|login|mail|メール)[:=])[\w.+-]{1,60}@[\w.-]{1,60})["'」]?(?: ?[/:|] ?| {0,2}[、,] {0,2}| ?と ?| and | {0,3}\r?\n[ \t]{0,4})["'「]?/,
+      /\.(?:com|jp|net|org|local)(?<=(?:^|[\s"'「(<、。]|(?:ID|ユーザー?|名|アカウント|user|account|login|mail|メール)[:=])[\w.+-]{1,60}@[\w.-]{1,60})["'」]?(?: ?[/:|] ?| {0,2}[、,] {0,2}| ?と ?| and | {1,3}(?=\S)| {0,3}\r?\n[ \t]{0,4})["'「]?/,
       value,
     ),
     accept: (secret, after, match) =>
@@ -197,7 +197,7 @@ export const logins = [
 
 /** Ends in a year or another number, as passwords of people do. */
 function isDated(secret: string): boolean {
-  return isLikely(secret) && /[A-Za-z]\W?\d{3,}$/.test(secret);
+  return isLikely(secret) && /[A-Za-z][\W_]?\d{3,}$/.test(secret);
 }
 
 const logsIn =

@@ -43,6 +43,16 @@ export function isNextLine(value: string, after: string, match: RegExpExecArray)
   return isLikely(value) || (/:\s*$/.test(before) && isTold(value) && !isPlain(value));
 }
 
+/** A sign amid letters, enough in any sentence about passwords. */
+export function isSigned(value: string): boolean {
+  if (
+    /#EXT#|^[A-Za-z]{1,12}#\d+$|^[A-Za-z]*I[dD]#|^[\w.-]+@[\w.-]+$|@[\w-]+\.|^[A-Z]{1,4}&[A-Z]/.test(value) ||
+    /^[A-Za-z]+[!?*]?$/.test(value)
+  )
+    return false;
+  return isLikely(value) && (/\d/.test(value) || /[a-z][A-Z]|[!@#$%^&][A-Za-z]/.test(value));
+}
+
 /** In brackets, where placeholders and remarks stand as well. */
 export function isBracketed(value: string): boolean {
   return (
