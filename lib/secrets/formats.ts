@@ -77,6 +77,7 @@ export const formats = [
     literals: ['temporary password'],
     // What MySQL writes into its log at the first start.
     expression: sticky('', /temporary password is generated for [^\s:]{1,80}: (\S{6,64})/),
+    accept: isStated,
   },
   {
     id: 'formats/columns',

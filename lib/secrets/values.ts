@@ -119,13 +119,13 @@ function isPlaceholder(value: string): boolean {
 /** A path, an address, a call or a member of some object rather than a value. */
 function isCode(value: string, after: string): boolean {
   return (
-    /^(?:\/[\w.-]+\/|\/(?:home|root|tmp|usr|var|etc)\b|~\/|\.\.?\/|[A-Za-z]:\\|\\\\|https?:|[a-z]+:\/\/)/.test(
+    /^(?:\/[\w.-]+\/|\/(?:home|root|tmp|usr|var|etc)\b|~\/|\.\.?\/|[A-Za-z]:\\|\\\\|https?:|[a-z]+:\/\/|(?:Endpoint|HostName|Server|AccountName|DefaultEndpointsProtocol)=)/.test(
       value,
     ) ||
     /^[A-Za-z_]\w{0,60}(?:\.#?[A-Za-z_]\w{0,60}){0,6}(?:\((?![!@#%^&*?])|\[[\w'":]{0,60}\]?$|(?:::|->)[A-Za-z_])/.test(
       value,
     ) ||
-    /^(?:\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|(?:arn|vault|file|env|ssm|sops|keyvault|secretref|keyvaultref):|ref\+|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
+    /^(?:(?:this|self)\.|\{["']?\w+["']?:|\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|(?:arn|vault|file|env|ssm|sops|keyvault|secretref|keyvaultref):|ref\+|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
       value,
     ) ||
     /^(?:[A-Za-z_]+\.){1,6}[A-Za-z_]+$/.test(value) ||

@@ -223,3 +223,13 @@ export const manifests: Found[] = [
   p('azureuser:¤:19900:0:99999:7:::', `$6$${random(12)}$${random(86)}`),
   p('admin:¤', `$2y$10$${random(53)}`),
 ];
+
+export const inTickets: Found[] = [
+  p('machine raw.github.com login visionmedia password ¤'),
+  p('az deployment group create -g rg -f main.bicep --parameters adminPassword="¤"', 'kaigi 2024!'),
+  p("$plainPassword = '¤'", 'kaigi 2024'),
+  p('UserName          Password\nbob               ¤', 'Kaigi!2024'),
+  p('A temporary password is generated for root@localhost: ¤', 'w#3kP!9xLq'),
+  p('"appPassword": "¤"', 'abcd efgh ijkl mnop'),
+  p('<string name="db_password">¤</string>'),
+];

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { base64Text } from '../../lib/secrets/base64';
-import { isEmptyTalk, isGuid, isNameLike, isRandom, isStated, isStriking } from '../../lib/secrets/values';
+import {
+  isArgument,
+  isEmptyTalk,
+  isGuid,
+  isNameLike,
+  isRandom,
+  isStated,
+  isStriking,
+} from '../../lib/secrets/values';
 import { guid, hex, loud, password, random } from './parts';
 
 test('Base64 is read, plain or URL-safe, padded or not', () => {
@@ -41,6 +49,42 @@ test.each([
   'ab',
 ])('%j is no password', (value) => {
   expect(isStated(value, '')).toBe(false);
+});
+
+test.each(['open the door', 'correct horse battery', 'a;b&c %d', "it''s", 'x{y}z9', '#hash9'])(
+  '%j may stand in quotes after a label',
+  (value) => {
+    expect(isStated(value, '"')).toBe(true);
+  },
+);
+
+test.each([
+  'Enter your password',
+  'Password must be at least 8 characters',
+  'All of the cells refer to something.',
+  'パスワードを入力',
+  'Password:',
+  '&lt;password&gt;',
+  '__DB_PASSWORD__',
+  'adminPassword',
+  'ADMIN_PASSWORD',
+  'password_here',
+  'vault:secret/data/db',
+  'secretref:db',
+  '$request->input',
+  '$(cat x)',
+  '!vault',
+  'bcrypt($pw',
+  'required|min:8',
+  'cert.pem',
+])('%j after a label is no password', (value) => {
+  expect(isStated(value, '"')).toBe(false);
+});
+
+test('an argument is followed by others', () => {
+  expect(isArgument('swordfish', ' db01')).toBe(true);
+  expect(isArgument('-verbose', '')).toBe(false);
+  expect(isArgument('(Get-Credential)', '')).toBe(false);
 });
 
 test('a word inside a password does not make it a placeholder', () => {
