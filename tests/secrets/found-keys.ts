@@ -1,4 +1,5 @@
 import type { SecretKind } from '../../lib/secrets/kinds';
+import type { Found } from './found';
 import {
   annotated,
   busKey,
@@ -16,9 +17,6 @@ import {
   short,
   storageKey,
 } from './parts';
-
-/** A text, the kind found in it, and exactly the secret (several: in order). */
-type Found = [text: string, kind: SecretKind, ...secrets: string[]];
 
 const of = (kind: SecretKind, secret: string, before: string, behind = ''): Found => [
   `${before}${secret}${behind}`,
