@@ -59,7 +59,7 @@ export const en: Words = {
     'attached-files': {
       name: 'Attached files to check',
       title: ({ about }) =>
-        about === 'picture' ? 'Pictures checked for secrets' : 'Attached files checked for secrets',
+        about === 'picture' ? 'Pictures to check for secrets' : 'Attached files to check for secrets',
       hint: ({ about }) =>
         ({
           picture:

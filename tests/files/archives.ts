@@ -29,7 +29,7 @@ export const zip = (files: Record<string, string | Uint8Array>): Uint8Array =>
   );
 
 /** The same archive after its bytes at the places of a signature have been changed. */
-export function patched(
+function patched(
   archive: Uint8Array,
   signature: number,
   change: (view: DataView, at: number) => void,
@@ -40,7 +40,7 @@ export function patched(
   return copy;
 }
 
-export const DIRECTORY = 0x02014b50;
+const DIRECTORY = 0x02014b50;
 
 /** As if it were behind a password. */
 export const encrypted = (archive: Uint8Array): Uint8Array =>

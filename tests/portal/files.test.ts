@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Reading } from '../../lib/request/reading';
 
 const file = (name: string, content = 'x', lastModified = 1) => new File([content], name, { lastModified });
 
@@ -58,6 +59,41 @@ test('the name may stand in a box of the form, but not in what the person writes
   expect(told()).toEqual([]);
   (document.querySelector('#name') as HTMLInputElement).value = 'a.log';
   expect(told()).toEqual(['1 0 a.log']);
+});
+
+test('a page that empties its control, or takes a drop: noted before the page has its turn', async () => {
+  const { watch } = await import('../../lib/portal/watch');
+  document.body.innerHTML = `<main><ul role="tablist"><li role="tab">1. Problem description</li>
+    <li role="tab" aria-selected="true">3. Additional details</li></ul><label for="d">Description</label><textarea id="d"></textarea>
+    <label for="f">File upload</label><div><input id="f" type="file"></div><p></p></main>`;
+  const seen: (Reading | null)[] = [];
+  const end = new AbortController();
+  watch(
+    (reading) => seen.push(reading),
+    end.signal,
+    () => true,
+    () => undefined,
+    true,
+  );
+  const shows = (...values: string[]) =>
+    vi.waitFor(() =>
+      expect(seen.at(-1)?.fields.find(({ path }) => path === 'attachments')?.values).toEqual(values),
+    );
+  await shows();
+  control().addEventListener('change', () => {
+    hold();
+    shown('a.log');
+  });
+  hold(file('a.log'));
+  control().dispatchEvent(new Event('change', { bubbles: true }));
+  await shows('1 0 a.log');
+  const drop = Object.assign(new Event('drop', { bubbles: true }), {
+    dataTransfer: { files: listed(file('b.log', 'xy')) },
+  });
+  document.querySelector('p')?.dispatchEvent(drop);
+  shown('a.log b.log');
+  await shows('1 0 a.log', '2 1 b.log');
+  end.abort();
 });
 
 test.each([
