@@ -11,7 +11,7 @@ const key44 = `(${base64}{43}=)(?!${sign}|=)`;
 
 /** From the name of a setting to its value: in settings, JSON, XML, code and sentences, perhaps on the next line. */
 const leads =
-  '["\'\\\\\\])】」*`]{0,3}(?:の値)?\\s{0,14}(?:(?:[:=]{1,2}|=>|:=|->|→|[,({>]|\\|\\||は|が|is|as)\\s{0,14})?(?:\\{\\s{0,6}"value"\\s?:\\s?)?\\\\?["\'“”「『`]{0,2}';
+  '["\'\\\\\\])】」*`]{0,3}(?: ?\\([^()"\'\\r\\n]{1,30}\\))?(?:の値)?\\s{0,14}(?:(?:[:=]{1,2}|=>|:=|->|→|[,({>]|\\|\\||は|が|is|as)\\s{0,14})?(?:\\{\\s{0,6}"value"\\s?:\\s?)?\\\\?["\'“”「『`]{0,2}';
 
 const isKey = (value: string) => !isEmptyTalk(value) && (/=$/.test(value) || isRandom(value));
 
@@ -132,7 +132,7 @@ export const connection = [
     literals: ['masterkey', 'functionkeys', 'systemkeys', 'hostkeys'],
     expression: sticky(
       'i',
-      /(?:masterKey|(?:function|system|host)Keys)["']?\s?:[^\r\n]{0,60}?"?value"?\s?:\s?"?/,
+      /(?:masterKey|(?:function|system|host)Keys)["']?\s?:[^\r\n]{0,60}?"(?:value|default|\w{1,30})"\s?:\s?"/,
       key(40),
     ),
     accept: isKey,
@@ -162,15 +162,23 @@ export const connection = [
     accept: isKey,
   },
   {
-    id: 'connection/labelled-32-bytes',
+    id: 'connection/labelled',
     kind: 'azure-key',
     literals: ['key', 'キー', 'primary', 'secondary'],
     expression: sticky(
       'i',
       '(?<!(?:public|ssh|hash|cache|host|partition|row|peer|パブリック|公開)[ _-]?)(?:key|キー|primary|secondary)[12]?',
       leads,
-      key44,
+      `(${sign}{40,120}={1,2})(?!${sign}|=)`,
     ),
+    accept: isKey,
+  },
+  {
+    // Tables and lists of Azure CLI and PowerShell.
+    id: 'connection/listed-64-bytes',
+    kind: 'storage-key',
+    literals: ['key1', 'key2'],
+    expression: sticky('i', /key[12] {0,40}(?:\sFull {1,40}|\r?\n[ \t]{0,14}Value {1,14}: {0,3})/, key88),
     accept: isKey,
   },
   {

@@ -128,6 +128,26 @@ export const keys = [
       isCredential(secret) && (secret.length >= 20 || /^authorization/i.test(match[0])),
   },
   {
+    // What App Service asks for before it gives out a managed identity's token.
+    id: 'keys/identity-header',
+    kind: 'access-token',
+    literals: ['identity_header', 'identity-header', 'msi_secret'],
+    expression: sticky(
+      'i',
+      /(?:identity[_-]header|msi_secret)["']?\s?[:=]\s?["']?([a-f0-9]{32}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})(?![\w-])/,
+    ),
+  },
+  {
+    id: 'keys/long-token',
+    kind: 'access-token',
+    literals: ['token'],
+    expression: sticky(
+      'i',
+      /(?<!(?:continuation|skip|next|page|sync|delta|state|csrf|xsrf|verification|forgery|public ?key)[_ -]?)token["'\\]{0,3}\s{0,3}[:=]\s{0,3}["'\\]{0,2}([\w.+/-]{100,8000}={0,2})/,
+    ),
+    accept: isCredential,
+  },
+  {
     id: 'keys/authorization-short',
     kind: 'access-token',
     literals: ['authorization'],

@@ -119,6 +119,26 @@ export const labelledKeys: Found[] = [
   ) as Found,
 ];
 
+/** As tools print keys, and as people quote them. */
+export const listedKeys: Found[] = [
+  of('storage-key', key64, 'KeyName    Permissions    Value\nkey1       FULL           '),
+  of('storage-key', key64, 'KeyName      : key1\nValue        : ', '\nPermissions  : Full'),
+  of('storage-key', key64, 'アカウント キー（key1）：'),
+  of('storage-key', key64, 'アクセス キーです (ストレージ)。\n', '\nご確認ください。'),
+  of('functions-key', `${random(54)}==`, '{"functionKeys": {"default": "', '"}}'),
+  of('azure-key', `${random(54)}==`, 'ホスト キー (default) は ', ' です'),
+  of(
+    'connection-string-key',
+    key32,
+    'password="Endpoint=sb://n/;SharedAccessKeyName=R;SharedAccessKey=',
+    '";',
+  ),
+  of('azure-key', encodeURIComponent(key32), 'amqps://Root:', '@n.servicebus.windows.net'),
+  of('access-token', hex(32), 'IDENTITY_HEADER='),
+  of('access-token', guid, 'IDENTITY_HEADER='),
+  of('access-token', `H4sI${random(300)}==`, '"token": "', '"'),
+];
+
 export const signatures: Found[] = [
   of('sas', key32, '"sig":"', '"'),
   of('sas', key32, 'sig: '),
