@@ -3,15 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { scan } from '../../lib/secrets/scan';
 import * as foundAnywhere from './found';
 import * as foundKeys from './found-keys';
+import * as foundInSentences from './found-sentences';
 import * as foundInSettings from './found-settings';
 import * as foundOfVendors from './found-vendors';
 import * as silentAnywhere from './silent';
 import * as silentKeys from './silent-keys';
+import * as silentInSentences from './silent-sentences';
 import * as silentInSettings from './silent-settings';
 import * as silentOfVendors from './silent-vendors';
 
-const found = { ...foundAnywhere, ...foundKeys, ...foundInSettings, ...foundOfVendors };
-const silent = { ...silentAnywhere, ...silentKeys, ...silentInSettings, ...silentOfVendors };
+const found = { ...foundAnywhere, ...foundKeys, ...foundInSettings, ...foundOfVendors, ...foundInSentences };
+const silent = {
+  ...silentAnywhere,
+  ...silentKeys,
+  ...silentInSettings,
+  ...silentOfVendors,
+  ...silentInSentences,
+};
 
 describe.each(Object.entries(found))('finds: %s', (_family, cases) => {
   test.each(cases)('%j', (text, kind, ...secrets) => {
