@@ -1,7 +1,7 @@
 import { type Pattern, sticky } from './pattern';
 
 const word =
-  '(?:カード|クレジット|credit ?card|card[ _-]?(?:no|num|#|is|was)|(?<![A-Za-z])(?:card|visa|jcb|amex|american express|master ?card|diners|discover|PAN)(?![A-Za-z]))';
+  '(?:カード|クレジット|クレカ|credit ?card|card[ _-]?(?:no|num|#|is|was)|(?<![A-Za-z])(?:card|visa|jcb|amex|american express|master ?card|diners|discover)(?![A-Za-z]))';
 const number =
   '(?:3[47]\\d{2}[ -]?\\d{6}[ -]?\\d{5}|3[068]\\d{2}[ -]?\\d{6}[ -]?\\d{4}|\\d{16,19}|\\d{4}(?:[ -]\\d{4}){3}|4\\d{12})';
 
@@ -13,7 +13,9 @@ export const cards = [
     literals: [
       'カード',
       'クレジット',
+      'クレカ',
       'card',
+      'master',
       'visa',
       'jcb',
       'amex',
@@ -32,10 +34,10 @@ export const cards = [
   {
     id: 'card/before-word',
     kind: 'card-number',
-    literals: ['カード', 'クレジット', 'credit', 'visa', 'jcb', 'amex', 'master'],
+    literals: ['カード', 'クレジット', 'クレカ', 'credit', 'visa', 'jcb', 'amex', 'master'],
     expression: sticky(
       'i',
-      `(?<=((?<![\\d-])${number})[^\\d\\r\\n]{0,12})(?:クレジット|カード|credit|visa|jcb|amex|master)`,
+      `(?<=((?<![\\d-])${number})[^\\d\\r\\n]{0,12})(?:クレジット|カード|クレカ|credit|visa|jcb|amex|master)`,
     ),
     accept: isCardNumber,
   },

@@ -260,6 +260,8 @@ export const cardNumbers: Found[] = [
   at('card-number', 'my card number is ¤', '378282246310005'),
   at('card-number', 'Amex ¤', '3782 822463 10005'),
   at('card-number', 'JCB ¤', '3530111333300000'),
+  at('card-number', 'クレカ番号は¤です', '4111111111111111'),
+  at('card-number', 'We pay with Mastercard ¤, exp 08/28.', '5555 5555 5555 4444'),
   at('card-number', 'Diners ¤', '3056 930902 5904'),
   at('card-number', '¤（マスターカード）でお支払い', '5555 5555 5555 4444'),
 ];
