@@ -3,7 +3,7 @@ import { passwordLiterals, value } from './pieces';
 import { isArgument, isEmptyTalk, isMixed, isRandom, isStated, isStriking } from './values';
 
 /** A dash (also a long one, by a word processor) or slash, and the start of the option's name. */
-const dashes = '(?<=(?:^|[\\s"\'`(])(?:-{1,2} ?|[–—―]|/)[A-Za-z_-]{0,30})';
+const dashes = '(?<=(?:^|[\\s"\'`(「『])(?:-{1,2} ?|[–—―]|/)[A-Za-z_-]{0,30})';
 
 /** The rest of a command, over continued lines, up to an option. */
 const upTo = (option: string, longest = 300) =>

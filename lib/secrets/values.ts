@@ -125,13 +125,13 @@ function isCode(value: string, after: string): boolean {
     /^[A-Za-z_]\w{0,60}(?:\.#?[A-Za-z_]\w{0,60}){0,6}(?:\((?![!@#%^&*?])|\[[\w'":]{0,60}\]?$|(?:::|->)[A-Za-z_])/.test(
       value,
     ) ||
-    /^(?:(?:this|self)\.|\{["']?\w+["']?:|\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|(?:arn|vault|file|env|ssm|sops|keyvault|secretref|keyvaultref):|ref\+|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
+    /^(?:`.{1,100}`$|(?:json|yaml|xml|db|form):"|(?:this|self)\.|\{["']?\w+["']?:|\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|(?:arn|vault|file|env|ssm|sops|keyvault|secretref|keyvaultref):|ref\+|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
       value,
     ) ||
     /^(?:[A-Za-z_]+\.){1,6}[A-Za-z_]+$/.test(value) ||
     /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) ||
     /^\d+(?:\.\d+){3,}$/.test(value) ||
-    /^[\w./~-]+\.(?:zip|7z|txt|csv|json|xml|ya?ml|pfx|pem|cer|crt|key|log|ps1|sh|exe|config|cred)$/i.test(
+    /^@?[\w./~-]+\.(?:zip|7z|txt|csv|json|xml|ya?ml|pfx|pem|cer|crt|key|log|ps1|sh|exe|config|cred)$/i.test(
       value,
     ) ||
     /^(?:Read|Get|New|ConvertTo|ConvertFrom|Invoke|Import|Select)-[A-Z][A-Za-z]+$/.test(value) ||
