@@ -1,8 +1,6 @@
 import type { SecretKind } from '../../lib/secrets/kinds';
+import type { Found } from './found';
 import { random } from './parts';
-
-/** A text, the kind found in it, and exactly the secret (several: in order). */
-type Found = [text: string, kind: SecretKind, ...secrets: string[]];
 
 /** Of a text in which the passwords stand between ⟦ and ⟧. */
 function said(marked: string): Found {
