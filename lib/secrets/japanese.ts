@@ -24,7 +24,7 @@ const alone = /(?=[ \t]{0,4}(?:\r?\n|$))/;
 const phrase = /["“「『]{1,2}((?! )[!#-~ぁ-んァ-ヶー ]{4,60}(?<! ))["”」』]/;
 /** Between a label and a value that belongs to something else. */
 const otherThing =
-  'ユーザ|アカウント|対象|エラー|コード|サーバ|端末|マシン|環境|期限|日|ポリシー|バージョン|ロール|名|イベント|番号|先|元|ファイル|テナント|リソース|サービス|製品|ツール|方式|方法|アプリ|ハッシュ|同期|管理|保護|レス|ライトバック|書き戻し';
+  'ユーザ|アカウント|対象|エラー|コード|サーバ|端末|マシン|環境|期限|(?:更新|変更|設定|登録|作成)日|日[時付]|ポリシー|バージョン|ロール|名|イベント|番号|先|元|ファイル|テナント|リソース|サービス|製品|ツール|方式|方法|アプリ|ハッシュ|同期|管理|保護|レス|ライトバック|書き戻し';
 
 /** A password said in a Japanese sentence, from the most to the least specific. */
 export const japanese = [
@@ -114,7 +114,7 @@ export const japanese = [
     ),
     accept: (secret, after) =>
       isLikely(secret) &&
-      /^\s{0,3}(?:[でをにと。、新旧入使打]|から|の組|$|\r?\n)/.test(after) &&
+      /^\s{0,3}(?:[でをにと。、新旧入使打]|から|の組| [ぁ-んァ-ヶー一-龠]|$|\r?\n)/.test(after) &&
       !isTalkBehind(after),
   },
   {
@@ -158,11 +158,10 @@ export const japanese = [
     expression: sticky(
       'i',
       label,
-      /[はを][^\r\n]{0,12}(?:以下|下記|次|こちら)[^\r\n]{0,16}(?:\r?\n[ \t>・*-]{0,6}){1,2}/,
+      /[はを]?[^\r\n]{0,12}(?:以下|下記|次|こちら)(?:[^\r\n]{0,16}(?:\r?\n[ \t>・*-]{0,6}){1,2}|[^!-~\r\n]{0,10}[:。、 ] {0,2}["「]?)/,
       value,
-      alone,
     ),
-    accept: isTold,
+    accept: (secret, after) => isTold(secret) && endsSentence.test(after) && !isPlain(secret),
   },
   {
     id: 'japanese/nearby',

@@ -16,6 +16,7 @@ export const englishLiterals = [
   'pre-shared',
   'preshared',
   'pasw',
+  'p/w',
   'shared key',
   'shared-key',
   'shared secret',

@@ -11,14 +11,24 @@ export const near = [
     id: 'near/behind',
     kind: 'password',
     literals,
-    expression: sticky('i', label, /[^\r\n]{1,40}?(?<![!-~])["'(]?/, signed, /(?![!-~]{0,2}[A-Za-z0-9])/),
+    expression: sticky(
+      'i',
+      label,
+      /[^\r\n]{1,40}?(?<![!-~])["'(]?/,
+      signed,
+      /(?=["')]?[.,;:]?(?:\s|[^!-~]|$))/,
+    ),
     accept: isSigned,
   },
   {
     id: 'near/before',
     kind: 'password',
     literals,
-    expression: sticky('i', `(?<=(?:^|[\\s"'(「『、。:])${signed}(?![\\w@/])[^\\r\\n]{1,40})`, label),
+    expression: sticky(
+      'i',
+      `(?<=(?:^|[\\s"'(「『、。:])${signed}(?=["')]?[.,;:]?(?:\\s|[^!-~]))[^\\r\\n]{1,40})`,
+      label,
+    ),
     accept: isSigned,
   },
 ] as const satisfies readonly Pattern[];

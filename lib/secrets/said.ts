@@ -46,7 +46,9 @@ export function isNextLine(value: string, after: string, match: RegExpExecArray)
 /** A sign amid letters, enough in any sentence about passwords. */
 export function isSigned(value: string): boolean {
   if (
-    /#EXT#|^[A-Za-z]{1,12}#\d+$|^[A-Za-z]*I[dD]#|^[\w.-]+@[\w.-]+$|@[\w-]+\.|^[A-Z]{1,4}&[A-Z]/.test(value) ||
+    /#EXT#|^[A-Za-z]*(?:id|issue|case|ticket|no|sr|pr|bug|line|build|error|incident|request|req|item|task)#\d+$|^\w{1,3}#\d+$|^[A-Za-z]*I[dD]#|^[\w.-]+@[\w.-]+$|@[\w-]+\.|^[A-Z]{1,4}&[A-Z]/i.test(
+      value,
+    ) ||
     /^[A-Za-z]+[!?*]?$/.test(value)
   )
     return false;

@@ -8,6 +8,7 @@ export function isStated(value: string, after: string): boolean {
   if (value.length < 3 || isEmptyTalk(value) || isCode(value, after) || isProse(value)) return false;
   if (/^\d{1,3}$/.test(value) || (/^\d+$/.test(value) && /^ ?(?:文字|桁|回|日|分|時間|か月)/.test(after)))
     return false;
+  if (/^(?:\d{4}([-/])\d{1,2}\1\d{1,2}|(?:AES|SHA|RSA)-?\d{3,4})$/i.test(value)) return false;
   if (isTypeName(value) && /^ ?[,)|<]/.test(after)) return false;
   return !(isWord(value) && /^ (?![\w-]{1,30} ?[=:])[A-Za-z(/]/.test(after));
 }
@@ -178,6 +179,7 @@ const talk = new Set(
     'exception parameter parameters param value values input prompt must should may can auto automatic generated managed keyvault azure never ' +
     'expires accepted rejected denied mismatch interactive publickey plain plaintext encrypted hashed hash basic confirm confirmed forgotten ' +
     'forgot option options flag argument switch if when for with from to in on of at a an as be been has have had will would ' +
+    'unchanged unmodified confidential withheld tbc provided unavailable later verified rotated regenerated updated created ' +
     'key keys token tokens credential credentials field fields policy example sample changeme changeit replaceme placeholder insert here ' +
     'sha256 sha512 sha1 md5 bcrypt base64 oauth oauth2 saml ntlm kerberos mfa sso otp self-service get put post'
   ).split(' '),
