@@ -171,7 +171,17 @@ describe('message spoofing', () => {
 
 /** What a reader of a page has reason to listen to. */
 const ordinary = new Set([
-  ...['input', 'change', 'click', 'compositionstart', 'compositionend', 'focusout', 'scroll', 'keydown'],
+  ...[
+    'input',
+    'change',
+    'drop',
+    'click',
+    'compositionstart',
+    'compositionend',
+    'focusout',
+    'scroll',
+    'keydown',
+  ],
   ...['hashchange', 'popstate', 'pagehide', 'pageshow', 'pointerdown', 'visibilitychange', 'resume'],
 ]);
 
