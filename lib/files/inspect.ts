@@ -2,12 +2,12 @@ import type { FileContent, Unread } from '../request/model';
 import { BLANK } from '../request/shown';
 import { scan } from '../secrets/scan';
 import { decodeName, decoderFor } from './decode';
-import { finder } from './find';
+import { type Found, finder } from './find';
 import { kindOf } from './kind';
 import { DEEPEST, LARGEST_INSIDE, MOST_CLAIMED, MOST_FOUND, MOST_INSIDE, MOST_UNPACKED } from './limits';
 import { isMedia, isOffice, isWritten, textOf } from './office';
 import { gather, nextOf, type Pieces, slices } from './pieces';
-import { gunzip, listZip, Unreadable, unzip } from './unpack';
+import { claimedSize, gunzip, listZip, Unreadable, unzip } from './unpack';
 import type { Packed } from './zip';
 
 /** What the reading of a file needs from outside. */
@@ -34,11 +34,16 @@ interface Place {
   depth: number;
 }
 
+type Done = Extract<FileContent, { state: 'done' }>;
+
 /** The reading of one file with all that is in it. */
 class Inspection {
-  readonly secrets: Extract<FileContent, { state: 'done' }>['secrets'] = [];
-  readonly unread: Extract<FileContent, { state: 'done' }>['unread'] = [];
+  readonly secrets: Done['secrets'] = [];
+  readonly unread: Done['unread'] = [];
   private readonly allowance = { left: MOST_UNPACKED };
+  /** Files inside of archives, all levels together. */
+  private inside = 0;
+  /** Bytes read as text. */
   private taken = 0;
 
   /** @param goal how many bytes there will be to read, as far as that is known. */
@@ -69,23 +74,29 @@ class Inspection {
   ): Promise<void> {
     const decode = decoderFor(start);
     const found = this.finder();
-    for (let piece: Uint8Array | undefined = start; piece; piece = nextOf(more)) {
-      this.taken += piece.length;
-      await found.take(decode(piece, false));
+    try {
+      for (let piece: Uint8Array | undefined = start; piece; piece = nextOf(more)) {
+        this.taken += piece.length;
+        await found.take(decode(piece, false));
+      }
+      await found.take(decode(new Uint8Array(), true));
+    } finally {
+      // What stands before the place where an archive is broken counts as well.
+      this.add(entry, found.end(), hasLines);
     }
-    await found.take(decode(new Uint8Array(), true));
-    this.add(entry, found.end(), hasLines);
   }
 
   private async open(kind: 'zip' | 'gzip', { name, entry, depth }: Place, bytes: Uint8Array): Promise<void> {
     if (depth >= DEEPEST) throw new Unreadable('nested');
     if (kind === 'gzip') {
       const inner = { name: name.replace(/\.gz$/i, ''), entry, depth: depth + 1 };
+      if (depth === 0) this.goal = claimedSize(bytes) + 1;
       return this.read(inner, gunzip(bytes, this.allowance));
     }
     const all = listZip(bytes);
     if (isOffice(all)) return this.readDocument(entry, all);
-    const files = all.slice(0, MOST_INSIDE);
+    const files = all.slice(0, MOST_INSIDE - this.inside);
+    this.inside += files.length;
     if (all.length > files.length) this.note('many', entry, all.length - files.length);
     const claimed = files.reduce((sum, { size }) => sum + size, 1);
     if (claimed > MOST_CLAIMED) throw new Unreadable('bomb');
@@ -99,11 +110,15 @@ class Inspection {
   /** A document counts as one text; its lines are not those that a person sees. */
   private async readDocument(entry: string, parts: readonly Packed[]): Promise<void> {
     const found = this.finder();
-    for (const part of parts.filter(isWritten)) {
-      const bytes = whole(new Uint8Array(), unzip(part, this.allowance));
-      await found.take(`${textOf(part.name, decodeName(bytes))}\n`);
+    try {
+      for (const part of parts.filter(isWritten)) {
+        const bytes = whole(new Uint8Array(), unzip(part, this.allowance));
+        this.taken += bytes.length;
+        await found.take(`${textOf(part.name, decodeName(bytes))}\n`);
+      }
+    } finally {
+      this.add(entry, found.end(), false);
     }
-    this.add(entry, found.end(), false);
     const media = parts.filter(isMedia).length;
     if (media) this.note('picture', entry, media);
   }
@@ -132,7 +147,7 @@ class Inspection {
     return this.work.rest(Math.min(1, this.taken / this.goal));
   }
 
-  private add(entry: string, found: ReturnType<ReturnType<typeof finder>['end']>, hasLines: boolean): void {
+  private add(entry: string, found: readonly Found[], hasLines: boolean): void {
     for (const { kind, count, lines } of found)
       this.secrets.push({ kind, count, lines: hasLines ? lines : [], ...(entry && { entry }) });
   }

@@ -6,8 +6,9 @@ export const MOST_UNPACKED = 100 * 1024 * 1024;
 export const MOST_CLAIMED = 10 * MOST_UNPACKED;
 /** The most that is held of one file inside an archive that must be seen whole (another archive, a document), in bytes. */
 export const LARGEST_INSIDE = 20 * 1024 * 1024;
-/** The most files of one archive that are looked at. */
+/** The most files inside of archives that are looked at, all levels together, and that are listed of one archive. */
 export const MOST_INSIDE = 1_000;
+export const MOST_LISTED = 10_000;
 /** How deep archives are opened: an archive, and the archives in it. */
 export const DEEPEST = 2;
 /** The most places of one kind of secret in one text that are kept. */

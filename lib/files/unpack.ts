@@ -30,6 +30,10 @@ export function* unzip({ encrypted, method, size, bytes }: Packed, allowance: Al
 /** The bytes behind a gzip header, piece by piece; throws {@link Unreadable}. */
 export const gunzip = (bytes: Uint8Array, allowance: Allowance): Pieces => expand(Gunzip, bytes, allowance);
 
+/** What will come out of it in bytes, as the last four of it claim. */
+export const claimedSize = (gzip: Uint8Array): number =>
+  gzip.subarray(-4).reduceRight((size, byte) => size * 256 + byte, 0);
+
 type Pieces = Generator<Uint8Array, void>;
 
 /** Small pieces go in, because out of each come up to 1,032 times as many bytes at once. */

@@ -1,4 +1,5 @@
 import { decodeName } from './decode';
+import { MOST_LISTED } from './limits';
 
 /** One file of a zip archive, still packed. */
 export interface Packed {
@@ -23,7 +24,8 @@ export function filesInZip(bytes: Uint8Array): Packed[] {
   // What stands before the archive shifts all its offsets.
   const shift = end - length - view.getUint32(end + 16, true);
   const files: Packed[] = [];
-  for (let at = end - length; at < end && view.getUint32(at, true) === DIRECTORY; ) {
+  let at = end - length;
+  while (at < end && files.length < MOST_LISTED && view.getUint32(at, true) === DIRECTORY) {
     const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true)) as Lengths;
     const nameAt = at + 46;
     files.push({

@@ -147,9 +147,41 @@ describe('an archive', () => {
   });
 
   test('with a secret in the name of a file: found, and not repeated', async () => {
-    const content = await read('logs.zip', zip({ [`password=${key.slice(0, 20)}.txt`]: 'x' }));
+    const password = ['P@ss', 'w0rd!'].join('');
+    const content = await read('logs.zip', zip({ [`password=${password}.txt`]: 'x' }));
     expect(content).toMatchObject({ secrets: [{ kind: 'password', count: 1, lines: [] }] });
-    expect(JSON.stringify(content)).not.toContain(key.slice(0, 8));
+    expect(JSON.stringify(content)).not.toContain(password);
+  });
+
+  test('broken in the middle: what stands before is found all the same', async () => {
+    const archive = zip({ 'app.log': `${connectionString}\n${log(400_000)}` });
+    const middle = archive.map((byte, at) =>
+      at > archive.length * 0.6 && at < archive.length * 0.7 ? 0xff : byte,
+    );
+    expect(await read('logs.zip', middle)).toEqual({
+      state: 'done',
+      secrets: [{ ...leak, lines: [1], entry: 'app.log' }],
+      unread: [{ reason: 'broken', count: 1, entry: 'app.log' }],
+    });
+  });
+
+  test('how far it is stays between nothing and all, whatever the archive claims', async () => {
+    const text = strToU8(log(900_000));
+    for (const bytes of [gzipSync(text), zip({ 'a.log': text }), claiming(zip({ 'a.log': text }), 9)]) {
+      const shares: number[] = [];
+      await inspect('a', bytes, { rest: async (share) => void shares.push(share) });
+      expect(shares.length).toBeGreaterThan(8);
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+      expect(shares.at(-1)).toBeGreaterThan(0.9);
+      expect(shares.at(-1)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('more files than are looked at, all levels together', async () => {
+    const some = zip(Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`${index}.log`, 'x'])));
+    expect(await read('a.zip', zip({ 'b.zip': some, 'c.zip': some }))).toEqual(
+      done({ unread: [{ reason: 'many', count: 202, entry: 'c.zip' }] }),
+    );
   });
 
   test('more files than are looked at', async () => {
