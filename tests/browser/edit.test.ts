@@ -35,6 +35,15 @@ describe('an edit', () => {
     expect(sent).toHaveBeenCalledExactlyOnceWith(3, here, { frameId: 7 });
   });
 
+  test('is taken back by the same order', async () => {
+    expect(await take({ ...edit, order: { ...order, undo: true } }, panel)).toBe('written');
+    expect(sent).toHaveBeenCalledExactlyOnceWith(
+      3,
+      { type: 'edit-here', order: { ...order, field: 'answers.0', undo: true } },
+      { frameId: 7 },
+    );
+  });
+
   test('is absent where the frame does not answer, or nobody has the field', async () => {
     sent.mockRejectedValueOnce(new Error('no such frame'));
     expect(await take(edit, panel)).toBe('absent');
@@ -56,6 +65,7 @@ describe('an edit', () => {
     ['a text that is none', { ...order, insert: 7 }],
     ['a strange field', { ...order, field: '__proto__' }],
     ['no mark', { ...order, mark: undefined }],
+    ['another way to undo', { ...order, undo: 'all' }],
   ])('with %s is dropped', async (_name, wrong) => {
     expect(await take({ ...edit, order: wrong }, panel)).toBeUndefined();
     expect(sent).not.toHaveBeenCalled();
