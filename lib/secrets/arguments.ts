@@ -1,4 +1,4 @@
-import { type Pattern, sticky } from './pattern';
+import { before, type Pattern, sticky } from './pattern';
 import { passwordLiterals, value } from './pieces';
 import { isArgument, isEmptyTalk, isMixed, isRandom, isStated, isStriking } from './values';
 
@@ -31,8 +31,7 @@ export const commands = [
     ),
     // `-- password unchanged` may be a remark in SQL.
     accept: (secret, after, match) =>
-      isArgument(secret, after) &&
-      (isMixed(secret) || isStriking(secret) || !/- $/.test(match.input.slice(0, match.index))),
+      isArgument(secret, after) && (isMixed(secret) || isStriking(secret) || !/- $/.test(before(match))),
   },
   {
     id: 'arguments/client-secret',

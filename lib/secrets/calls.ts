@@ -1,4 +1,4 @@
-import { type Pattern, sticky } from './pattern';
+import { before, type Pattern, sticky } from './pattern';
 import { passwordLabel, passwordLiterals, quotedString, value } from './pieces';
 import { isArgument, isMixed, isStated, isStriking } from './values';
 
@@ -17,8 +17,7 @@ export const calls = [
     literals: passwordLiterals,
     expression: sticky('i', passwordLabel, '(?:\\s?\\(\\s?|["\'] {1,3})', quotedString),
     accept: (secret, _after, match) =>
-      isStated(secret, '') &&
-      (isMixed(secret) || /(?:set|with|use)\w{0,20}$/i.test(match.input.slice(0, match.index))),
+      isStated(secret, '') && (isMixed(secret) || /(?:set|with|use)\w{0,20}$/i.test(before(match))),
   },
   {
     id: 'calls/argument',

@@ -22,3 +22,6 @@ export function sticky(flags: '' | 'i', ...parts: (RegExp | string)[]): RegExp {
   const source = parts.map((part) => (typeof part === 'string' ? part : part.source)).join('');
   return new RegExp(source, `d${flags}y`);
 }
+
+/** The few characters before a match: a look at more, at every match, would take time that grows with the square of the text. */
+export const before = ({ input, index }: RegExpExecArray) => input.slice(Math.max(0, index - 40), index);
