@@ -14,7 +14,7 @@ const name = /(?:[\w.@\\"'-]{1,30} ){0,4}?[\w.@\\"'-]{1,40}/.source;
 const whose = `(?:${/ (?:for|of|on|in|to (?:open|unlock|access|decrypt|log|sign|connect|get)) /.source}${name}|${
   /(?: that| which)? (?:we|I|you|they|he|she)(?:'m|'re| am| are| have| had|'ve)?(?: been)? (?:use|using|used|typed?|typing|enter(?:ed|ing)?|set|chose|got|have|gave|tried|trying|was given|were given|received|put in)/
     .source
-}(?: (?:for|on|in|to|with|from) ${name})?)?`;
+}(?: (?:for|on|in|to|with|from) ${name})?|${/,(?: [A-Za-z-]{1,12}){1,4},/.source})?`;
 /** `is now`, `has been reset to`, `might be something like`, `=`. */
 const verb = `(?:${
   /(?: is| was| were| are|'s| has been| had been| used to be| (?:will|must|should|might|may|could|would) be| to| as)(?: (?:now|currently|still|just|probably|simply|actually|either|changed to|set to|set as|reset to|called|this|something like|like|both|(?:still )?(?:the |its )?(?:initial|default|old|original|temporary)(?: one)?))?/
@@ -97,6 +97,18 @@ export const english = [
     accept: isUnmistakable,
   },
   {
+    id: 'english/part-is',
+    kind: 'password',
+    literals,
+    expression: sticky(
+      'i',
+      label,
+      /(?: (?:part|portion|value|string|field|section|of|in|the|for|our|my|his|her|to|on|connection|account|login|user|admin|database|server|portal|vm|app|site|file|zip|archive|that|which|we|I|have|has|had|been|using|used|entered|typed|set|given|got|currently)){1,8} (?:is|was) ["'“]?/,
+      value,
+    ),
+    accept: (secret) => isLikely(secret),
+  },
+  {
     id: 'english/apposition',
     kind: 'password',
     literals,
@@ -109,7 +121,7 @@ export const english = [
     literals: [' as ', ' for p', ' for the p', ' for my p'],
     expression: sticky(
       'i',
-      /(?<=(?:^|[^!-~])["'`“]?([!#-&(-;=?-~]{3,40}?)(["'`”]?)) (?:as|for) (?:the |an? |my |our |his |your )?(?:[a-z]{2,13} )?(?:password|passphrase|pw|pwd|passcode)(?![\w-])/,
+      /(?<=(?:^|[^!-~])["'`“]?([!#-&(-;=?-~]{3,40}?)(["'`”]?))(?: (?:used to work|works?|worked|is used|was used|is set|was set))? (?:as|for) (?:the |an? |my |our |his |your )?(?:[a-z]{2,13} )?(?:password|passphrase|pw|pwd|passcode)(?![\w-])/,
       /(?! (?!and|but|for|on|in|to|when|with|at|or|it|which|that|because|so|since|if|is|was|while|after|then|however|here|there|please|pls|as)[a-z])/,
     ),
     accept: (secret, _after, match) => (match[2] ? isTold(secret) : isLikely(secret)),
@@ -120,7 +132,7 @@ export const english = [
     literals: [' into the ', ' in the p', ' into p', ' into my p', ' in my p'],
     expression: sticky(
       'i',
-      /(?<=(?:type|typed|typing|enter|entered|entering|paste|pasted|pasting|put|putting|fill|filled|input|insert|inserted) ["'`“]?([!#-&(-;=?-~]{3,40}?)["'`”]?) (?:in|into) (?:the |my |a )?(?:(?:admin|login|user) )?(?:password|passphrase|pw|pwd|pin)(?![\w-])/,
+      /(?<=(?:type|typed|typing|enter|entered|entering|paste|pasted|pasting|put|putting|fill|filled|input|insert|inserted) ["'`“]?([!#-&(-;=?-~]{3,40}?)["'`”]?) (?:in|into) (?:the |my |a )?["'“]?(?:[a-z]{2,10} ){0,2}(?:password|passphrase|pw|pwd|pin)(?![\w-])/,
     ),
     accept: (secret) => isLikely(secret),
   },
@@ -241,7 +253,7 @@ export const english = [
     literals,
     expression: sticky(
       'i',
-      /(?<=(?:user(?: ?name| ?id)?|login|account|(?<![A-Za-z])id)(?: is|:|=)? {1,2}["'“]?[\w.@\\-]{2,60}["'”]?[,;/]? {0,2}(?:and |with |& )?(?:the )?)/,
+      /(?<=(?:user(?: ?name| ?id)?|login|account|(?<![A-Za-z])id)(?: is|:|=)? {1,2}["'“]?[\w.@\\-]{2,60}["'”]? {0,2}[,;/|]? {0,2}(?:and |with |& )?(?:the )?)/,
       label,
       /(?: is|:|=)? {1,2}["'“]?/,
       value,

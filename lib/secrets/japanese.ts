@@ -79,7 +79,7 @@ export const japanese = [
     id: 'japanese/set',
     kind: 'password',
     literals,
-    expression: sticky('i', label, /(?:を|に|の)[、,]? {0,2}/, value),
+    expression: sticky('i', label, /["」』】\])]?(?:を|に|の)[、,]? {0,2}/, value),
     accept: isPut,
   },
   {
@@ -109,12 +109,12 @@ export const japanese = [
     literals,
     expression: sticky(
       'i',
-      `(?:パスワード(?: ?/ ?)?|${label}(?:[】\\]*]{1,2}[ \\t]{0,20}|[ \\t]{1,20}|(?: -| /(?= )|\\.{3}|・{1,6}) ?))(?![=:@|/.-])`,
+      `(?:パスワード(?: ?/ ?)?|${label}(?:[】\\]*]{1,2}[ \\t]{0,20}|[ \\t]{1,20}|(?: -| /(?= )|\\.{3}|・{1,6}) ?))(?![=:@|/.([-])`,
       value,
     ),
     accept: (secret, after) =>
       isLikely(secret) &&
-      /^\s{0,3}(?:[でをにと。、新旧入使打]|から|の組| [ぁ-んァ-ヶー一-龠]|$|\r?\n)/.test(after) &&
+      /^\s{0,3}(?:[でをにと。、新旧入使打)」』]|から|の組| [ぁ-んァ-ヶー一-龠]|$|\r?\n)/.test(after) &&
       !isTalkBehind(after),
   },
   {
@@ -161,7 +161,10 @@ export const japanese = [
       /[はを]?[^\r\n]{0,12}(?:以下|下記|次|こちら)(?:[^\r\n]{0,16}(?:\r?\n[ \t>・*-]{0,6}){1,2}|[^!-~\r\n]{0,10}[:。、 ] {0,2}["「]?)/,
       value,
     ),
-    accept: (secret, after) => isTold(secret) && endsSentence.test(after) && !isPlain(secret),
+    accept: (secret, after) =>
+      isTold(secret) &&
+      endsSentence.test(after) &&
+      (!isPlain(secret) || (/^[a-z]+$/.test(secret) && /^\s{0,3}(?:\r?\n|$)/.test(after))),
   },
   {
     id: 'japanese/nearby',

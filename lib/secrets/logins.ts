@@ -60,6 +60,7 @@ export const logins = [
     accept: (secret, after, match) => {
       if (logsIn.test(after)) return isLikely(secret) || (isTold(secret) && /[!@#$%^&*]/.test(secret));
       if (isPaired(secret)) return /[!@#$%^&*]/.test(secret);
+      if (isAskedFor(match) && isLikely(secret)) return true;
       return isDated(secret) || (/^sa ?[/:]/i.test(match[0]) && isLikely(secret));
     },
   },
@@ -139,7 +140,7 @@ export const logins = [
     literals: ['credential', 'creds', 'cred:', 'login details', 'login info', 'account details'],
     expression: sticky(
       'i',
-      /(?:cred(?:ential)?s?|(?:login|account|sign-?in) (?:details|info(?:rmation)?))(?: (?:for|of|on|to) [\w .-]{1,40}?(?= ?[:=>(]| are | is | -))?(?: are| is| ?[:=-]| ->| \(|:)?\s{1,3}["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,:|] {0,2}| and )["'“]?/,
+      /(?:cred(?:ential)?s?|(?:login|account|sign-?in) (?:details|info(?:rmation)?))(?: (?:for|of|on|to) [\w .-]{1,40}?(?= ?[:=>(]| are | is | -))?(?: are| is| ?[:=-]| ->| \(|:)?\s{1,3}["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,:|] {0,2}| and |(?<=@[\w.-]{3,60}) )["'“]?/,
       value,
     ),
     accept: (secret, after) => isLikely(secret, after) && !(isNameLike(secret) && secret.length > 12),
@@ -156,7 +157,8 @@ export const logins = [
     accept: (secret, after, match) =>
       /[/:|] ?["'「]?$/.test(before(match))
         ? isLikely(secret)
-        : isPaired(secret) && /[!@#$%^&*]/.test(secret) && /^["'」]?(?:\s|$|[でをとに。、.,])/.test(after),
+        : (/ and $/.test(before(match)) && isAskedFor(match) && isLikely(secret)) ||
+          (isPaired(secret) && /[!@#$%^&*]/.test(secret) && /^["'」]?(?:\s|$|[でをとに。、.,])/.test(after)),
   },
   {
     id: 'logins/bracketed',
@@ -211,4 +213,11 @@ function isPaired(secret: string): boolean {
 /** What the expression has read before the secret. */
 function before(match: RegExpExecArray): string {
   return match[0].slice(0, -(match[1] ?? match[2] ?? '').length);
+}
+
+/** "Log in with …", "use …" stands before. */
+function isAskedFor({ input, index }: RegExpExecArray): boolean {
+  return /(?:with|using|try|use|log(?:ging)? in(?:to)?|sign(?:ing)? in|connect)(?: [\w.@-]{1,40}){0,5} $/i.test(
+    input.slice(Math.max(0, index - 60), index).replace(/[\w.+@-]+$/, ''),
+  );
 }

@@ -36,7 +36,7 @@ export function isNextLine(value: string, after: string, match: RegExpExecArray)
   const before = match[0].slice(0, -value.length);
   if (/^[\w.-]+=/.test(value) || /^pass\s/i.test(before)) return false;
   const isMarked =
-    /:\s*$|[\t ・*-]$/.test(before) ||
+    /[:>\]】)]\s*$|[\t ・*-]$/.test(before) ||
     /(?:^|\n)[> \t]*[#■●◆▼【*・-][^\r\n]*$/.test(match.input.slice(0, match.index));
   const goesOn = /^\s{0,3}\r?\n[ \t]{0,3}(?:で|を|と|に)/.test(after);
   if (!isMarked && !goesOn) return isLikely(value) && !isNameLike(value);
