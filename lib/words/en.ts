@@ -262,7 +262,7 @@ export const en: Words = {
     notSecret: 'Not a secret',
     notSecretAt: (place) => `Not a secret: ${place}`,
     harmless: 'In this tab, this value no longer counts as a secret.',
-    harmlessList: (count) => `Values that are no secrets (${count})`,
+    harmlessList: (count) => `Values that are not secrets (${count})`,
     harmlessValue: (kind, place) => `${kind} (${place})`,
     sent: 'If it has been sent already',
     rotation: 'Open the official steps',

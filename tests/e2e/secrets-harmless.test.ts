@@ -33,7 +33,7 @@ describe('a value that is no secret', () => {
     // The same value in another place, a reload of the panel, and the person goes on.
     await put(boxes, 'Knockout value', `now ${line(first)}`);
     await panel.reload();
-    await see(panel, { selector: 'summary', text: 'Values that are no secrets (1)' });
+    await see(panel, { selector: 'summary', text: 'Values that are not secrets (1)' });
     await silent(panel, 'Knockout value');
     await unfold(panel);
     await see(panel, { selector: 'li', text: 'password (Description · line 1)' });
