@@ -12,14 +12,14 @@ import { isNameLike, isStriking, isUnmistakable } from './values';
 const name = /(?:[\w.@\\"'-]{1,30} ){0,4}?[\w.@\\"'-]{1,40}/.source;
 /** `for the user sa`, `that I am using`, `we set on the server`. */
 const whose = `(?:${/ (?:for|of|on|in|to (?:open|unlock|access|decrypt|log|sign|connect|get)) /.source}${name}|${
-  /(?: that| which)? (?:we|I|you|they|he|she)(?:'m|'re| am| are| have| had|'ve)?(?: been)? (?:use|using|used|typed?|typing|enter(?:ed|ing)?|set|chose|got|have|gave|tried|trying|was given|were given|received|put in)/
+  /(?: that| which)? (?:we|I|you|they|he|she)(?:'m|'re| am| are| have| had|'ve)?(?: been)? (?:use|using|used|typed?|typing|enter(?:ed|ing)?|set|chose|got|have|gave|tried|trying|was given|were given|received|put in)(?: me| us)?/
     .source
-}(?: (?:for|on|in|to|with|from) ${name})?|${/,(?: [A-Za-z-]{1,12}){1,4},/.source})?`;
+}(?: (?:for|on|in|to|with|from) ${name})?|${/,(?: [A-Za-z-]{1,12}){1,4},| given to (?:me|us)| (?:stored|saved|kept|set|configured|written|used) (?:in|on|for|at|by) [\w .@\\-]{2,30}?/.source})?`;
 /** `is now`, `has been reset to`, `might be something like`, `=`. */
 const verb = `(?:${
   /(?: is| was| were| are|'s| has been| had been| used to be| (?:will|must|should|might|may|could|would) be| to| as)(?: (?:now|currently|still|just|probably|simply|actually|either|changed to|set to|set as|reset to|called|this|something like|like|both|(?:still )?(?:the |its )?(?:initial|default|old|original|temporary)(?: one)?))?/
     .source
-}|${/(?: has)?(?: been)? (?:re)?set (?:to|as)| changed to| ?→| ?->/.source})${/[ :=]{0,2}(?<=[ :=→>])/.source}`;
+}|${/(?: has)?(?: been)? (?:re)?set (?:to|as)| changed to| equals| ?→| ?-{1,2}>/.source})${/[ :=]{0,2}(?<=[ :=→>])/.source}`;
 /** Quotes of a phrase: blanks may stand inside. */
 const phrase = /(?:["“]((?! )[!#-~ ]{4,60}(?<! ))["”]|['‘]((?! )[!#-~ ]{4,60}(?<! ))['’](?![A-Za-z]))/.source;
 
@@ -125,6 +125,16 @@ export const english = [
       /(?! (?!and|but|for|on|in|to|when|with|at|or|it|which|that|because|so|since|if|is|was|while|after|then|however|here|there|please|pls|as)[a-z])/,
     ),
     accept: (secret, _after, match) => (match[2] ? isTold(secret) : isLikely(secret)),
+  },
+  {
+    id: 'english/remark',
+    kind: 'password',
+    literals: ['(pass', '(the pass', '(pw', '(パスワード'],
+    expression: sticky(
+      'i',
+      /(?<=(?:^|[^!-~]|:)["'`“「]?((?![:=])[!#-&*-9;=?-~]{3,40}?)["'`”」]? ?)\((?:the )?(?:password|passphrase|pwd?|パスワード)\)/,
+    ),
+    accept: (secret) => isLikely(secret),
   },
   {
     id: 'english/typed-into',
@@ -242,7 +252,7 @@ export const english = [
     expression: sticky(
       'i',
       label,
-      /[^\r\n]{0,60}?(?:[.?!:,;(] {0,3}|[.?!:]?\r?\n[> \t]{0,4})(?:it(?:'s|s| is| was)|(?:the |my )?(?:old|new|previous|current|other|second|first) one (?:is|was)|(?:changed|reset|updated) (?:it )?to|(?:and |so |then )?(?:I|we)(?: just)? (?:type|typed|enter|entered|use|used|put|tried|set)) ["'“]?/,
+      /[^\r\n]{0,60}?(?:[.?!:,;(] {0,3}|[.?!:]?\r?\n[> \t]{0,4})(?:it(?:'s|s| is| was)|(?:the |my )?(?:old|new|previous|current|other|second|first) one(?: is| was|:| (?=\())|(?:changed|reset|updated) (?:it )?to|(?:please )?(?:type|enter|use|try)|(?:and |so |then )?(?:I|we)(?: just)? (?:type|typed|enter|entered|use|used|put|tried|set)) ["'“(]?/,
       value,
     ),
     accept: (secret) => isLikely(secret),
@@ -267,7 +277,7 @@ export const english = [
     expression: sticky(
       'i',
       label,
-      /(?: |は|: ?| is )["'「]?[!#-&(-;=?-~]{4,60}["'」]?(?:,? (?:and|or|then) (?:(?:his|hers|mine|theirs|the other(?: one)?) (?:is|was) )?|、| ?(?:と|や|か|または|および|も) ?)["'「]?/,
+      /(?: |は ?|: ?| is )["'「]?[!#-&(-;=?-~]{4,60}["'」]?(?:,? (?:and|or|then) (?:(?:his|hers|mine|theirs|the other(?: one)?) (?:is|was) )?|、| ?(?:と|や|か|または|および|も) ?)["'「]?/,
       value,
     ),
     accept: (secret, after) => isLikely(secret, after) && !/^ ?の/.test(after),
@@ -276,7 +286,7 @@ export const english = [
     id: 'english/colon',
     kind: 'password',
     literals,
-    expression: sticky('i', label, whose, / ?(?:[:=] ?|-> ?)(?![;,&{])/, value),
+    expression: sticky('i', label, whose, / ?(?:[:=] ?|-> ?|\?(?: {1,3}|\r?\n)(?:A: ?)?)(?![;,&{])/, value),
     accept: (secret, after, match) =>
       isLikely(secret, after) && !isTalkBehind(after) && !isTestResult(secret, match),
   },

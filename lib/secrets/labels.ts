@@ -26,12 +26,13 @@ export const englishLiterals = [
 
 /** Also the short パス, which is a path as well: what follows decides. */
 export const japaneseLabel = `(?:${englishLabel}|${
-  /(?<![ァ-ヶーA-Za-z])パス(?![ァ-ヶー])|パスワ(?:ド|ート)|合い?言葉|(?<!事前)共有 ?(?:キー|鍵|シークレット)|wi-?fi ?(?:の ?)?(?:暗号化 ?)?キー|ワンタイム ?コード/
+  /(?:(?<![ァ-ヶーA-Za-z])|(?<=zip|rdp|vpn|wifi|ssh|ftp|sql|db))パス(?![ァ-ヶー])|ぱすわーど|パスワ(?:ド|ート)|合い?言葉|(?<!事前)共有 ?(?:キー|鍵|シークレット)|wi-?fi ?(?:の ?)?(?:暗号化 ?)?キー|ワンタイム ?コード/
     .source
-})(?:の?(?:設定値|値|方|ほう|文字列|中身|情報)|自体)?${gap}`;
+})(?:の?(?:設定値|値|方|ほう|文字列|中身|情報)|自体|\\d(?= ?[:=は]))?${gap}`;
 export const japaneseLiterals = [
   ...englishLiterals,
   'パス',
+  'ぱすわーど',
   '暗証番号',
   '事前共有',
   '合言葉',
@@ -45,7 +46,7 @@ export const japaneseLiterals = [
 
 /** Of digits only. */
 export const codeLabel =
-  /(?:(?<![A-Za-z])(?:PIN|OTP|TOTP)(?![A-Za-z])|passcode|(?:verification|security|one[- ]time|access) (?:pass)?code|暗証番号|ワンタイム ?(?:パスワード|コード)|セキュリティ ?コード|パスコード|(?:認証|確認)[ぁ-んァ-ヶー一-龠]{0,5}コード)(?: ?コード| ?code| ?番号| ?number)?/
+  /(?:(?<![A-Za-z])(?:PIN|OTP|TOTP)(?![A-Za-z])|passcode|(?:verification|security|one[- ]time|access) (?:pass)?code|暗証番号|ワンタイム ?(?:パスワード|コード)|セキュリティ ?コード|パスコード|(?:認証|確認)[ぁ-んァ-ヶー一-龠]{0,5}コード|認証番号)(?: ?コード| ?code| ?番号| ?number)?/
     .source;
 export const codeLiterals = [
   'pin',

@@ -1,7 +1,7 @@
 import { isUsed } from './japanese-endings';
 import { saidValue as value } from './labels';
 import { type Pattern, sticky } from './pattern';
-import { isLikely, isTold } from './said';
+import { isLikely, isSigned, isTold } from './said';
 import { isNameLike, isStriking, isUnmistakable } from './values';
 
 /** Beside such a name stands a password rather than another name. */
@@ -183,6 +183,18 @@ export const logins = [
       /(?=[ \t]{0,4}(?:\r?\n|$))/,
     ),
     accept: (secret) => isLikely(secret),
+  },
+  {
+    id: 'logins/slash',
+    kind: 'password',
+    literals: [' / '],
+    expression: sticky(
+      '',
+      /(?<=(?:^|[\s「、。(:])[\w.@\\-]{2,40}) \/ /,
+      value,
+      /(?=["'」)]? ?(?:[.,;]?(?:$|\s)|[^!-~]))/,
+    ),
+    accept: (secret) => isSigned(secret) && /\d/.test(secret),
   },
   {
     id: 'logins/user',

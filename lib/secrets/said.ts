@@ -17,7 +17,7 @@ export function isTold(value: string): boolean {
 /** Beside the word: letters with digits or signs that name no machine, user, product or file. */
 export function isLikely(value: string, after = ''): boolean {
   // Another setting, not a value.
-  if (/^(?:is|was|are)[=:]|^[A-Za-z][\w-]{2,30}=./i.test(value)) return false;
+  if (/^\d{1,2}:|^(?:is|was|are)[=:]|^[A-Za-z][\w-]{2,30}=./i.test(value)) return false;
   if (isCommon(value)) return value.toLowerCase() !== 'password';
   if (/^(?!(.)\1+$)\d{6,12}$/.test(value) || isRomaji(value)) return true;
   return isMixed(value, after) && !isPlace(value) && !isNumbered(value) && !isProduct(value);
@@ -36,7 +36,10 @@ export function isNextLine(value: string, after: string, match: RegExpExecArray)
   const before = match[0].slice(0, -value.length);
   if (/^[\w.-]+=/.test(value) || /^pass\s/i.test(before)) return false;
   const isMarked =
-    /[:>\]】)]\s*$|[\t ・*-]$/.test(before) ||
+    /[:>\]】)]\s*$|[\t ・*-]$|(?:below|follows|following)\s*$/.test(before) ||
+    /(?:below|here|this) (?:is|are) (?:the |my )?$/i.test(
+      match.input.slice(Math.max(0, match.index - 20), match.index),
+    ) ||
     /(?:^|\n)[> \t]*[#■●◆▼【*・-][^\r\n]*$/.test(match.input.slice(0, match.index));
   const goesOn = /^\s{0,3}\r?\n[ \t]{0,3}(?:で|を|と|に)/.test(after);
   if (!isMarked && !goesOn) return isLikely(value) && !isNameLike(value);
