@@ -103,12 +103,14 @@ export function isEmptyTalk(value: string): boolean {
 function isPlaceholder(value: string): boolean {
   return (
     /^[<[]|^&lt;/.test(value) ||
-    /^\{[\w .-]*\}?$|^\{\{|\{\{[^{}]{0,80}\}\}|^#\{|^@\{|^@Microsoft\./.test(value) ||
+    /^\{[\w .-]*(?:\[\w*\])?(?:![rs])?\}?['"]?(?:\\n)?$|^(?:%[sdr]|[^A-Za-z\d])+$|^\{\{|\{\{[^{}]{0,80}\}\}|^#\{|^@\{|^@Microsoft\./.test(
+      value,
+    ) ||
     /^["']?\$(?:[{([]|[A-Za-z_][\w:.]*["']?$|[A-Za-z_]\w*(?:\[|-$|->|\.[A-Za-z]|::)|\d["']?$)/.test(value) ||
     /^%[A-Za-z_]\w*%$|^%\(\w+\)s$|^__\w+__$/.test(value) ||
     /\*{3}|\.{3}|x{4}|X{4}|_{4}/.test(value) ||
     /^(.)\1+$/.test(value) ||
-    /^(?:[A-Z]+_)+(?:PASSWORD|PASSWD|PWD|PASS|SECRET|KEY|TOKEN)$|^(?:[a-z]+_)+(?:password|passwd|pwd|secret|token)$|^[a-z]+(?:[A-Z][a-z]+)*(?:Password|Passwd|Pwd|Secret|Token)$|^[a-z]+[-_](?:[a-z]+[-_])?here$/.test(
+    /^(?:[A-Z]+_)+(?:PASSWORD|PASSWD|PWD|PASS|SECRET|KEY|TOKEN)$|^(?:[a-z]+_)+(?:password|passwd|pass|pwd|psk|secret|token)$|^(?:password|passwd|pwd)_[a-z_]+$|^[A-Za-z][a-z]*(?:[A-Z][a-z]+)*(?:Password|Passwd|Pwd|Secret|Token)$|^[a-z]+[-_](?:[a-z]+[-_])?here$/.test(
       value,
     ) ||
     /^(?:your|my|the|some|enter|insert|replace|put|new|old|sample|example|dummy|fake|gen)[-_ ]?(?:[a-z]{1,12}[-_ ]?){0,3}(?:password|passwd|pwd|pass|secret|key|token|here|value|string)={0,2}$/i.test(
@@ -123,13 +125,13 @@ function isCode(value: string, after: string): boolean {
     /^(?:\/[\w.-]+\/|\/(?:home|root|tmp|usr|var|etc)\b|~\/|\.\.?\/|[A-Za-z]:\\|\\\\|https?:|[a-z]+:\/\/|(?:Endpoint|HostName|Server|AccountName|DefaultEndpointsProtocol)=)/.test(
       value,
     ) ||
-    /^[A-Za-z_]\w{0,60}(?:\.#?[A-Za-z_]\w{0,60}){0,6}(?:\((?![!@#%^&*?])|\[[\w'":]{0,60}\]?$|(?:::|->)[A-Za-z_])/.test(
+    /^[A-Za-z_]\w{0,60}(?:\.#?[A-Za-z_]\w{0,60}){0,6}(?:\((?![!@#%^&*?])|(?:\[[\w'":-]{0,60}\]?){1,3}$|(?:::|->)[A-Za-z_])/.test(
       value,
     ) ||
-    /^(?:`.{1,100}`$|(?:json|yaml|xml|db|form):"|(?:this|self)\.|\{["']?\w+["']?:|\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|(?:arn|vault|file|env|ssm|sops|keyvault|secretref|keyvaultref):|ref\+|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
+    /^(?:`.{1,100}`$|(?:json|yaml|xml|db|form):"|(?:this|self)\.|[a-z]\w*\.\w*_\w*$|\(\w+\.\w|:[a-z]+:|[^\s]{0,60}\(\?[:=!<]|\{["']?\w+["']?:|\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|(?:arn|vault|file|env|ssm|sops|keyvault|secretref|keyvaultref):|ref\+|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
       value,
     ) ||
-    /^(?:[A-Za-z_]+\.){1,6}[A-Za-z_]+$/.test(value) ||
+    /^!?(?:[A-Za-z_]+\.){1,6}[A-Za-z_]+$/.test(value) ||
     /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) ||
     /^\d+(?:\.\d+){3,}$/.test(value) ||
     /^@?[\w./~-]+\.(?:zip|7z|txt|csv|json|xml|ya?ml|pfx|pem|cer|crt|key|log|ps1|sh|exe|config|cred)$/i.test(
@@ -181,6 +183,6 @@ const talk = new Set(
     'forgot option options flag argument switch if when for with from to in on of at a an as be been has have had will would ' +
     'unchanged unmodified confidential withheld tbc provided unavailable later verified rotated regenerated updated created ' +
     'key keys token tokens credential credentials field fields policy example sample changeme changeit replaceme placeholder insert here ' +
-    'sha256 sha512 sha1 md5 bcrypt base64 oauth oauth2 saml ntlm kerberos mfa sso otp self-service get put post'
+    'bytes anonymous sha256 sha512 sha1 md5 bcrypt base64 oauth oauth2 saml ntlm kerberos mfa sso otp self-service get put post'
   ).split(' '),
 );

@@ -347,3 +347,21 @@ export const noValues: string[] = [
   'Password *string `json:"password,omitempty"`',
   '@click.option("--password", prompt=True, hide_input=True)',
 ];
+
+/** Lines of programs, as they stand in logs and in what people paste. */
+export const programs: string[] = [
+  'key_password=certs[0][2],',
+  'def __init__(self, password: bytes):',
+  'userdata.password = password_ptr',
+  'user_pass = (self.username + ":" + self.password).encode()',
+  "user_pass = '%s:%s' % (unquote(user), unquote(password))",
+  'print(f"password={password!r}")',
+  'rep += f"\\tpassword {attrs[2]}\\n"',
+  'pw = pw[:-1]',
+  'exports.ChallengePassword = ChallengePassword;',
+  'exports.ChallengePassword = ChallengePassword = tslib_1.__decorate([',
+  'return ({ isRevealingPassword: !prevState.isRevealingPassword });',
+  ':type passphrase: :py:data:`bytes`',
+  "_token = r'(?:[%s]+|%s)' % (_punct, _core_token)",
+  'default, i.e.: user anonymous, passwd anonymous@',
+];
