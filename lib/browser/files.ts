@@ -20,17 +20,20 @@ export function readFiles(tab: number, { view }: Case, change: Change): void {
     const key = `${tab} ${file.document} ${file.id}`;
     if (file.content?.state === 'done' || underWay.has(key)) continue;
     underWay.add(key);
-    queue = queue
+    const before = queues.get(tab) ?? Promise.resolve();
+    const done = before
       .then(() => readFile(tab, file, change))
       // Nobody waits for a file that was taken away; all else, the person should know.
       .catch(() => keepContent(tab, file, unread('interrupted'), change).catch(() => undefined))
       .finally(() => underWay.delete(key));
+    queues.set(tab, done);
   }
 }
 
 /** Gone with the worker: what a case says is being read, and is not in here, was cut short. */
 const underWay = new Set<string>();
-let queue: Promise<unknown> = Promise.resolve();
+/** One after the other in each tab; a tab that does not answer must not hold up the others. */
+const queues = new Map<number, Promise<unknown>>();
 
 async function readFile(tab: number, file: ChosenFile, change: Change): Promise<void> {
   const attempt = file.content?.state === 'reading' ? file.content.attempt + 1 : 1;
@@ -81,12 +84,21 @@ async function bytesOf(
   const bytes = new Uint8Array(size);
   for (let from = 0; from < size; from += FILE_SLICE) {
     const message: PageMessage = { type: 'slice-here', file: id, from };
-    const slice = decoded(await browser.tabs.sendMessage(tab, message, { frameId }));
+    const slice = decoded(await inTime(browser.tabs.sendMessage(tab, message, { frameId })));
     if (slice?.length !== Math.min(FILE_SLICE, size - from)) return undefined;
     bytes.set(slice, from);
     await progress((from + slice.length) / size);
   }
   return bytes;
+}
+
+/** What is answered; rejects where nothing is: a tab may have been frozen, a file may have to come from a cloud. */
+async function inTime(answer: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(reject, PATIENCE, new Error('no answer'));
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 /** The bytes of a data URL; `undefined` of anything else: a page may have taken its frame over. */
@@ -115,5 +127,6 @@ function teller(tell: (percent: number) => Promise<void>): (share: number) => Pr
 }
 
 /** In ms. */
+const PATIENCE = 60_000;
 const TELL_EVERY = 250;
 const WORK_AT_ONCE = 10;

@@ -138,6 +138,20 @@ describe('what cannot be read', () => {
   });
 });
 
+test('a page that never answers: in the end it is said, and other tabs do not wait for it', async () => {
+  disk[0] = bytes(connectionString);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.mocked(fakeBrowser.tabs.sendMessage).mockImplementationOnce(() => new Promise(() => undefined));
+  await see('9 0 a.log');
+  await desk.take(shows(`${disk[0].length} 0 a.log`), { ...portal, tab: { id: 4 } });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(JSON.stringify(await readCase(4))).toContain('"kind":"storage-key"');
+  expect(await state()).toMatchObject({ state: 'reading' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await state()).toMatchObject({ unread: [{ reason: 'interrupted' }] });
+  vi.useRealTimers();
+});
+
 describe('a worker that was stopped half way', () => {
   const never = () => new Promise<never>(() => undefined);
 
