@@ -1,5 +1,6 @@
 import { commands } from './arguments';
 import { azure } from './azure';
+import { azureLabelled } from './azure-labelled';
 import { calls } from './calls';
 import { connection } from './connection';
 import { drawn } from './drawn';
@@ -20,6 +21,7 @@ const families = [
   ...vendors,
   ...keys,
   ...connection,
+  ...azureLabelled,
   ...formats,
   ...labelled,
   ...settings,

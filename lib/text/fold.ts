@@ -37,7 +37,7 @@ export function fold(text: string): Folded {
 }
 
 /** Applies replacements (in order, without overlaps) and remembers where everything came from. */
-export function replaced(text: string, changes: readonly Replacement[]): Folded {
+function replaced(text: string, changes: readonly Replacement[]): Folded {
   if (changes.length === 0) return { text, original: (start, end) => ({ start, end }) };
   const marks: Mark[] = [{ at: 0, from: 0, to: 0 }];
   let folded = '';
