@@ -55,7 +55,11 @@ export function isSigned(value: string): boolean {
     /^[A-Za-z]+[!?*]?$/.test(value)
   )
     return false;
-  return isLikely(value) && (/\d/.test(value) || /[a-z][A-Z]|[!@#$%^&][A-Za-z]/.test(value));
+  return (
+    isLikely(value) &&
+    /[!@#$%^&*]/.test(value) &&
+    (/\d/.test(value) || /[a-z][A-Z]|[!@#$%^&][A-Za-z]/.test(value))
+  );
 }
 
 /** In brackets, where placeholders and remarks stand as well. */
