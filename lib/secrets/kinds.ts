@@ -5,6 +5,7 @@ import { calls } from './calls';
 import { connection } from './connection';
 import { drawn } from './drawn';
 import { english } from './english';
+import { englishActions } from './english-actions';
 import { formats } from './formats';
 import { japanese } from './japanese';
 import { keys } from './keys';
@@ -29,6 +30,7 @@ const families = [
   ...commands,
   ...japanese,
   ...english,
+  ...englishActions,
   ...logins,
   ...drawn,
   ...tables,
