@@ -128,7 +128,7 @@ function isCode(value: string, after: string): boolean {
     /^[A-Za-z_]\w{0,60}(?:\.#?[A-Za-z_]\w{0,60}){0,6}(?:\((?![!@#%^&*?])|(?:\[[\w'":-]{0,60}\]?){1,3}$|(?:::|->)[A-Za-z_])/.test(
       value,
     ) ||
-    /^(?:`.{1,100}`$|(?:json|yaml|xml|db|form):"|(?:this|self)\.|[a-z]\w*\.\w*_\w*$|\(\w+\.\w|:[a-z]+:|[^\s]{0,60}\(\?[:=!<]|\{["']?\w+["']?:|\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|(?:arn|vault|file|env|ssm|sops|keyvault|secretref|keyvaultref):|ref\+|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
+    /^(?:`.{1,100}`$|(?:json|yaml|xml|db|form):"|(?:this|self)\.|[a-z]\w{0,60}\.[A-Za-z\d]{0,60}_\w{0,60}$|\(\w{1,60}\.\w|:[a-z]+:|[^\s]{0,60}\(\?[:=!<]|\{["']?\w+["']?:|\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|(?:arn|vault|file|env|ssm|sops|keyvault|secretref|keyvaultref):|ref\+|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
       value,
     ) ||
     /^!?(?:[A-Za-z_]+\.){1,6}[A-Za-z_]+$/.test(value) ||
@@ -158,9 +158,8 @@ export function isTechnical(value: string): boolean {
 
 /** `BinaryLike`, as in the signature of a function. */
 function isTypeName(value: string): boolean {
-  return /^(?:Promise|Task|Array|List|Map|Record|Option|(?=.*[a-z])[A-Z][A-Za-z]*[A-Z][A-Za-z]*)$/.test(
-    value,
-  );
+  if (/^(?:Promise|Task|Array|List|Map|Record|Option)$/.test(value)) return true;
+  return /^[A-Z][A-Za-z]*$/.test(value) && /[a-z]/.test(value) && /.[A-Z]/.test(value);
 }
 
 function isWord(value: string): boolean {
