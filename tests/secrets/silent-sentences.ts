@@ -291,4 +291,10 @@ export const englishTalk: string[] = [
   '"Enter password" appears',
   'error "Password is incorrect" shown',
   'I clicked "Forgot my password" then "Next".',
+  'サインイン: iOS17 / Chrome120',
+  'アカウント: dbadmin1 / dbadmin2',
+  'PW：2026-10-01 に変更済み',
+  'Password: AES-256 encrypted',
+  'MFA fails with error code 500121',
+  'user_contoso.com#EXT#@fabrikam.onmicrosoft.com cannot reset the password',
 ];
