@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../lib/secrets/scan';
+import type { Found } from './found';
 import * as foundAnywhere from './found';
 import * as foundKeys from './found-keys';
 import * as foundInSentences from './found-sentences';
@@ -12,7 +13,13 @@ import * as silentInSentences from './silent-sentences';
 import * as silentInSettings from './silent-settings';
 import * as silentOfVendors from './silent-vendors';
 
-const found = { ...foundAnywhere, ...foundKeys, ...foundInSettings, ...foundOfVendors, ...foundInSentences };
+const found: Record<string, Found[]> = {
+  ...foundAnywhere,
+  ...foundKeys,
+  ...foundInSettings,
+  ...foundOfVendors,
+  ...foundInSentences,
+};
 const silent = {
   ...silentAnywhere,
   ...silentKeys,
