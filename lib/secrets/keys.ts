@@ -4,14 +4,17 @@ import { isPublished } from './values';
 
 /** One sign of Base64, plain. */
 const sign = '[A-Za-z0-9+/]';
-/** What may stand between two lines of a key: breaks (also escaped or encoded), indentation, marks of mails, lists and concatenations. */
-const gap = `(?:\\s|\\\\{1,4}[nr]|["'](?: {0,2}[+&.,])?|[>|,\`\\\\]|<br ?/?>|&#(?:1[03]|x[aAdD]);|%0[AaDd])`;
+/**
+ * What may stand between two lines of a key: breaks (also escaped or encoded), indentation, marks of mails, lists and concatenations.
+ * No text can be read as gaps and lines in two ways, or a key without its end would take for ever.
+ */
+const gap = `(?:[\\s,>|\`"']|\\\\(?:[nr]|(?![nr]))|[+&.](?=[\\s"'])|<br ?/?>|&#(?:1[03]|x[aAdD]);|%0[AaDd])`;
 const header =
   '(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|Subject|X-[A-Za-z-]{1,20}): [^\\r\\n\\\\]{1,80}(?=[\\r\\n\\\\])';
 const blank = '(?: |%20|\\+)';
 const begin = `-{4,5} ?BEGIN(?:${blank}[A-Z0-9]{1,12}){0,4}${blank}PRIVATE${blank}KEY(?:${blank}BLOCK)?(?: ?-{4,5})`;
 const end = `-{4,5} ?END(?:${blank}[A-Z0-9]{1,12}){0,7}(?: ?-{4,5})?`;
-const anyLine = `(?:${sign}{1,4000}={0,2}|=${sign}{4}|${header})`;
+const anyLine = `(?:(?!\\+[\\s"'])${sign}{1,4000}={0,2}|=${sign}{4}|${header})`;
 /** Where the end is cut off, a line has to look like one of a key: it is long, and not of letters only. */
 const sureLine = `(?:(?=[A-Za-z]{0,40}[\\d+/])${sign}{16,4000}={0,2}|${sign}{1,15}={1,2}|${header})`;
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { patterns } from '../../lib/secrets/kinds';
 import { scan } from '../../lib/secrets/scan';
-import * as found from './found';
+import * as foundAnywhere from './found';
+import * as foundKeys from './found-keys';
+
+const found = { ...foundAnywhere, ...foundKeys };
 
 test('ids are unique and literals are in lower case', () => {
   const ids = patterns.map(({ id }) => id);
