@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Edited } from '../../components/EditNote';
 import type { Secret } from '../../components/secrets';
 import type { Analysis } from '../../lib/analyze';
-import { applyEdits, type EditOrder, markOf, orderOf } from '../../lib/request/edits';
+import { applyEdits, type EditOrder, fits, orderOf } from '../../lib/request/edits';
 import { fieldText } from '../../lib/request/fields';
 import type { FieldPath } from '../../lib/request/model';
 import type { Written } from '../../lib/request/reading';
@@ -87,7 +87,7 @@ export function notesOf(
     const { field } = order;
     const edited: Edited = { field, step: stepOf(field), ...rest };
     const text = fieldText(draft.request, field) ?? '';
-    const isSame = markOf(text, order) === order.mark;
+    const isSame = fits(text, order);
     if (edited.written === 'written') return isSame && !edited.undone ? [] : [edited];
     if (!isSame || draft.request.cut || failed.includes('secrets') || !worthCopying.has(edited.written))
       return [edited];

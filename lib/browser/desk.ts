@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { formPath } from '../request/address';
 import { emptyView, isNewVisit, locate, receive } from '../request/merge';
-import type { Span, SupportRequest } from '../request/model';
+import type { FieldPath, SupportRequest } from '../request/model';
 import { showBadge } from './badge';
 import { type Case, emptyCase, keepCase, leftOf, openHints, readCase } from './cases';
 import { readFiles } from './files';
@@ -91,9 +91,12 @@ async function command(said: Exclude<Message, Report>): Promise<Answer | undefin
       await change(said.case, (known) => rejudged(known, revoked(known, said.hash)));
       return;
     case 'show':
-      return ask<'show'>(said.tab, said.span, (span) => ({ type: 'show-here', span }));
+      return ask<'show'>(said.tab, said.span.field, (field) => ({
+        type: 'show-here',
+        span: { ...said.span, field },
+      }));
     case 'edit':
-      return ask<'edit'>(said.tab, said.order, ({ field }) => ({
+      return ask<'edit'>(said.tab, said.order.field, (field) => ({
         type: 'edit-here',
         order: { ...said.order, field },
       }));
@@ -152,15 +155,15 @@ function dismissed(known: Case, { key, away }: Extract<Message, { type: 'dismiss
 /** Asks the frame that has a place, with the place as that frame knows it; where nobody answers, it is absent. */
 async function ask<Type extends 'show' | 'edit'>(
   tab: number,
-  span: Span,
-  messageAt: (span: Span) => PageMessage,
+  field: FieldPath,
+  messageAt: (field: FieldPath) => PageMessage,
 ): Promise<Answer<Type> | 'absent'> {
   const known = await readCase(tab);
-  const place = known && locate(known.view, span);
+  const place = known && locate(known.view, field);
   if (!place) return 'absent';
   const { frameId } = place;
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tab, messageAt(place.span), { frameId });
+    const answer: unknown = await browser.tabs.sendMessage(tab, messageAt(place.field), { frameId });
     return (answer as Answer<Type> | undefined) ?? 'absent';
   } catch {
     return 'absent';

@@ -1,4 +1,4 @@
-import { type EditOrder, markOf, replaced } from '../request/edits';
+import { type EditOrder, fits, joined, markOf, replaced } from '../request/edits';
 import type { Written } from '../request/reading';
 import { composition } from './composition';
 import { inPlace } from './write-in-place';
@@ -23,13 +23,14 @@ export async function writeInto(
   if (box.selectionStart == null || box.matches('[readonly],:disabled')) return 'read-only';
   if (composition.active) return 'composing';
   const order = asked.undo ? waysBack.get(asked.mark) : asked;
-  if (!order || markOf(value, order) !== order.mark) return 'changed';
-  const { start, end, insert } = order;
-  const written = replaced(value, order);
+  if (!order || !fits(value, order)) return 'changed';
+  const edit = joined(value, order.edits);
+  const { start, end, insert } = edit;
+  const written = replaced(value, edit);
   if (maxLength >= 0 && written.length > maxLength) return 'no-room';
   const lines = parts(insert, '\n');
   if (lines > MOST_LINES || lines * parts(written, '\n') > MOST_WORK) return 'too-long';
-  inPlace(box, order, () => {
+  inPlace(box, edit, () => {
     box.setSelectionRange(start, end);
     document.execCommand(insert ? 'insertText' : 'delete', false, insert);
     // Some models take the text only when the person leaves the field; undoing it must reach them as well.
@@ -43,8 +44,8 @@ export async function writeInto(
   const more = (part: string) => parts(now, part) - parts(written, part);
   const old = value.slice(start, end);
   if (more(insert) < 0 || more(old) > 0) return 'refused';
-  const back = { ...order, end: start + insert.length, insert: old };
-  waysBack.set(order.mark, { ...back, mark: markOf(written, back) });
+  const back = { start, end: start + insert.length, insert: old };
+  waysBack.set(order.mark, { ...order, edits: [back], mark: markOf(written, back) });
   return 'written';
 }
 

@@ -4,8 +4,11 @@ import type { Edit, FieldPath } from './model';
 /** A replacement within one text. UTF-16 offsets, `end` excluded. */
 export type TextEdit = Omit<Edit, 'field'>;
 
-/** One edit of a field's text, which may stand for several; see {@link orderOf}. */
-export interface EditOrder extends Edit {
+/** Edits to be written into a field; see {@link orderOf}. Of the text itself it holds nothing. */
+export interface EditOrder {
+  field: FieldPath;
+  /** By place, apart from each other. */
+  edits: TextEdit[];
   /** Of the text that it was made for. */
   mark: string;
   /** Takes this very order back, which was written before: the page itself remembers what it has replaced. */
@@ -25,10 +28,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string | u
  */
 export function orderOf(field: FieldPath, text: string, edits: readonly TextEdit[]): EditOrder | undefined {
   const inOrder = fitting(text, edits);
-  if (!inOrder?.length) return undefined;
-  const edit = joined(text, inOrder);
-  return { field, ...edit, mark: markOf(text, edit) };
+  return inOrder?.length ? { field, edits: inOrder, mark: markOf(text, lastOf(inOrder)) } : undefined;
 }
+
+/** Whether a text is still the one that an order was made for. */
+export const fits = (text: string, { edits, mark }: EditOrder): boolean =>
+  markOf(text, lastOf(edits)) === mark;
+
+const lastOf = (edits: readonly TextEdit[]) => edits[edits.length - 1] as TextEdit;
 
 /** The mark of the part of a text that an edit depends on. */
 export const markOf = (text: string, { end }: Pick<TextEdit, 'end'>): string => mark(text.slice(0, end + 1));
@@ -59,7 +66,7 @@ export function maskEdits(masks: readonly TextEdit[]): TextEdit[] {
  */
 function fitting(text: string, edits: readonly TextEdit[]): TextEdit[] | undefined {
   const inOrder = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  const fits = ({ start, end }: TextEdit, index: number) => {
+  const isFit = ({ start, end }: TextEdit, index: number) => {
     const before = inOrder[index - 1] ?? { start: -1, end: 0 };
     const again = start === before.start && end === before.end;
     return (
@@ -71,11 +78,11 @@ function fitting(text: string, edits: readonly TextEdit[]): TextEdit[] | undefin
       !cuts(text, end)
     );
   };
-  return inOrder.every(fits) ? inOrder : undefined;
+  return inOrder.every(isFit) ? inOrder : undefined;
 }
 
 /** One edit that does what ordered ones do: from the first to the last, with what stands between them. */
-function joined(text: string, edits: readonly TextEdit[]): TextEdit {
+export function joined(text: string, edits: readonly TextEdit[]): TextEdit {
   const start = edits[0]?.start ?? 0;
   let end = start;
   let insert = '';

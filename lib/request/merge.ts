@@ -1,4 +1,4 @@
-import type { Attachment, FieldName, FieldPath, FileContent, Span, SupportRequest } from './model';
+import type { Attachment, FieldName, FieldPath, FileContent, SupportRequest } from './model';
 import type { Reading } from './reading';
 import { readRoute } from './route';
 import { understand } from './understand';
@@ -179,15 +179,15 @@ const namesIn = (request: SupportRequest) =>
   (Object.keys(present(request)) as (FieldName | 'cut')[]).filter((name) => name !== 'cut');
 
 /**
- * The frame that shows a place now or showed it last, and the place as that frame knows it: each frame counts its own
+ * The frame that shows a field now or showed it last, and the field as that frame knows it: each frame counts its own
  * answers and files. `undefined` where no frame does.
  */
-export function locate(view: FormView, span: Span): { frameId: number; span: Span } | undefined {
-  const [name, index] = span.field.split('.') as [FieldName, string | undefined];
+export function locate(view: FormView, field: FieldPath): Located | undefined {
+  const [name, index] = field.split('.') as [FieldName, string | undefined];
   const list = lists.find((each) => each === name);
-  if (list) return locateInList(view, span, list, Number(index));
+  if (list) return locateInList(view, list, Number(index));
   const entry = entriesOf(view).findLast(({ request }) => request[name] !== undefined);
-  return entry && { frameId: entry.frameId, span };
+  return entry && { frameId: entry.frameId, field };
 }
 
 /** The step on which a field was read last; `undefined` where it has none. */
@@ -196,16 +196,21 @@ export function stepOf(view: FormView, field: FieldPath): number | undefined {
   return entriesOf(view).findLast(({ request }) => request[name] !== undefined)?.step || undefined;
 }
 
+interface Located {
+  frameId: number;
+  field: FieldPath;
+}
+
 /** Fields that every step and frame may add to. */
 const lists = ['answers', 'attachments'] as const;
 
-function locateInList(view: FormView, span: Span, list: (typeof lists)[number], index: number) {
+function locateInList(view: FormView, list: (typeof lists)[number], index: number): Located | undefined {
   let before = 0;
   for (const { frameId, request, shown } of entriesOf(view)) {
     const own = index - before;
     const length = request[list]?.length ?? 0;
     const field: FieldPath = `${list}.${own}`;
-    if (own < length) return shown ? { frameId, span: { ...span, field } } : undefined;
+    if (own < length) return shown ? { frameId, field } : undefined;
     before += length;
   }
   return undefined;

@@ -23,9 +23,9 @@ export const spanSchema = z.object({ field: fieldPath, start: offset, end: offse
 /** An edit that comes from outside. */
 export const orderSchema: z.ZodMiniType<EditOrder> = z.object({
   field: fieldPath,
-  start: offset,
-  end: offset,
-  insert: z.string().check(z.maxLength(LONGEST_TEXT)),
+  edits: z
+    .array(z.object({ start: offset, end: offset, insert: z.string().check(z.maxLength(LONGEST_TEXT)) }))
+    .check(z.minLength(1), z.maxLength(LONGEST_TEXT)),
   mark: z.string().check(z.maxLength(20)),
   undo: z.optional(z.literal(true)),
 });

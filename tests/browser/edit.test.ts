@@ -61,8 +61,9 @@ describe('an edit', () => {
   });
 
   test.each([
-    ['a place before the text', { ...order, start: -1 }],
-    ['a text that is none', { ...order, insert: 7 }],
+    ['a place before the text', { ...order, edits: [{ start: -1, end: 1, insert: '*' }] }],
+    ['a text that is none', { ...order, edits: [{ start: 0, end: 1, insert: 7 }] }],
+    ['no edit', { ...order, edits: [] }],
     ['a strange field', { ...order, field: '__proto__' }],
     ['no mark', { ...order, mark: undefined }],
     ['another way to undo', { ...order, undo: 'all' }],

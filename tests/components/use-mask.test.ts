@@ -92,10 +92,11 @@ describe('orders', () => {
     await act(() => result.current.mask(some, draft, write));
     return result;
   };
+  const insertOf = ([first]: EditOrder['edits']) => first?.insert;
 
   test('are one per field, whatever the number of secrets', async () => {
     const write = vi.fn(async () => 'written' as const);
-    const { current } = await run(write);
+    const { current } = await run(write, draft.secrets);
     expect(current.last.map(({ order, count, written }) => [order.field, count, written])).toEqual([
       ['summary', 1, 'written'],
       ['description', 2, 'written'],
@@ -107,15 +108,17 @@ describe('orders', () => {
   test('mask only what was asked for', async () => {
     const write = vi.fn(async (_order: EditOrder) => 'written' as const);
     await run(write, draft.secrets.slice(2, 3));
-    expect(write.mock.calls.map(([{ field, insert }]) => [field, insert])).toEqual([['description', maskEn]]);
+    expect(write.mock.calls.map(([{ field, edits }]) => [field, insertOf(edits)])).toEqual([
+      ['description', maskEn],
+    ]);
   });
 
   test('without room are tried once more with the marks alone', async () => {
     const write = vi.fn(
-      async ({ insert }: EditOrder) => (insert === '●●●' ? 'written' : 'no-room') as Written,
+      async ({ edits }: EditOrder) => (insertOf(edits) === '●●●' ? 'written' : 'no-room') as Written,
     );
     const { current } = await run(write, draft.secrets.slice(0, 1));
-    expect(write.mock.calls.map(([{ insert }]) => insert)).toEqual([maskEn, '●●●']);
+    expect(write.mock.calls.map(([{ edits }]) => insertOf(edits))).toEqual([maskEn, '●●●']);
     expect(current.last).toMatchObject([{ written: 'written' }]);
     const never = vi.fn(async () => 'no-room' as const);
     expect((await run(never, draft.secrets.slice(0, 1))).current.last).toMatchObject([

@@ -211,7 +211,7 @@ describe('frames', () => {
     expect(mergedRequest(receive(real, top, pointed('another blade')))).toEqual({});
     const beside = receive(real, inner, pointed('another blade'));
     expect(mergedRequest(beside).description).toBe('the real one');
-    expect(locate(beside, { field: 'description', start: 0, end: 1 })?.frameId).toBe(0);
+    expect(locate(beside, 'description')?.frameId).toBe(0);
     expect(mergedRequest(receive(waiting, inner, pointed('the form'))).description).toBe('the form');
   });
 
@@ -296,12 +296,12 @@ describe('frames', () => {
     );
     const values = mergedRequest(view).answers?.map(({ value }) => value);
     expect(values).toEqual(['top', 'help', 'now']);
-    const at = (index: number) => locate(view, { field: `answers.${index}`, start: 0, end: 1 });
+    const at = (index: number) => locate(view, `answers.${index}`);
     expect(at(0), 'of a step that is not shown').toBeUndefined();
-    expect(at(1)).toEqual({ frameId: 7, span: { field: 'answers.0', start: 0, end: 1 } });
-    expect(at(2)).toEqual({ frameId: 0, span: { field: 'answers.0', start: 0, end: 1 } });
-    expect(locate(both, { field: 'description', start: 2, end: 4 })?.frameId).toBe(7);
-    expect(locate(both, { field: 'summary', start: 0, end: 0 })).toBeUndefined();
+    expect(at(1)).toEqual({ frameId: 7, field: 'answers.0' });
+    expect(at(2)).toEqual({ frameId: 0, field: 'answers.0' });
+    expect(locate(both, 'description')?.frameId).toBe(7);
+    expect(locate(both, 'summary')).toBeUndefined();
     expect(stepOf(both, 'description')).toBe(3);
     expect(stepOf(both, 'summary')).toBeUndefined();
   });
