@@ -52,7 +52,7 @@ describe('a card about secrets', () => {
     expect(within(first).queryByRole('link', { name: '公式の手順を開く' })).toBeNull();
     const link = within(second).getByRole('link', { name: '公式の手順を開く' });
     expect(link.getAttribute('href')).toBe(
-      'https://learn.microsoft.com/azure/storage/common/storage-sas-overview',
+      'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
     );
     expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noreferrer']);
   });
@@ -115,7 +115,7 @@ describe('not a secret', () => {
         .map((item) => item.firstChild?.textContent),
     ).toEqual([
       'パスワード (説明 · 2 行目)',
-      'SAS の署名 (URL の sig= の値) (エラー · 5 行目)',
+      'SAS の署名 (sig= の値) (エラー · 5 行目)',
       'クレジット カード番号 (概要)',
     ]);
     await userEvent.click(button(/^元に戻す: パスワード/));
