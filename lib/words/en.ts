@@ -15,7 +15,7 @@ export const en: Words = {
           : file !== undefined
             ? `${count > 1 ? `${count} values in an attached file look like secrets` : 'A value in an attached file looks like a secret'}. Please mask just the value in the file, save it, and choose the file again.`
             : kind === 'expired-sas'
-              ? 'There is a SAS that has expired, so it should open nothing any more. To be safe, mask just the value before sending.'
+              ? 'A SAS here has expired, so it should no longer work. To be safe, mask just the value before sending.'
               : `${count > 1 ? `${count} values look like secrets` : 'A value looks like a secret'}. Please mask just the value before sending.`,
       why: 'Many people read a request. A secret in it can delay the start of the work, or the request has to be deleted and raised again.',
     },
@@ -59,29 +59,30 @@ export const en: Words = {
     'attached-files': {
       name: 'Attached files to check',
       title: ({ about }) =>
-        about === 'picture' ? 'Pictures to check for secrets' : 'Attached files to check for secrets',
+        about === 'picture'
+          ? 'Pictures and videos to check for secrets'
+          : 'Attached files to check for secrets',
       hint: ({ about }) =>
         ({
           picture:
-            'This extension cannot read the text in pictures and films. Before sending, please check that they show no passwords or keys.',
+            'This extension cannot read the text in pictures and videos. Before sending, please check that they show no passwords or keys.',
           binary:
-            'This is not a text, so its content was not checked. Please check that it holds no secrets.',
+            'This file is not text, so its content was not checked. Please check that it holds no secrets.',
           large:
             'Files larger than 5 MB are not checked. The portal has a size limit as well: please consider attaching only the part that matters, or a compressed file.',
           locked:
-            'The file could not be opened. It may have been moved or changed since you chose it, or another app is using it. Please choose it again.',
+            'The file could not be opened: it may have been moved or changed, or another app is using it. Please choose it again.',
           broken:
-            'The archive could not be opened. It may be damaged: please make it anew and choose it again.',
+            'The archive could not be opened and may be damaged. Please create it again and choose the new one.',
           bomb: 'The archive is too large when unpacked, so not all of it was checked. It is better to compress only the files that matter.',
           encrypted:
-            'It is behind a password, so its content was not checked. Please check that it holds no secrets, and do not write its password into the request.',
-          nested:
-            'There are archives inside of archives that were not checked. Please check that they hold no secrets.',
+            'It is protected by a password, so its content was not checked. Please check that it holds no secrets, and leave its password out of the request.',
+          nested: 'Archives inside this archive were not checked. Please check that they hold no secrets.',
           many: 'The archive holds so many files that not all were checked. It is better to compress only the files that matter.',
           interrupted:
             'The reading was cut short, so the content was not checked. Please check that it holds no secrets.',
         })[about],
-      why: 'Logs and screenshots help the investigation, but many people read attached files, too. A secret in one can delay the start of the work.',
+      why: 'Many people read attached files as well, so a secret in one can delay the start of the work.',
     },
     'owning-subscription': {
       name: 'Raised from the owning subscription',
@@ -106,14 +107,14 @@ export const en: Words = {
     clean: 'no secrets found',
     secrets: (count) => `${count} ${count > 1 ? 'values look like secrets' : 'value looks like a secret'}`,
     unread: {
-      picture: 'a picture or film, not checked',
+      picture: 'a picture or video, not checked',
       binary: 'not text, not checked',
       large: 'larger than 5 MB, not checked',
       locked: 'cannot be opened, not checked',
       broken: 'damaged, not checked',
       bomb: 'too large when unpacked, not checked',
-      encrypted: 'behind a password, not checked',
-      nested: 'too deep in archives, not checked',
+      encrypted: 'protected by a password, not checked',
+      nested: 'an archive in an archive, not checked',
       many: 'too many files, not checked',
       interrupted: 'cut short, not checked',
     },

@@ -46,8 +46,8 @@ test.each([
 });
 
 test.each([
-  ['ja', ['a.png画像・動画のため未確認', 'b.log確認中 (40 %)', 'c.log機密情報は見つかりませんでした']],
-  ['en', ['a.pnga picture or film, not checked', 'b.logbeing checked (40%)', 'c.logno secrets found']],
+  ['ja', ['a.png画像・動画のため未確認', 'b.log確認中 (40%)', 'c.log機密情報は見つかりませんでした']],
+  ['en', ['a.pnga picture or video, not checked', 'b.logbeing checked (40%)', 'c.logno secrets found']],
 ] as const)('%s: attached files, with what has become of each', (language, said) => {
   const files = {
     attachments: [
