@@ -19,8 +19,8 @@ export const attachedFiles: Scenario = {
     en: 'An access key is left in an attached log',
   },
   note: {
-    ja: '添付ファイルの内容も、端末の中で確認します。画像の中の文字は読み取れないため、ご自身での確認が必要です。',
-    en: 'The content of attached files is checked as well, on the device. The text in pictures cannot be read: look for yourself.',
+    ja: '添付ファイルの内容も、端末の中で確認します。画像の中の文字は読み取れないため、ご自身でご確認ください。',
+    en: 'The content of attached files is checked as well, on the device. The text in pictures cannot be read: please check it yourself.',
   },
   request: {
     ...japaneseForm,

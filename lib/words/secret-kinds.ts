@@ -15,7 +15,7 @@ export interface SecretKindWords {
 const tellJa = '、担当のサポート エンジニアにもお知らせください。';
 const newKeyJa = `キーを再生成し${tellJa}`;
 /** Azure gives two keys, so that a key can be regenerated while nothing uses it. */
-const otherKeyJa = `アプリをもう一方のキーに切り替えてから、このキーを再生成し${tellJa}`;
+const otherKeyJa = `もう一方のキーに切り替えてから、このキーを再生成し${tellJa}`;
 const replaceKeyJa = `新しいキーに切り替えてから、このキーを無効にし${tellJa}`;
 const newPasswordJa = `パスワードを変更し${tellJa}`;
 const newTokenJa = `トークンを失効させて作り直し${tellJa}`;
@@ -85,7 +85,7 @@ export const secretKindsJa: Record<SecretKind, SecretKindWords> = {
   'publish-profile': ja('発行プロファイルのパスワード', `発行プロファイルをリセットし${tellJa}`),
   'kubernetes-credential': ja(
     'Kubernetes の資格情報 (kubeconfig や Secret の値)',
-    `Secret の値を変更するか、kubeconfig の場合は停止時間を確保して証明書をローテーションし${tellJa}`,
+    `Secret の値を変更するか、kubeconfig の場合は停止時間を確保してクラスターの証明書をローテーションし${tellJa}`,
     'Kubernetes の資格情報',
   ),
   'github-token': ja('GitHub のアクセス トークン', newTokenJa),
@@ -96,13 +96,13 @@ export const secretKindsJa: Record<SecretKind, SecretKindWords> = {
   'card-number': ja('クレジット カード番号', `カード会社に連絡し${tellJa}`),
 };
 
-const tellEn = ', and tell your support engineer.';
+const tellEn = ' and tell your support engineer.';
 const newKeyEn = `Regenerate the key${tellEn}`;
-const otherKeyEn = `Switch your apps to the other key, regenerate this one${tellEn}`;
-const replaceKeyEn = `Switch to a new key, disable this one${tellEn}`;
+const otherKeyEn = `Switch to the other key, regenerate this one,${tellEn}`;
+const replaceKeyEn = `Switch to a new key, disable this one,${tellEn}`;
 const newPasswordEn = `Change the password${tellEn}`;
-const newTokenEn = `Revoke the token, make a new one${tellEn}`;
-const newSecretEn = `Switch your apps to a new secret, delete this one${tellEn}`;
+const newTokenEn = `Revoke the token, make a new one,${tellEn}`;
+const newSecretEn = `Switch to a new secret, delete this one,${tellEn}`;
 
 /** @param short what the mask calls it, where the name is long. */
 const en = (name: string, sent: string, short = name): SecretKindWords => ({
@@ -126,7 +126,7 @@ export const secretKindsEn: Record<SecretKind, SecretKindWords> = {
   'client-secret': en('application client secret', newSecretEn, 'client secret'),
   sas: en(
     'SAS signature (the sig= value)',
-    `Make the SAS invalid, for example by regenerating the key that signed it${tellEn}`,
+    `Make the SAS invalid, for example by regenerating the key that signed it,${tellEn}`,
     'SAS signature',
   ),
   'expired-sas': en(
@@ -136,16 +136,16 @@ export const secretKindsEn: Record<SecretKind, SecretKindWords> = {
   ),
   'connection-string-key': en('access key in a connection string', otherKeyEn, 'access key'),
   password: en('password', newPasswordEn),
-  'private-key': en('private key', `Make a new key, disable the old one and its certificate${tellEn}`),
+  'private-key': en('private key', `Make a new key, disable the old one and its certificate,${tellEn}`),
   'access-token': en(
     'access token or authorization header',
-    `Revoke the token, or change the password or key behind it${tellEn}`,
+    `Revoke the token, or change the password or key behind it,${tellEn}`,
     'access token',
   ),
   'publish-profile': en('publish profile password', `Reset the publish profile${tellEn}`),
   'kubernetes-credential': en(
     'Kubernetes credential (in a kubeconfig or Secret)',
-    `Change the value of the Secret or, for a kubeconfig, plan some downtime to rotate the certificates${tellEn}`,
+    `Change the value of the Secret or, for a kubeconfig, plan some downtime to rotate the certificates,${tellEn}`,
     'Kubernetes credential',
   ),
   'github-token': en('GitHub access token', newTokenEn),
