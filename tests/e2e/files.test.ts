@@ -136,7 +136,7 @@ describe('each that cannot be read has its words', () => {
     [
       'bomb.zip',
       () => claiming(overlapping(new TextEncoder().encode(log(4 * MB)), 600), 17 * MB),
-      '展開後のサイズが大きすぎる',
+      '展開後のサイズが大きい',
     ],
   ])('%s', async (name, content, said) => {
     const { frame } = await open('knockout', 'ja');
