@@ -1,16 +1,25 @@
+import { isGiven, mark, verb, whose } from './english-phrases';
 import { codeLabel, codeLiterals, drawnLabels, saidValue as value } from './labels';
-import { type Pattern, sticky } from './pattern';
-import { isDrawn } from './said';
+import { before, type Pattern, sticky } from './pattern';
+import { isDrawn, isLikely, isTold } from './said';
+import { isNameLike, isUnmistakable } from './values';
 
 /** Between a label and its value, in both languages: `is`, `は`, `we use is`, a bracket, a line break. */
 const connector = [
-  /(?:'s )?["'」』)]{0,2}/,
-  /(?: (?:we|I|you|they|he|she)(?:'re|'m| am| are)? (?:use|used|using|have|got|entered|set|typed)| (?:for|of|on) [\w .@\\-]{1,40}?)?/,
+  /(?:'s )?["'」』)]{0,2}(?: ?\([^()\r\n]{1,20}\)(?= ?[は:])|「[^」\r\n]{1,40}」の値)?/,
+  whose,
   / {0,2}(?:には|では|は|が|に|を|として|も|[:=]| [-–](?= )|→|->|(?:is|was|are|will be)(?: (?:now|currently|set to))?(?=[ :])|(?=["「『([])|(?<=using)|(?<='s ))/,
   /[、,:]? {0,2}(?:\r?\n[ \t]{0,4}){0,2}["'“「『`([]?/,
 ]
-  .map(({ source }) => source)
+  .map((part) => (typeof part === 'string' ? part : part.source))
   .join('');
+
+/** What has no other meaning than a secret. */
+const keyWords = [
+  { kind: 'client-secret', word: 'secret' },
+  { kind: 'access-token', word: 'token' },
+  { kind: 'api-key', word: 'key' },
+] as const;
 
 /** Codes, keys, secrets and tokens that a sentence states; values that only a machine draws need no other sign. */
 export const drawn = [
@@ -33,6 +42,81 @@ export const drawn = [
       /(?<=(?:authenticator|OTP|MFA|verification|SMS|texted|text message|passcode)[^\r\n]{0,40}(?<!error |status |event ))code (?:is |was |: ?)?(\d{6})(?![\d-])/,
     ),
   },
+  {
+    id: 'drawn/recovery-key',
+    kind: 'password',
+    literals: ['bitlocker', '回復', 'リカバリ', 'recovery'],
+    expression: sticky('i', /(?:bitlocker|回復|リカバリ|recovery)[^\d]{1,60}(\d{6}(?:-\d{6}){7})(?!\d)/),
+  },
+  {
+    id: 'drawn/backup-code',
+    kind: 'password',
+    literals: [
+      'バックアップ',
+      'リカバリ',
+      '回復',
+      '復旧',
+      '一時アクセス',
+      'backup code',
+      'recovery code',
+      'temporary access',
+    ],
+    expression: sticky(
+      'i',
+      /(?:(?:バックアップ|リカバリー?|回復|復旧|backup|recovery) ?(?:用 ?)?(?:コード|codes?)|一時アクセス ?パス|temporary access pass)(?: ?\(TAP\))?/,
+      connector,
+      /([A-Za-z\d!#$%^&*]{2,12}(?:[- ][A-Za-z\d]{2,12}){0,5})(?![\w-])/,
+    ),
+    accept: (secret) =>
+      (secret.length > 5 && /\d/.test(secret) && !isNameLike(secret)) || /^\d{4}-?\d{4}/.test(secret),
+  },
+  {
+    id: 'drawn/chosen',
+    kind: 'api-key',
+    literals: ['トークン', 'シークレット', 'キー'],
+    expression: sticky(
+      '',
+      /(?:トークン|シークレット|(?<!(?:公開|パブリック|主|外部|ショートカット|レジストリ|パーティション|共有) ?)キー)/,
+      connector,
+      /([!#-&(-;=?-_a-~]{8,64}(?<![.,;:()[\]{}|]))/,
+      /(?=["」]? ?(?:です|でし|になり|となり|を(?:使|利用|渡|指定|設定|入力|セット)|\s{0,3}(?:$|\r?\n)))/,
+    ),
+    accept: (secret) =>
+      isLikely(secret) &&
+      secret
+        .split(/[-_.+/]/)
+        .some(
+          (part) =>
+            part.length > 4 &&
+            /[A-Za-z]/.test(part) &&
+            /\d/.test(part) &&
+            !/^\d{4}q\d$/i.test(part) &&
+            !isNameLike(part),
+        ),
+  },
+  {
+    id: 'drawn/another-code',
+    kind: 'password',
+    literals: codeLiterals,
+    expression: sticky(
+      'i',
+      codeLabel,
+      `(?:${connector}| )`,
+      /\d{4,10}(?:,? (?:and|or|then) |, ?)(\d{4,10})(?![\d-]|[.:/]\d)/,
+    ),
+  },
+  ...keyWords.map(({ kind, word }) => ({
+    id: `drawn/told-${word}`,
+    kind,
+    literals: [word],
+    expression: sticky(
+      'i',
+      `(?<![A-Za-z])${word}(?: value)?(?![A-Za-z_-])["'\`]?`,
+      `(?:${whose}(?:${verb}|${mark}| ?\\()| )["'\`“]?`,
+      value,
+    ),
+    accept: isChosen,
+  })),
   ...drawnLabels.map(({ kind, label, literals }) => ({
     id: `drawn/${kind}`,
     kind,
@@ -56,4 +140,25 @@ export const drawn = [
 /** Drawn, and not cut off: `eyJ0…`. */
 function isWhole(secret: string, after: string): boolean {
   return isDrawn(secret) && !/^(?:\.{2}|…)/.test(after);
+}
+
+const purposes =
+  /(?:api|app(?:lication)?|client|access|auth|encryption|encrypting|signing|connection|subscription|shared|account|master|admin|webhook|function|host|service|consumer|bot|bearer|our|my)[ _-]?$/i;
+
+/** Chosen by a person: what it is for says that it is a secret. */
+function isChosen(secret: string, after: string, match: RegExpExecArray): boolean {
+  const link = match[0].slice(0, -secret.length);
+  const hasPurpose = purposes.test(before(match));
+  if (/["'`“]$/.test(link)) return hasPurpose && secret.length > 5 && isTold(secret);
+  if (/^\w{3,6}(?: value)? $/.test(link)) return hasPurpose && isUnmistakable(secret);
+  if (isLikely(secret, after) && secret.length > 7 && /\d.*\d/.test(secret))
+    return (
+      hasPurpose || (!/^key/i.test(link) && !/[/:]/.test(secret) && secret.split(/[-_.]/).some(isTurned))
+    );
+  return hasPurpose && /^[A-Za-z]{8,}$/.test(secret) && isGiven(secret, after);
+}
+
+/** Letters and digits, three of them, that are no name and its number. */
+function isTurned(part: string): boolean {
+  return /[A-Za-z]/.test(part) && /\d.*\d.*\d/.test(part) && !isNameLike(part);
 }

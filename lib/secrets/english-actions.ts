@@ -1,22 +1,50 @@
-import { whose } from './english-phrases';
+import { isGiven, whose } from './english-phrases';
 import { englishLabel as label, englishLiterals as literals, saidValue as value } from './labels';
 import { type Pattern, sticky } from './pattern';
 import { pair } from './pieces';
-import { isLikely, isTold } from './said';
-import { isUnmistakable } from './values';
+import { isLikely, isPhrase, isTold } from './said';
+import { isNameLike, isUnmistakable } from './values';
+
+/** Up to a value that was another one before. */
+const changed =
+  /(?:,? (?:and |then )?(?:we |I |they )?(?:was |were |has been |have been |is |got )?(?:changed |reset |updated |rotated )?(?:it |them )?)?/
+    .source;
+const changedIt = /(?:changed?|reset|set|updated?) it (?:back |again )?/.source;
+const changedItLiterals = [
+  'changed it',
+  'change it',
+  'reset it',
+  'set it',
+  'updated it',
+  'update it',
+] as const;
 
 /** What a person did with a password, and its value: typed, changed, used. */
 export const englishActions = [
   {
     id: 'english/as-password',
     kind: 'password',
-    literals: [' as ', ' for p', ' for the p', ' for my p'],
+    literals: [
+      ' as ',
+      ' for p',
+      ' for the p',
+      ' for my p',
+      ' is our ',
+      ' is my ',
+      ' is the ',
+      ' was my ',
+      ' was the ',
+    ],
     expression: sticky(
       'i',
-      /(?<=(?:^|[^!-~])["'`“]?([!#-&(-;=?-~]{3,40}?)(["'`”]?))(?: (?:used to work|works?|worked|is used|was used|is set|was set))? (?:as|for) (?:the |an? |my |our |his |your )?(?:[a-z]{2,13} )?(?:password|passphrase|pw|pwd|passcode)(?![\w-])/,
-      /(?! (?!and|but|for|on|in|to|when|with|at|or|it|which|that|because|so|since|if|is|was|while|after|then|however|here|there|please|pls|as)[a-z])/,
+      /(?<=(?:^|[^!-~])(?:["'`“]((?! )[!#-&(-;=?-~ ]{3,40}?)["'`”]|([!#-&(-;=?-~]{3,40}?))(?: (?:used to work|works?|worked|is used|was used|is set|was set))?) (?:as|for|is|was) (?:the |an? |my |our |his |her |your )?(?:[a-z]{2,13} ){0,2}?/,
+      label,
+      /(?![\w-])/,
     ),
-    accept: (secret, _after, match) => (match[2] ? isTold(secret) : isLikely(secret)),
+    accept: (secret, after, match) => {
+      if (match[1] === undefined) return isLikely(secret) && !namesAnother.test(after);
+      return / /.test(secret) ? isPhrase(secret) : isTold(secret);
+    },
   },
   {
     id: 'english/remark',
@@ -29,74 +57,25 @@ export const englishActions = [
     accept: (secret) => isLikely(secret),
   },
   {
-    id: 'english/typed-into',
+    id: 'english/old',
     kind: 'password',
-    literals: [' into the ', ' in the p', ' into p', ' into my p', ' in my p'],
+    literals: [...literals, ...changedItLiterals],
     expression: sticky(
       'i',
-      /(?<=(?:type|typed|typing|enter|entered|entering|paste|pasted|pasting|put|putting|fill|filled|input|insert|inserted) ["'`“]?([!#-&(-;=?-~]{3,40}?)["'`”]?) (?:in|into) (?:the |my |a )?["'“]?(?:[a-z]{2,10} ){0,2}(?:password|passphrase|pw|pwd|pin)(?![\w-])/,
-    ),
-    accept: (secret) => isLikely(secret),
-  },
-  {
-    id: 'english/when-asked',
-    kind: 'password',
-    literals: ['enter ', 'type ', 'use ', 'try ', 'typed ', 'entered '],
-    expression: sticky(
-      'i',
-      /(?<![A-Za-z])(?:enter|type|use|try|entered|typed) ["'`“]?/,
+      `(?:${label}${whose}${changed}(?:\\s?from|(?<=(?:chang|reset|updat|rotat)[^\\r\\n]{1,60}))|${changedIt}from) ["'“]?`,
       value,
-      /(?=["'`”]? (?:when|once|if|as soon as|at|on|for) [^.\r\n]{0,40}(?:password|passphrase|pw)(?![\w-]))/,
+      /(?=["'”]? (?:in)?to \S)/,
     ),
-    accept: (secret) => isLikely(secret),
+    accept: (secret, _after, match) =>
+      /^[^ ]+ it /i.test(match[0]) ? isIt(secret, match) : isLikely(secret),
   },
   {
-    id: 'english/rejected',
-    kind: 'password',
-    literals: ['i type', 'i enter', 'i use', 'we type', 'we enter', 'we use', 'i put'],
-    expression: sticky(
-      'i',
-      /(?:I|we) (?:type|enter|use|put)(?:d|ed)?(?: in)? ["'`“]?/,
-      value,
-      /(?=["'`”]?[^.\r\n]{0,60}(?:password|pw|passphrase) (?:is |was |as )?(?:wrong|incorrect|invalid|not|bad|rejected))/,
-    ),
-    accept: (secret) => isLikely(secret),
-  },
-  {
-    id: 'english/changed-to',
+    id: 'english/new',
     kind: 'password',
     literals,
     expression: sticky(
       'i',
-      label,
-      whose,
-      /(?:,? (?:and |then )?(?:we |I |they )?(?:was |were |has been |have been |is |got )?(?:changed |reset |updated |rotated )?(?:it |them )?)?\s?from ["'“]?\S{3,64}?["'”]? to ["'“]?/,
-      value,
-    ),
-    accept: (secret) => isLikely(secret),
-  },
-  {
-    id: 'english/changed-from',
-    kind: 'password',
-    literals,
-    expression: sticky(
-      'i',
-      label,
-      whose,
-      /(?: was| has been| is| got)?(?: changed| reset| updated| rotated)? from ["'“]?/,
-      value,
-      /(?=["'”]? to \S)/,
-    ),
-    accept: (secret) => isLikely(secret),
-  },
-  {
-    id: 'english/typed',
-    kind: 'password',
-    literals,
-    expression: sticky(
-      'i',
-      label,
-      /(?: that)? (?:I|we)(?:'m| am| are|'re)? (?:use|used|using|enter|entered|type|typed|tried|put in) ["'“]?/,
+      `${label}${whose}${changed}(?:\\s?from|(?<=(?:chang|reset|updat|rotat)[^\\r\\n]{1,60})) ["'“]?\\S{3,64}?["'”]? to ["'“]?`,
       value,
     ),
     accept: (secret) => isLikely(secret),
@@ -117,45 +96,84 @@ export const englishActions = [
   {
     id: 'english/it',
     kind: 'password',
-    literals: ['changed it', 'reset it', 'set it', 'updated it', 'change it'],
-    expression: sticky(
-      'i',
-      /(?:changed?|reset|set|updated) it (?:back |again )?(?:from \S{3,64} )?to ["'“]?/,
-      value,
-    ),
-    accept: isIt,
+    literals: changedItLiterals,
+    expression: sticky('i', changedIt, /(?:from \S{3,64} )?to ["'“]?/, value),
+    accept: (secret, _after, match) => isIt(secret, match),
   },
   {
-    id: 'english/it-from',
+    id: 'english/typed',
     kind: 'password',
-    literals: ['changed it', 'reset it', 'updated it', 'change it'],
+    literals: [
+      ...[
+        'type ',
+        'typed ',
+        'typing ',
+        'enter',
+        'put ',
+        'input ',
+        'insert',
+        'paste',
+        'fill',
+        'choose ',
+        'chose ',
+      ],
+      ...[
+        'use ',
+        'used ',
+        'using ',
+        'try ',
+        'tried ',
+        'trying ',
+        'set ',
+        'changed to',
+        'reset to',
+        'updated to',
+      ],
+      ...['one ', "it's ", 'its ', 'it is ', 'it was '],
+    ],
     expression: sticky(
       'i',
-      /(?:changed?|reset|updated) it (?:back |again )?from ["'“]?/,
-      value,
-      /(?=["'”]? to \S)/,
-    ),
-    accept: isIt,
-  },
-  {
-    id: 'english/its',
-    kind: 'password',
-    literals,
-    expression: sticky(
-      'i',
-      label,
-      /[^\r\n]{0,60}?(?:[.?!:,;(] {0,3}|[.?!:]?\r?\n[> \t]{0,4})(?:it(?:'s|s| is| was)|(?:the |my )?(?:old|new|previous|current|other|second|first) one(?: is| was|:| (?=\())|(?:changed|reset|updated) (?:it )?to|(?:please )?(?:type|enter|use|try)|(?:and |so |then )?(?:I|we)(?: just)? (?:type|typed|enter|entered|use|used|put|tried|set)) ["'“(]?/,
+      /(?<![A-Za-z])(?:(?:type|typed|typing|enter|entered|entering|put|input|insert|inserted|pasted?|pasting|fill|filled|choose|chose|used?|using|try|tried|trying|set)(?: in)?|(?:changed|reset|updated) to|(?<=(?:old|new|previous|current|other|second|first) )one(?: is| was|:| (?=\())|it(?:'s|s| is| was)) ["'`“(]?/,
       value,
     ),
-    accept: (secret) => isLikely(secret),
+    accept: isTyped,
   },
 ] as const satisfies readonly Pattern[];
 
-/** `it` was something else unless the value shows what it is. */
-function isIt(secret: string, _after: string, match: RegExpExecArray): boolean {
+/** "vm01 as password server": the word behind is what it is. */
+const namesAnother =
+  /^ (?!and|but|for|on|in|to|when|with|at|or|it|which|that|because|so|since|if|is|was|while|after|then|however|here|there|please|pls|as)[a-z]/;
+
+const speaks = /pass?w|credentials|passphrase|passcode|pwd|(?<![a-z])p(?:ass|w|in|sk)(?![a-z])/i;
+const speaksAtOnce = new RegExp(
+  `^["'\`”)]{0,2} (?:in|into|as|for|at|on|when|once|if)(?![a-z])[^.\\r\\n]{0,40}(?:${speaks.source})|^[^.\\r\\n]{0,60}(?:${speaks.source})\\w{0,6} (?:is |was |as )?(?:wrong|incorrect|invalid|not|bad|rejected)`,
+  'i',
+);
+
+/** What was typed where a password is spoken of just before, or behind it in the same sentence. */
+function isTyped(secret: string, after: string, match: RegExpExecArray): boolean {
+  const { input, index } = match;
+  const action = match[0].slice(0, -secret.length);
+  const end = index + match[0].length;
+  if (speaksAtOnce.test(input.slice(end, end + 100))) return isLikely(secret);
+  if (/one/.test(action) && speaks.test(input.slice(end, end + 60))) return isLikely(secret);
+  const spoken = input.slice(Math.max(0, index - 90), index).split(speaks);
+  if (spoken.length < 2) return false;
+  const between = spoken[spoken.length - 1] ?? '';
+  if (/[.!?]\s[\s\S]{0,90}[.!?]\s/.test(between)) return false;
+  if (/["'`“]$/.test(action)) return isTold(secret) && !/[.!?]\s/.test(between);
+  if (!isLikely(secret))
+    return /^(?:type|enter|cho)/i.test(action) && !/[.!?\n]/.test(between) && isGiven(secret, after);
+  return !isNameLike(secret) || between.length < 24 || !/^(?:use|using|try|tried|set)/i.test(action);
+}
+
+/** `it` was something else unless the value or the words before show what it is. */
+function isIt(secret: string, { input, index, 0: all }: RegExpExecArray): boolean {
+  if (isUnmistakable(secret)) return true;
+  if (!isLikely(secret)) return false;
   return (
-    isUnmistakable(secret) ||
-    (isLikely(secret) && /^reset it/i.test(match[0])) ||
-    (isLikely(secret) && !/[_-]/.test(secret) && /^[A-Z][a-z]+[A-Z]?\w*\d/.test(secret))
+    /^reset it/i.test(all) ||
+    (!/[_-]/.test(secret) && /^[A-Z][a-z]+[A-Z]?\w*\d/.test(secret)) ||
+    speaks.test(input.slice(Math.max(0, index - 60), index))
   );
 }

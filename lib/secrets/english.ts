@@ -1,17 +1,29 @@
-import { endsClause, endsSentence, goesOn, isTalkBehind, verb, whose } from './english-phrases';
+import {
+  endsClause,
+  goesOnAnew,
+  isBeside,
+  isBesideUser,
+  isGiven,
+  isTalkBehind,
+  mark,
+  verb,
+  whose,
+} from './english-phrases';
 import {
   bracketedValue,
   englishLabel as label,
   englishLiterals as literals,
   saidValue as value,
 } from './labels';
-import { type Pattern, sticky } from './pattern';
-import { gap, pair, quotedValue } from './pieces';
+import { before, type Pattern, sticky } from './pattern';
+import { gap, pair } from './pieces';
 import { isBracketed, isLikely, isNextLine, isPhrase, isTold } from './said';
-import { isNameLike, isStriking, isUnmistakable } from './values';
+import { isNameLike, isStriking } from './values';
 
-/** Quotes of a phrase: blanks may stand inside. */
-const phrase = /(?:["“]((?! )[!#-~ ]{4,60}(?<! ))["”]|['‘]((?! )[!#-~ ]{4,60}(?<! ))['’](?![A-Za-z]))/.source;
+/** What stands in quotes, blanks too. */
+const quoted =
+  /(?:["“]((?! )[!#-~ ]{3,60}(?<! ))["”]|['‘`『]{1,2}((?! )(?:[!-&(-_a-~ ]|'(?=[a-z])){3,60}(?<! ))['’`』](?![A-Za-z]))/
+    .source;
 
 /** An English sentence or label that states a password, from the most to the least specific. */
 export const english = [
@@ -23,9 +35,8 @@ export const english = [
       'i',
       `(?<=${pair}(?:the )?)`,
       label,
-      whose,
-      verb,
-      /["'“]?[!#-&(-+.0-=?-_a-~-]{1,60}["'”]?(?: ?[/,] ?(?:and )?| and )["'“]?/,
+      `${whose}(?:${verb}|${mark})`,
+      /(?!(?:correct|right|wrong|valid|invalid|fine|ok|okay|good|same|different) ?,)["'“]?[!#-&(-+.0-=?-_a-~-]{1,60}["'”]?(?: ?[/,&] ?(?:and )?| and )["'“]?/,
       value,
     ),
     accept: (secret) => isTold(secret),
@@ -34,33 +45,27 @@ export const english = [
     id: 'english/quoted',
     kind: 'password',
     literals,
-    expression: sticky('i', label, gap, `(?:${whose}${verb}| of|:|,)? {0,2}`, quotedValue),
+    expression: sticky('i', label, gap, `(?:["'\`]?${whose}${verb}|${whose}${mark}|,)? {0,2}`, quoted),
     // "Pass `--help`", "to pass to `run`": the verb.
     accept: (secret, after, match) =>
-      isTold(secret) &&
-      /[A-Za-z\d]{2}/.test(secret) &&
+      (/ /.test(secret)
+        ? isPhrase(secret) && !(/`$/.test(match[0]) && /[-/.$|]/.test(secret))
+        : isTold(secret) && /[A-Za-z\d]{2}/.test(secret)) &&
       !isTalkBehind(after) &&
-      !/^pass (?:to )?[`'"“‘]/i.test(match[0]),
-  },
-  {
-    id: 'english/phrase',
-    kind: 'password',
-    literals,
-    expression: sticky('i', label, gap, `(?:${whose}${verb}|:)? {0,2}`, phrase),
-    accept: (secret, after, match) => isPhrase(secret) && !isTalkBehind(after) && !/^pass /i.test(match[0]),
+      !/^pass (?:to )?["'`“‘]/i.test(match[0]),
   },
   {
     id: 'english/bracketed',
     kind: 'password',
     literals,
     expression: sticky('i', label, whose, `(?:${verb}| ) ?`, bracketedValue),
-    accept: isBracketed,
+    accept: (secret, after) => isBracketed(secret) || (isTold(secret) && goesOnAnew.test(after)),
   },
   {
     id: 'english/quoted-behind-whose',
     kind: 'password',
     literals,
-    expression: sticky('i', label, / (?:for|of|on) (?:the |my |our )?[\w.@\\-]{2,30} /, quotedValue),
+    expression: sticky('i', label, / (?:for|of|on) (?:the |my |our )?[\w.@\\-]{2,30} /, quoted),
     accept: (secret) => isStriking(secret) && isLikely(secret) && !isNameLike(secret),
   },
   {
@@ -72,38 +77,31 @@ export const english = [
       `(?<!${pair})`,
       label,
       gap,
+      /["'`]?/,
       whose,
       verb,
-      /(?!(?:the|an?|its|my|our|still|now|just|both|also|initial|default|set) )["`']?/,
+      /(?!(?:the|an?|its|my|our|still|now|just|both|also|initial|default|set|given|told|sent) )["'`“]?/,
       value,
     ),
     accept: isSaid,
   },
   {
-    id: 'english/that-is',
-    kind: 'password',
-    literals: ['passw', 'passphrase'],
-    expression: sticky('i', /pass(?:word|phrase)(?: [A-Za-z]{1,12}){1,5}(?: is| was|:) {1,2}/, value),
-    accept: isUnmistakable,
-  },
-  {
-    id: 'english/part-is',
+    id: 'english/mark',
     kind: 'password',
     literals,
-    expression: sticky(
-      'i',
-      label,
-      /(?: (?:part|portion|value|string|field|section|of|in|the|for|our|my|his|her|to|on|connection|account|login|user|admin|database|server|portal|vm|app|site|file|zip|archive|that|which|we|I|have|has|had|been|using|used|entered|typed|set|given|got|currently)){1,8} (?:is|was) ["'“]?/,
-      value,
-    ),
-    accept: (secret) => isLikely(secret),
+    expression: sticky('i', label, gap, whose, mark, /["'`“]?/, value),
+    // Without anything between, `settings` has looked at the words.
+    accept: (secret, after, match) =>
+      (isLikely(secret, after)
+        ? !isTalkBehind(after)
+        : isGiven(secret, after) && / [-–—] |\w \w/.test(match[0])) && !isTestResult(secret, match),
   },
   {
     id: 'english/apposition',
     kind: 'password',
     literals,
-    expression: sticky('i', label, /(?: [A-Za-z']{1,12}){0,5}, /, value, '(?=, )'),
-    accept: (secret) => isLikely(secret),
+    expression: sticky('i', label, /(?: [A-Za-z']{1,12}){0,5}, ?/, value, '(?=, )'),
+    accept: (secret, _after, match) => isLikely(secret) && !/ (?:is|was|are|has) /.test(match[0]),
   },
   {
     id: 'english/after-user',
@@ -111,12 +109,12 @@ export const english = [
     literals,
     expression: sticky(
       'i',
-      /(?<=(?:user(?: ?name| ?id)?|login|account|(?<![A-Za-z])id)(?: is|:|=)? {1,2}["'“]?[\w.@\\-]{2,60}["'”]? {0,2}[,;/|]? {0,2}(?:and |with |& )?(?:the )?)/,
+      /(?<=(?:(?:user(?: ?name| ?id)?|login|account|(?<![A-Za-z])id)(?: is|:|=)? {1,2}["'“]?[\w.@\\-]{2,60}|[\w.-]{1,60}@[\w.-]{3,60})["'”]? {0,2}[,;/|]? {0,2}(?:and |with |& )?(?:the )?)/,
       label,
       /(?: is|:|=)? {1,2}["'“]?/,
       value,
     ),
-    accept: (secret, after) => isTold(secret) && (isLikely(secret, after) || endsSentence.test(after)),
+    accept: isBesideUser,
   },
   {
     id: 'english/another',
@@ -125,18 +123,12 @@ export const english = [
     expression: sticky(
       'i',
       label,
-      /(?: |は ?|: ?| is )["'「]?[!#-&(-;=?-~]{4,60}["'」]?(?:,? (?:and|or|then) (?:(?:his|hers|mine|theirs|the other(?: one)?) (?:is|was) )?|、| ?(?:と|や|か|または|および|も) ?)["'「]?/,
+      /(?: (?=\S{0,30}[\d!@#$%^&*])|は ?|: ?| (?:is|was|are) )["'「]?[!#-&(-;=?-~]{4,60}["'」]?(?:,? (?:and|or|then) (?:(?:his|hers|mine|theirs|the other(?: one)?) (?:is|was) )?|、| ?(?:と|や|か|または|および|も) ?)["'「]?/,
       value,
     ),
-    accept: (secret, after) => isLikely(secret, after) && !/^ ?の/.test(after),
-  },
-  {
-    id: 'english/colon',
-    kind: 'password',
-    literals,
-    expression: sticky('i', label, whose, / ?(?:[:=] ?|-> ?|\?(?: {1,3}|\r?\n)(?:A: ?)?)(?![;,&{])/, value),
     accept: (secret, after, match) =>
-      isLikely(secret, after) && !isTalkBehind(after) && !isTestResult(secret, match),
+      (/["'「]$/.test(match[0].slice(0, -secret.length)) ? isTold(secret) : isLikely(secret, after)) &&
+      !/^ ?の/.test(after),
   },
   {
     id: 'english/with',
@@ -149,14 +141,16 @@ export const english = [
       ' ',
       value,
     ),
-    accept: (secret, after) => isStriking(secret, after) && !isNameLike(secret),
+    accept: (secret, after, match) =>
+      (isStriking(secret, after) && !isNameLike(secret)) ||
+      (/(?:with|using|,)(?: the)? $/.test(before(match)) && isBesideUser(secret, after)),
   },
   {
     id: 'english/bare',
     kind: 'password',
     literals,
     expression: sticky('i', '(?<![\\w-] ?[-/] ?)', label, /(?: [-–]|'s)? {1,3}["']?/, value),
-    accept: (secret, after) => isLikely(secret, after) && goesOn.test(after) && !/^\d+$/.test(secret),
+    accept: isBeside,
   },
   {
     id: 'english/next-line',
@@ -174,17 +168,16 @@ export const english = [
     accept: isNextLine,
   },
   {
-    id: 'english/as-follows',
+    id: 'english/words',
     kind: 'password',
-    literals,
+    literals: ['passphrase', 'pass phrase'],
     expression: sticky(
       'i',
-      label,
-      whose,
-      /(?: is| was)?(?: as follows| as below| below| the following| here)[:.]? {1,2}["'“]?/,
-      value,
+      /pass ?phrase/,
+      `${whose}(?:${verb}|${mark})`,
+      /([a-z]{3,12}(?: [a-z]{3,12}){2,5})(?=["']?(?:[.,;]|\s{0,3}(?:\r?\n|$)))/,
     ),
-    accept: (secret, after) => isLikely(secret) && endsClause.test(after),
+    accept: (secret) => isPhrase(secret) && secret.split(' ').slice(1).every(isTold),
   },
   {
     id: 'english/app-password',
@@ -197,16 +190,15 @@ export const english = [
   },
 ] as const satisfies readonly Pattern[];
 
-/** `the password is X`: a plain word counts only where the sentence ends behind it. */
 function isSaid(secret: string, after: string, match: RegExpExecArray): boolean {
-  // "12-character", "90days": the sentence goes on about the password.
-  if (/^\d+-?[A-Za-z-]+$/.test(secret) || isTalkBehind(after) || /^pass to /i.test(match[0])) return false;
-  if (isTestResult(secret, match)) return false;
-  if (isLikely(secret, after)) return !isNameLike(secret) || endsClause.test(after);
-  return isTold(secret) && endsSentence.test(after) && !/^pass[ :]/i.test(match[0]);
+  if (/^pass to /i.test(match[0]) || isTestResult(secret, match)) return false;
+  // "to", "as" need not lead to the password: "moved the password of app01 to the vault".
+  if (/ (?:to|as) ["'`“]?$/.test(match[0].slice(0, -secret.length)) && !/ set (?:to|as) /.test(match[0]))
+    return isLikely(secret, after) && (!isNameLike(secret) || endsClause.test(after));
+  return isGiven(secret, after);
 }
 
 /** `PASS: TestLogin1`. */
 function isTestResult(secret: string, match: RegExpExecArray): boolean {
-  return /^pass(?![A-Za-z])/i.test(match[0]) && /^test|[_/]/i.test(secret);
+  return /^pass(?![A-Za-z])/i.test(match[0]) && (/^test|[_/]/i.test(secret) || !isLikely(secret));
 }

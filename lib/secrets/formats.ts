@@ -11,13 +11,13 @@ const manifest = (line: number) =>
     literals: ['data:'],
     expression: sticky(
       '',
-      /[Dd]ata:[ \t]{0,3}\r?\n/,
+      /(?:(?<![A-Za-z])|(?<=string))[Dd]ata:[ \t]{0,3}\r?\n/,
       `(?:[ \\t]{1,8}[^\\s][^\\r\\n]{0,4000}\\r?\\n){${line}}`,
-      /[ \t]{1,8}["']?(?![\w.-]{0,40}(?:user|name|host|port|\.crt))[\w.-]{1,80}["']?: {1,4}["']?([^\s"'|>{[][^\s"']{3,4000})/,
+      /[ \t]{1,8}["']?(?![\w.-]{0,40}(?:user|name|host|port|\.crt))[\w.-]{1,80}["']?: {1,4}(?:[|>][-+]?\s{1,3}[ \t]{1,14})?["']?([^\s"'|>{[][^\s"']{3,4000})/,
     ),
     accept: (secret, _after, match) => {
       const around = match.input.slice(Math.max(0, match.index - 600), match.index + match[0].length + 600);
-      return !isEmptyTalk(secret) && /kind: Secret(?:\s|$)/.test(around);
+      return !isEmptyTalk(secret) && /kind: ["']?[Ss]ecret["']?(?:\s|$)/.test(around);
     },
   }) as const satisfies Pattern;
 

@@ -4,7 +4,7 @@ import { gap, saidLabel } from './pieces';
 
 /** With the commonest typing errors. */
 export const englishLabel = `(?:${saidLabel}|${
-  /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|pas(?:word|ward)|passward|pswd|pass ?word)(?![A-Za-z])|(?:shared[ -](?:key|secret)|wi-?fi key)(?![A-Za-z])/
+  /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|passwrd|pas(?:word|ward)|passward|pswd|pass ?word)(?![A-Za-z])|(?:(?:shared|radius)[ -](?:key|secret)|wi-?fi key|community string)(?![A-Za-z])/
     .source
 })`;
 /** None begins another, or a pattern would be tried twice at one place. */
@@ -20,15 +20,18 @@ export const englishLiterals = [
   'shared key',
   'shared-key',
   'shared secret',
+  'radius ',
+  'radius-',
+  'community string',
   'wifi',
   'wi-fi',
 ] as const;
 
 /** Also the short パス, which is a path as well: what follows decides. */
 export const japaneseLabel = `(?:${englishLabel}|${
-  /(?:(?<![ァ-ヶーA-Za-z])|(?<=zip|rdp|vpn|wifi|ssh|ftp|sql|db))パス(?![ァ-ヶー])|ぱすわーど|パスワ(?:ド|ート)|合い?言葉|(?<!事前)共有 ?(?:キー|鍵|シークレット)|wi-?fi ?(?:の ?)?(?:暗号化 ?)?キー|ワンタイム ?コード/
+  /(?:(?<![ァ-ヶーA-Za-z])|(?<=zip|rdp|vpn|wifi|ssh|ftp|sql|db))パス(?![ァ-ヶー])|ぱすわーど|パスワ(?:ド|ート|-ド)|合い?言葉|(?<!事前)(?:共有|接続) ?(?:キー|鍵|シークレット)|radius ?(?:の ?)?シークレット|(?:wi-?fi|ssid)[^。]{0,30}キー|ワンタイム ?コード/
     .source
-})(?:の?(?:設定値|値|方|ほう|文字列|中身|情報)|自体|\\d(?= ?[:=は]))?${gap}`;
+})(?:の?(?:設定値|初期値|既定値|値|方|ほう|文字列|中身|情報)|自体|\\d(?= ?[:=は]))?${gap}`;
 export const japaneseLiterals = [
   ...englishLiterals,
   'パス',
@@ -41,12 +44,17 @@ export const japaneseLiterals = [
   '共有 キー',
   '共有鍵',
   '共有シークレット',
+  '接続キー',
+  '接続 キー',
+  '接続鍵',
+  'radius',
+  'ssid',
   'ワンタイムコード',
 ] as const;
 
 /** Of digits only. */
 export const codeLabel =
-  /(?:(?<![A-Za-z])(?:PIN|OTP|TOTP)(?![A-Za-z])|passcode|(?:verification|security|one[- ]time|access) (?:pass)?code|暗証番号|ワンタイム ?(?:パスワード|コード)|セキュリティ ?コード|パスコード|(?:認証|確認)[ぁ-んァ-ヶー一-龠]{0,5}コード|認証番号)(?: ?コード| ?code| ?番号| ?number)?/
+  /(?:(?<![A-Za-z])(?:PIN|OTP|TOTP)(?![A-Za-z])|passcode|(?:verification|security|one[- ]time|access|backup|recovery) (?:pass)?codes?|暗証番号|ワンタイム ?(?:パスワード|コード)|セキュリティ ?コード|パスコード|(?:認証|確認)[ぁ-んァ-ヶー一-龠]{0,5}コード|認証番号)(?: ?コード| ?code| ?番号| ?number)?/
     .source;
 export const codeLiterals = [
   'pin',
@@ -57,6 +65,8 @@ export const codeLiterals = [
   'one-time',
   'one time',
   'access code',
+  'backup code',
+  'recovery code',
   '暗証番号',
   'ワンタイム',
   '認証',
@@ -78,7 +88,7 @@ export const drawnLabels = [
   {
     kind: 'access-token',
     label: `(?:(?<!継続 ?)トークン|${
-      /(?<!(?:continuation|next|skip|sync|page|cancellation|public ?key|delta|csrf|verification|antiforgery)[ _-]?)token/
+      /(?<!(?:continuation|next|skip|sync|page|cancellation|public|public ?key|delta|csrf|verification|antiforgery)[ _-]?)token/
         .source
     })${itsValue}`,
     literals: ['トークン', 'token'],
@@ -86,7 +96,7 @@ export const drawnLabels = [
   {
     kind: 'api-key',
     label: `(?:${
-      /(?<!(?:公開|パブリック|主|外部|ショートカット|レジストリ|パーティション|共有) ?)キー ?[12]?|(?<!(?:public|partition|foreign|registry|sort|primary|row|shared|product|cache|instrumentation|ssh) ?|[A-Za-z])key ?[12]?/
+      /(?<!(?:公開|パブリック|主|外部|ショートカット|レジストリ|パーティション|共有) ?)キー ?[12]?|(?<!(?:public|partition|foreign|registry|sort|primary|row|shared|product|cache|instrumentation|ssh|idempotency|routing)[ _-]?|[A-Za-z])key ?[12]?/
         .source
     })${itsValue}`,
     literals: ['キー', 'key'],

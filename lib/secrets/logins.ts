@@ -26,6 +26,18 @@ export const logins = [
         (!/と ?$/.test(before(match)) || isUsed.test(after))),
   },
   {
+    id: 'logins/below',
+    kind: 'password',
+    literals: ['資格情報', '認証情報'],
+    expression: sticky(
+      '',
+      /(?:資格|認証)情報[^!-~\r\n]{0,24}:?(?:\r?\n[ \t・>*-]{0,6}){1,2}[\w.@\\-]{2,60} ?[/,] ?/,
+      value,
+      /(?=[ \t]{0,4}(?:\r?\n|$))/,
+    ),
+    accept: isLikely,
+  },
+  {
     id: 'logins/japanese',
     kind: 'password',
     literals: [
@@ -56,8 +68,15 @@ export const logins = [
     id: 'logins/known-user',
     kind: 'password',
     literals: ['admin', 'root', 'sa ', 'sa/', 'sa:', 'test', 'guest', 'demo', 'user', 'svc'],
-    expression: sticky('i', `(?<![\\w/.@-])${knownUser}`, /["'」]? ?(?:\/|:|と|and|with|,) ?["'「]?/, value),
+    expression: sticky(
+      'i',
+      `(?<![\\w/.@-])${knownUser}`,
+      /["'」]? ?(?:\/|:|と|は|に|and|with|,) ?["'「]?/,
+      value,
+    ),
     accept: (secret, after, match) => {
+      // Paths: `test/**/*.js`, `test: /x$/`.
+      if (/[/\\]/.test(secret)) return false;
       if (logsIn.test(after)) return isLikely(secret) || (isTold(secret) && /[!@#$%^&*]/.test(secret));
       if (isPaired(secret)) return /[!@#$%^&*]/.test(secret);
       if (isAskedFor(match) && isLikely(secret)) return true;
@@ -202,10 +221,21 @@ export const logins = [
     literals: ['account', 'user', 'login'],
     expression: sticky(
       'i',
-      /(?:account|user(?: ?name)?|login) ?[:=] {0,2}[\w.\\-]{2,60}(?:@[\w.-]{3,60})? {0,2}[/|] {0,2}/,
+      /(?:account|user(?: ?name)?|login)(?: ?[:=] {0,2}| )[\w.\\-]{2,60}(?:@[\w.-]{3,60})? {0,2}[/|,] {0,2}/,
       value,
     ),
     accept: isPaired,
+  },
+  {
+    id: 'logins/initials',
+    kind: 'password',
+    literals: ['u:', 'u :', 'u=', 'u =', 'un:', 'usr:', 'u/p'],
+    expression: sticky(
+      'i',
+      /(?<![A-Za-z])u(?:(?:sr|n)? ?[:=] ?\S{2,60}[,;]?\s{1,3}p ?[:=]|\/p ?[:=] ?[\w.@\\-]{2,60} ?[/,]) ?/,
+      value,
+    ),
+    accept: (secret) => isTold(secret),
   },
 ] as const satisfies readonly Pattern[];
 
@@ -215,7 +245,7 @@ function isDated(secret: string): boolean {
 }
 
 const logsIn =
-  /^["'」]? ?(?:で(?:ログ|サイン|接続|アクセス|認証|入|試|お試)|を入力| is what | to (?:log|sign|connect))/;
+  /^["'」]? ?(?:で(?:ログ|サイン|接続|アクセス|認証|入|試|お試)|を入力|の組み?合| is what | to (?:log|sign|connect))/;
 
 /** A password beside a user's name; two names or two numbers are none. */
 function isPaired(secret: string): boolean {

@@ -26,9 +26,9 @@ const longestStart = 60;
 
 /** Signs of a key; then nothing, a mark that the line goes on (`\`, a backtick), or the quote and operator of a concatenation. */
 const lineEnd = /[A-Za-z0-9+/=%&?_~.-]{12}((?:\\|`|\\?["'] {0,2}[+&.,\\_]? {0,2})?\r?)$/;
-/** Indentation, a mail's quotation marks, the operator and quote of a concatenation; then signs of a key that are no word of their own. */
+/** Indentation, a mail's quotation marks, the operator and quote of a concatenation; then signs of a key that are no word or date of their own. */
 const lineStart =
-  /^([> \t|]{0,24}(?:[+&.] {0,2})?["']?)(?=[A-Za-z0-9+/=%_~.-]{2})(?![A-Za-z][a-z]{0,20}(?:[-_][A-Za-z]{1,20}){0,4}(?:[:\s,;(]|\.(?:\s|$)|$)|[A-Za-z]{2,40}=[^=\s&;"'])/;
+  /^([> \t|]{0,24}(?:[+&.] {0,2})?["']?)(?=[A-Za-z0-9+/=%_~.-]{2})(?![A-Za-z][a-z]{0,20}(?:[-_][A-Za-z]{1,20}){0,4}(?:[:\s,;(]|\.(?:\s|$)|$)|[A-Za-z]{2,40}=[^=\s&;"']|\d{4}-\d\d-\d\d[T ])/;
 
 /** Most lines end with a sign that none of the above is. */
 const canGoOn = (sign = '') => sign < '\u0080' && !';,)}'.includes(sign);
