@@ -8,15 +8,11 @@ import {
 import { type Pattern, sticky } from './pattern';
 import { assignment, labelEnd, pair, quotedValue } from './pieces';
 import { isBracketed, isCommon, isLikely, isNextLine, isPhrase, isPlain, isTold } from './said';
-import { isMixed, isNameLike, isStriking, isUnmistakable } from './values';
+import { isNameLike, isStriking, isUnmistakable } from './values';
 
 /** What joins a label and a value. */
 const particle =
-  /(?:ともに|とも|共に)?(?:については|につきましては|に関しては|ですが|には|では|として|とは|は|が|も|(?<=とも|ともに|共に))[、,]? {0,2}[:=]?\s{0,3}/
-    .source;
-/** What people slip in before a value. */
-const filler =
-  /(?:(?:現在|今|たぶん|多分|おそらく|恐らく|確か|たしか|何度も|いずれも|どちらも|両方とも|すべて|全て|全部|全台|全員|各自|共通で|一律|一時的に|仮で|仮に|新しく|以前|元々|もともと|最初|当初|初期値の|既定の|デフォルトの|とりあえず)(?:共通)?(?:[はで、,])?\s?)?/
+  /(?:ともに|とも|共に)?(?:(?:の件)?(?:については|につきましては|に関しては|ですが|では|とは|は|って(?!の))|として|には|が|も|(?<=とも|ともに|共に))[、,]? {0,2}[:=]?\s{0,3}/
     .source;
 /** Its end is one of a whole line. */
 const alone = /(?=[ \t]{0,4}(?:\r?\n|$))/;
@@ -25,6 +21,9 @@ const phrase = /["“「『]{1,2}((?! )[!#-~ぁ-んァ-ヶー ]{4,60}(?<! ))["�
 /** Between a label and a value that belongs to something else. */
 const otherThing =
   'ユーザ|アカウント|対象|エラー|コード|サーバ|端末|マシン|環境|期限|(?:更新|変更|設定|登録|作成)日|日[時付]|ポリシー|バージョン|ロール|名|イベント|番号|先|元|ファイル|テナント|リソース|サービス|製品|ツール|方式|方法|アプリ|ハッシュ|同期|管理|保護|レス|ライトバック|書き戻し';
+
+/** What people slip in before a value: anything but another subject. */
+const filler = `(?:(?:ユーザー?|アカウント|ログイン ?)(?:名|ID)?と(?=同|共)|(?!${otherThing})(?:とも|どちらも|もと|[^はがもを!-*,-~\\r\\n。「『])){0,24}\\(?`;
 
 /** A password said in a Japanese sentence, from the most to the least specific. */
 export const japanese = [
@@ -46,7 +45,7 @@ export const japanese = [
     id: 'japanese/quoted',
     kind: 'password',
     literals,
-    expression: sticky('i', label, `(?:${particle}${filler}|[:=]\\s{0,3}|を|に)?`, quotedValue),
+    expression: sticky('i', label, `(?:${particle}${filler}|:\\s{0,3}|を|に)?`, quotedValue),
     accept: (secret, after, match) =>
       isTold(secret) &&
       /[A-Za-z\d]{2}/.test(secret) &&
@@ -57,14 +56,32 @@ export const japanese = [
     id: 'japanese/phrase',
     kind: 'password',
     literals,
-    expression: sticky('i', label, `(?:${particle}${filler}|[:=]\\s{0,3})`, phrase),
-    accept: (secret, after) => isPhrase(secret) && !isTalkBehind(after),
+    expression: sticky('i', label, `(?:${particle}${filler}|[:=]\\s{0,3}|を|)`, phrase),
+    accept: (secret, after, match) =>
+      isPhrase(secret) &&
+      !isTalkBehind(after) &&
+      (!/を["「『]/.test(match[0]) || becomes.test(after)) &&
+      (/\d$/.test(secret) || !/[ドPW] ?["「『]/i.test(match[0])),
+  },
+  {
+    id: 'japanese/quoted-later',
+    kind: 'password',
+    literals,
+    expression: sticky('i', label, /[をはが][^\r\n。「」"]{1,30}/, quotedValue),
+    accept: (secret, after) => isLikely(secret) && (becomes.test(after) || /^ ?で(?:す|し)/.test(after)),
   },
   {
     id: 'japanese/is',
     kind: 'password',
     literals,
-    expression: sticky('i', `(?<!${pair})`, label, particle, filler, value),
+    expression: sticky(
+      'i',
+      `(?:(?<!${pair})|(?=パスワード[はが]?(?:どちら|両方|とも|共)))`,
+      label,
+      particle,
+      filler,
+      value,
+    ),
     accept: isSaid,
   },
   {
@@ -73,13 +90,16 @@ export const japanese = [
     literals,
     expression: sticky('i', label, labelEnd, assignment, '(?![;,&])', value),
     accept: (secret, after, match) =>
-      isLikely(secret) && !isTalkBehind(after) && !/^pass(?![A-Za-z])/i.test(match[0]),
+      (isLikely(secret) ||
+        (isTold(secret) && /^[ぁ-ー一-龠]/.test(match[0]) && /^ {0,3}(?:\r?\n|$)/.test(after))) &&
+      !isTalkBehind(after) &&
+      !/^pass(?![A-Za-z])/i.test(match[0]),
   },
   {
     id: 'japanese/set',
     kind: 'password',
     literals,
-    expression: sticky('i', label, /["」』】\])]?(?:を|に|の)[、,]? {0,2}/, value),
+    expression: sticky('i', label, `["」』】\\])]?(?:の[、,]? {0,2}|[をに][、,]? {0,2}${filler})`, value),
     accept: isPut,
   },
   {
@@ -95,7 +115,7 @@ export const japanese = [
     literals,
     expression: sticky(
       'i',
-      /(?<=(?:(?<![A-Za-z])ID|ユーザー?(?:名|ID)?|user(?: ?name| ?id)?|login|アカウント名?|ログイン)[ :=はが→「"]{1,4}[^\s"「」、,/]{2,60}[」"、,/ ]{1,4}(?:と|で)?)/,
+      /(?<=(?:(?<![A-Za-zァ-ヶー一-龠] ?)ID|ログイン ?(?:ID|名)|ユーザー?(?:名|ID)?|user(?: ?name| ?id)?|login|アカウント名?|ログイン)[ :=はが→「"]{1,4}[^\s"「」、,/]{2,60}[」"、,/ ]{1,4}(?:と|で)?)/,
       label,
       /(?:は|が|:|=|→| ){1,3}["「]?/,
       value,
@@ -109,20 +129,50 @@ export const japanese = [
     literals,
     expression: sticky(
       'i',
-      `(?:パスワード(?: ?/ ?)?|${label}(?:[】\\]*]{1,2}[ \\t]{0,20}|[ \\t]{1,20}|(?: -| /(?= )|\\.{3}|・{1,6}) ?))(?![=:@|/.([-])`,
+      `(?:パスワード(?: ?/ ?)?|${label}(?:[】\\]*]{1,2}[ \\t]{0,20}|[ \\t]{1,20}|(?: -|、| /(?= )|\\.{3}|・{1,6}) ?))(?![=:@|/.([-])`,
       value,
     ),
     accept: (secret, after) =>
-      isLikely(secret) &&
+      (isLikely(secret) || (isTold(secret) && !isPlain(secret) && isUsed.test(after))) &&
       /^\s{0,3}(?:[でをにと。、新旧入使打)」』]|から|の組| [ぁ-んァ-ヶー一-龠]|$|\r?\n)/.test(after) &&
       !isTalkBehind(after),
+  },
+  {
+    id: 'japanese/row',
+    kind: 'password',
+    literals,
+    expression: sticky(
+      'i',
+      /(?<=(?:^|\n)[ \t>]{0,4}\|[ *]{0,4}[^!-~\r\n]{0,12})/,
+      label,
+      /[ *]{0,20}\|[ *`]{0,4}/,
+      value,
+      /(?=[ *`]{0,20}\|(?! *\r?\n[ \t>]{0,4}\|? ?:?--))/,
+    ),
+    accept: (secret) => isLikely(secret) || isGiven(secret),
+  },
+  {
+    id: 'japanese/below-user',
+    kind: 'password',
+    literals,
+    expression: sticky(
+      'i',
+      /(?<=(?:(?<![A-Za-z])ID|ユーザー?(?:名|ID)?|user(?:name| ?id)?|アカウント名?)[ \t]{0,20}[:=→ ][^\r\n]{1,60}\r?\n[ \t・●■*>-]{0,6}[^!-~\r\n]{0,8})/,
+      label,
+      /[ \t]{0,20}(?:[:=→]|[ \t])[ \t]{0,20}/,
+      value,
+      alone,
+    ),
+    accept: isGiven,
   },
   {
     id: 'japanese/bracketed',
     kind: 'password',
     literals,
     expression: sticky('i', label, `(?:${particle}| ?[:=] ?)? {0,2}`, bracketedValue),
-    accept: isBracketed,
+    accept: (secret, after) =>
+      isBracketed(secret) ||
+      (isGiven(secret) && /^(?:のまま|です|でし|で(?:ログ|サイン|接続|試))/.test(after)),
   },
   {
     id: 'japanese/field',
@@ -158,7 +208,7 @@ export const japanese = [
     expression: sticky(
       'i',
       label,
-      /[はを]?[^\r\n]{0,12}(?:以下|下記|次|こちら)(?:[^\r\n]{0,16}(?:\r?\n[ \t>・*-]{0,6}){1,2}|[^!-~\r\n]{0,10}[:。、 ] {0,2}["「]?)/,
+      /[はを]?[^\r\n]{0,12}(?:以下|下記|次|こちら)(?!の(?![通と内も]))(?:[^\r\n]{0,16}(?:\r?\n[ \t>・*-]{0,6}){1,2}|[^!-~\r\n]{0,10}[:。、 ] {0,2}["「]?)/,
       value,
     ),
     accept: (secret, after) =>
@@ -210,7 +260,7 @@ export const japanese = [
     expression: sticky(
       'i',
       label,
-      /(?:[をも][^!-~\r\n。]{0,10}(?:記載|伝え|教え|共有|書|連絡|案内|送り|貼)[^!-~\r\n。]{0,10}(?:[。:、]\s{0,3}|\r?\n\s{0,4})|を?(?:再?設定|変更|リセット|発行|更新|reset|changed)[^!-~\r\n。]{0,6} ?(?:→|⇒|->|=>) ?)["「]?/,
+      /(?:[をも]?[^!-~\r\n。]{0,10}(?:記載|伝え|教え|共有|書|連絡|案内|送り|貼|知らせ|使い|利用|試し)[^!-~\r\n。]{0,10}(?:[。:、→(]\s{0,3}|\r?\n\s{0,4})|を?(?:再?設定|変更|リセット|発行|更新|reset|changed)[^!-~\r\n。]{0,6} ?(?:→|⇒|->|=>) ?)["「]?/,
       value,
     ),
     accept: (secret, after) => endsSentence.test(after) && isTold(secret) && !isPlain(secret),
@@ -238,10 +288,10 @@ export const japanese = [
   {
     id: 'japanese/before-and-after',
     kind: 'password',
-    literals: ['変更前', '変更後', '更新前', '更新後', 'リセット後', '再設定後'],
+    literals: ['変更前', '変更後', '更新前', '更新後', 'リセット後', '再設定後', '現在は', '今は'],
     expression: sticky(
       '',
-      /(?<=(?:パスワード|PW|pw)[^\r\n]{0,60})(?:変更前|変更後|更新前|更新後|リセット後|再設定後)(?:のもの)?(?:が|は|:) {0,2}["「]?/,
+      /(?<=(?:パスワード|PW|pw)[^\r\n]{0,60})(?:変更前|変更後|更新前|更新後|リセット後|再設定後|現在|今)(?:のもの)?(?:が|は|の|:) {0,2}["「]?/,
       value,
     ),
     accept: (secret) => isLikely(secret),
@@ -251,27 +301,36 @@ export const japanese = [
 /** `パスワードは X`, and what follows X. */
 function isSaid(secret: string, after: string, match: RegExpExecArray): boolean {
   if (isTalkBehind(after)) return false;
-  const isShort = /^(?:pass|パス)(?!ワ|フ|コ|[A-Za-z])/i.test(match[0]);
-  if (!isShort && endsSentence.test(after))
-    return isTold(secret) && !(isPlain(secret) && startsName(secret, after));
-  if (endsValue.test(after)) return isLikely(secret);
+  const isShort = /^パス(?!ワ|フ|コ)/.test(match[0]);
+  if (isShort && /[/\\.]/.test(secret)) return false;
+  if (!isShort && endsSentence.test(after)) return isTold(secret) && !startsName(secret, after);
+  if (endsValue.test(after))
+    return isLikely(secret) || (!/^[\W_]? ?(?:です|でし)/.test(after) && isGiven(secret));
   if (/^ ?の(?:ユーザ|アカウント)/.test(after)) return isLikely(secret);
   return (
     isStriking(secret, after) && !isNameLike(secret) && !/[-_/]/.test(secret) && !/^ ?[のへに]/.test(after)
   );
 }
 
-/** `パスワードを X に変更`, `パスワードに X を入力`, `パスワードを X から`. */
+/** `パスワードを X に変更`, `パスワードに X を入力`, `パスワードを X から`, `パスワードを忘れたので X に変更`. */
 function isPut(secret: string, after: string, match: RegExpExecArray): boolean {
-  if (/^ ?から/.test(after)) return isLikely(secret) && !isNameLike(secret);
-  if (/に[、,]? {0,2}$/.test(match[0].slice(0, -secret.length)))
-    return isLikely(secret) && /^ ?を/.test(after) && isUsed.test(after);
-  if (becomes.test(after) && !/^ ?に設定/.test(after) && isTold(secret))
-    return isMixed(secret) || isCommon(secret) || /^[a-z]+$/.test(secret);
-  return isLikely(secret) && isUsed.test(after);
+  if (isTalkBehind(after)) return false;
+  if (/^ ?から/.test(after))
+    return isTold(secret) && /^ ?から[^\r\n]{1,40}[にへ](?:変|再?設定|更新|リセ)/.test(after);
+  const particle = /([をにの])[、,]? {0,2}$/.exec(match[0].slice(0, -secret.length))?.[1];
+  if (!particle)
+    return isLikely(secret) ? becomes.test(after) : /^ ?と(?:入|打|答)/.test(after) && isGiven(secret);
+  if (particle === 'に' && /^ ?で/.test(after)) return false;
+  if (isLikely(secret)) return becomes.test(after) || isUsed.test(after);
+  return isGiven(secret) && (becomes.test(after) || /^["」]? ?[をと]/.test(after)) && isUsed.test(after);
+}
+
+/** Any word but the name of a product. */
+function isGiven(secret: string): boolean {
+  return isTold(secret) && (!/^[A-Z][A-Za-z]*\d{0,2}$/.test(secret) || isCommon(secret));
 }
 
 /** A product's name where the sentence says where the password lies: "… Terraform に設定". */
 function startsName(secret: string, after: string): boolean {
-  return /^[A-Z]/.test(secret) && /^ ?[にで](?!す|し)/.test(after);
+  return isPlain(secret) && /^[A-Z]/.test(secret) && /^ ?[にで](?!す|し)/.test(after);
 }

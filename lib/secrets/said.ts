@@ -25,7 +25,8 @@ export function isLikely(value: string, after = ''): boolean {
 
 /** Several words in quotes, or Japanese ones: no message of a program. */
 export function isPhrase(value: string): boolean {
-  if (/[^ -~]/.test(value)) return /^[ぁ-んァ-ヶー]{4,20}$/.test(value) && !japaneseTalk.test(value);
+  if (/[^ -~]/.test(value))
+    return /^(?:[ぁ-んァ-ヶー]{4,20}|[ぁ-んァ-ヶー]{2,12}\d{1,8})$/.test(value) && !japaneseTalk.test(value);
   return (
     / /.test(value) && value.split(' ').length <= 6 && /^[A-Za-z\d]/.test(value) && !englishTalk.test(value)
   );
@@ -133,7 +134,7 @@ function isNumbered(value: string): boolean {
 }
 
 const products =
-  /azure|vault|credential|manager|microsoft|entra|terraform|bitwarden|keepass|lastpass|1password|cyberark|github|google|authenticator|policy|password(?!\d)|provider|service$|connect|hash|oauth|kerberos|windows(?!\d{3})|server$|^laps$|^iphone\d|^android\d|^ios\d|^chrome\d|^edge\d|^firefox\d|^sharepoint|^exchange\d|^outlook\d|^sspr|^intune/i;
+  /azure|vault|credential|manager|microsoft|entra|terraform|bitwarden|keepass|lastpass|1password|cyberark|github|google|authenticator|policy|password(?!\d)|provider|service$|connect|hash|oauth|kerberos|windows(?!\d{3})|server$|^laps$|^iphone\d|^android\d|^ios\d|^chrome\d|^edge\d|^firefox\d|^sharepoint|^exchange\d|^outlook\d|^sspr|^intune|^(?:openssl|pwsh|bash|curl|wget|kubectl|helm|ansible|python|sqlcmd|ssms|rdp|ssh|putty|excel|word|teams|outlook|gmail|slack|sms|e?-?mail|fax|cli|gui|api|portal|vpn|bastion|hello|okta|adfs|ldap|aad|radius|duo|safari|chrome|edge|firefox|web|wifi|wi-fi|random|symbol|space)$/i;
 
 const japaneseTalk =
   /パスワード|リセット|ログイン|サインイン|エラー|ユーザ|キャンセル|ワンタイム|そのまま|おなじ|わかりません|なし|ランダム|メール|セキュリティ|デフォルト|ブランク|アカウント|まちが|ください|です|ます/;

@@ -131,7 +131,8 @@ function isCode(value: string, after: string): boolean {
     /^(?:`.{1,100}`$|(?:json|yaml|xml|db|form):"|(?:this|self)\.|[a-z]\w{0,60}\.[A-Za-z\d]{0,60}_\w{0,60}$|\(\w{1,60}\.\w|:[a-z]+:|[^\s]{0,60}\(\?[:=!<]|\{["']?\w+["']?:|\((?:[A-Za-z]+-[A-Z]|[$[])|[.+] ?[$A-Za-z_]\w*[[.(]|(?:arn|vault|file|env|ssm|sops|keyvault|secretref|keyvaultref):|ref\+|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env|reference)$|[#.][a-z]+(?:-[a-z]+)+$|(?:required|nullable|confirmed|string)\|)/.test(
       value,
     ) ||
-    /^!?(?:[A-Za-z_]+\.){1,6}[A-Za-z_]+$/.test(value) ||
+    /^!?(?:[A-Za-z_]+\.){1,6}[A-Za-z_]+$|^[a-z_-]+(?:\/[a-z_-]+)+[/#][a-z_-]+$/.test(value) ||
+    (/\{\w*\}/.test(value) && /^["']?\.format\(/.test(after)) ||
     /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) ||
     /^\d+(?:\.\d+){3,}$/.test(value) ||
     /^@?[\w./~-]+\.(?:zip|7z|txt|csv|json|xml|ya?ml|pfx|pem|cer|crt|key|log|ps1|sh|exe|config|cred)$/i.test(
@@ -145,7 +146,7 @@ function isCode(value: string, after: string): boolean {
 /** Names of algorithms, sizes, versions, error codes, dates, cmdlets: mixed characters that mean something else. */
 export function isTechnical(value: string): boolean {
   return (
-    /^(?:SHA-?\d|MD5|AES-?\d|RSA-?\d|HMAC|TLS|SSL|UTF-?\d|Base64|OAuth|NTLM|RS\d|HS\d|PBKDF|Win(?:dows)?\d|Office\d|Microsoft\d|SCRAM|HTTP|IPv\d|ISO-?\d|Standard_|Basic_|KB\d|CVE-)/i.test(
+    /^(?:SHA-?\d|MD5|AES-?\d|RSA-?\d|HMAC|TLS|SSL|UTF-?\d|Base64|OAuth|NTLM|RS\d|HS\d|PBKDF|Win(?:dows)?\d|Office\d|Microsoft\d|SCRAM|HTTP|IPv\d|ISO-?\d|FIDO|[23]FA|Standard_|Basic_|KB\d|CVE-)/i.test(
       value,
     ) ||
     /^(?:AADSTS|ORA-?|SQL|Err(?:or)?|ERROR_|E|Event|Msg|CODE)[-_]?\d+$/i.test(value) ||
@@ -182,6 +183,6 @@ const talk = new Set(
     'forgot option options flag argument switch if when for with from to in on of at a an as be been has have had will would ' +
     'unchanged unmodified confidential withheld tbc provided unavailable later verified rotated regenerated updated created ' +
     'key keys token tokens credential credentials field fields policy example sample changeme changeit replaceme placeholder insert here ' +
-    'bytes anonymous sha256 sha512 sha1 md5 bcrypt base64 oauth oauth2 saml ntlm kerberos mfa sso otp self-service get put post'
+    'bytes anonymous sha256 sha512 sha1 md5 bcrypt base64 oauth oauth2 saml ntlm kerberos mfa sso otp self-service get put post laps ascii unicode'
   ).split(' '),
 );
