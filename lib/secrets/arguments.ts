@@ -11,7 +11,7 @@ const upTo = (option: string, longest = 300) =>
 
 /** `'user:` with the quote before it or after the colon; then the password. */
 const userAnd = (mark: string) =>
-  `(?:"[^"\\r\\n${mark}]{0,80}${mark}([^"\\r\\n]{3,128})"|'[^'\\r\\n${mark}]{0,80}${mark}([^'\\r\\n]{3,128})'|(?:"[^"\\r\\n]{1,80}"|[^\\s"'${mark}]{0,80})${mark}(?:"([^"\\r\\n]{3,128})"|'([^'\\r\\n]{3,128})'|([^\\s"'<>|]{3,128})))`;
+  `(?:\\\\"[^"\\\\\\r\\n${mark}]{0,80}${mark}([^"\\\\\\r\\n]{3,128})\\\\"|"[^"\\r\\n${mark}]{0,80}${mark}([^"\\r\\n]{3,128})"|'[^'\\r\\n${mark}]{0,80}${mark}([^'\\r\\n]{3,128})'|(?:"[^"\\r\\n]{1,80}"|[^\\s"'${mark}]{0,80})${mark}(?:"([^"\\r\\n]{3,128})"|'([^'\\r\\n]{3,128})'|([^\\s"'<>|]{3,128})))`;
 
 const spelled = (secret: string) => isStated(secret, '');
 
@@ -70,6 +70,21 @@ export const commands = [
     ],
     expression: sticky('', /[^\r\n|]{3,12}/, upTo('[-/]p(?: {1,2}|[=:]|(?=["\']))'), '(?!-)', value),
     accept: isArgument,
+  },
+  {
+    // Any tool that is given a name and, behind it, a password: `-u bob -p …`, `/user:bob /p:…`. With some, `-p` is a port or a question.
+    id: 'arguments/name-and-p',
+    kind: 'password',
+    literals: ['-u ', '-u:', '-un ', '/u:', '/user:', '-user ', '-username ', '-user='],
+    expression: sticky(
+      '',
+      /(?<=\s-{0,2})[-/]un?(?:ser)?(?:name)?[ :=](?:"[^"\r\n]{1,80}"|[^\s"]{1,80})\s{1,3}(?:[-/]\w{1,12}[ :=][^\s"-]{1,40}\s{1,3})?[-/]u?pw?[ :=]{1,2}(?!-)/,
+      value,
+    ),
+    accept: (secret, after, match) =>
+      isArgument(secret, after) &&
+      isMixed(secret) &&
+      !/docker|podman|nerdctl|mysql|mariadb|ssh /.test(before(match)),
   },
   {
     id: 'arguments/capital-p',

@@ -74,11 +74,33 @@ export const calls = [
   {
     id: 'calls/third',
     kind: 'password',
-    literals: ['directoryentry', 'getconnection', 'mysqli', 'mysql_connect', 'new pdo'],
+    literals: ['directoryentry', 'getconnection', 'mysqli', 'mysql_connect', 'new pdo', 'logonuser'],
     expression: sticky(
       'i',
-      `(?:directoryentry|getconnection|mysqli(?:_connect)?|mysql_connect|new pdo)\\s?\\(\\s{0,20}(?:${anArgument}){2}`,
+      `(?:directoryentry|getconnection|mysqli(?:_connect)?|mysql_connect|new pdo|logonuser[aw]?)\\s?\\(\\s{0,20}(?:${anArgument}){2}`,
       quotedString,
+    ),
+    accept: spelled,
+  },
+  {
+    // Java: `keyStore.load(stream, "…".toCharArray())`.
+    id: 'calls/char-array',
+    kind: 'password',
+    literals: ['.tochararray('],
+    expression: sticky(
+      '',
+      /(?<=(?:load|init|PBEKeySpec|PasswordProtection|getKey|setKeyEntry|[Pp]assword\w{0,12}) ?[(=][^;\r\n]{0,120}["']([^"'\r\n]{3,128})["'])\.toCharArray\(/,
+    ),
+    accept: spelled,
+  },
+  {
+    // What Expect types behind the question.
+    id: 'calls/send',
+    kind: 'password',
+    literals: ['send '],
+    expression: sticky(
+      '',
+      /(?<=assword[:?)* ]{0,5}["'}]?[;\s{]{1,14})send (?:--? ?)?\\{0,3}["']([^"'\\\r\n]{3,128})\\{1,3}[rn]/,
     ),
     accept: spelled,
   },

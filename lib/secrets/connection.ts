@@ -46,9 +46,9 @@ export const connection = [
   {
     id: 'connection/shared-access-key-wrapped',
     kind: 'connection-string-key',
-    literals: ['sharedaccesskey', 'accesskey='],
+    literals: ['sharedaccesskey', 'accesskey=', ';secret='],
     wraps: true,
-    expression: sticky('i', /(?:SharedAccess|(?<![A-Za-z])Access)Key=/, key44),
+    expression: sticky('i', /(?:(?:SharedAccess|(?<![A-Za-z])Access)Key|;Secret)=/, key44),
     accept: isKey,
   },
   {
@@ -147,7 +147,10 @@ export const connection = [
     id: 'connection/user-info',
     kind: 'password',
     literals: ['://'],
-    expression: sticky('', /:\/\/[^\s:@/?#"'<>()]{0,80}:([!#-&(-.0-:=@-~]{3,128})@(?!sha\d)[A-Za-z0-9[$%{-]/),
+    expression: sticky(
+      '',
+      /:\/\/[^\s:@/?#"'<>()]{0,80}(?:@[\w.-]{1,60})?:([!#-&(-.0-:=@-~]{3,128})@(?!sha\d)[A-Za-z0-9[$%{-]/,
+    ),
     accept: isPassword,
   },
   {

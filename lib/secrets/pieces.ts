@@ -25,7 +25,7 @@ export const passwordLiterals = [
 
 /** What may stand between a label and its separator: closing quotes, markup, a remark in brackets. */
 export const labelEnd =
-  '(?:\\[\\])?["\'*`_\\\\\\]】』」]{0,3}(?:</\\w{1,8}>)?(?: ?\\([^()\\r\\n]{1,30}\\))?[ \\t]{0,20}';
+  '(?:\\[\\d{0,4}\\])?["\'*`_\\\\\\]】』」]{0,3}(?:</\\w{1,8}>)?(?: ?\\([^()\\r\\n]{1,30}\\))?[ \\t]{0,20}';
 
 /** Marks that say "the value follows". */
 export const assignment = '(?:[:=]{1,2}|[?|+]{1,2}=|=>|->|<-|→|⇒)[ \\t]{0,20}(?:\\*{1,2}(?!\\*)[ \\t]{0,4})?';

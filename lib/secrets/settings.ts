@@ -33,6 +33,19 @@ export const settings = [
     accept: isStated,
   },
   {
+    // The first one of a list: `"passwords": ["…", "…"]`.
+    id: 'settings/list',
+    kind: 'password',
+    literals: ['passwords', 'passwd'],
+    expression: sticky(
+      'i',
+      passwordLabel,
+      /["']?\s?[:=]\s{0,3}(?:\[\s{0,14}(?=["'])|\r?\n[ \t]{0,14}- )/,
+      value,
+    ),
+    accept: (secret) => isMixed(secret),
+  },
+  {
     id: 'settings/value-and-name',
     kind: 'password',
     literals: passwordLiterals,
@@ -81,7 +94,7 @@ export const settings = [
     literals: ['pass'],
     expression: sticky(
       '',
-      '(?:(?<=[a-z\\d])Pass|(?<![A-Za-z/]|--- )(?:[Pp]ass|PASS))(?![A-Za-z_])',
+      '(?:(?<=[a-z\\d])Pass|(?<![A-Za-z/]|--- )(?:[Pp]ass|PASS)|(?:(?<=db|user|admin|root|my|sql|smtp|ftp|mail)pass|(?<=[A-Z]{2}(?<!BY|OM|ES))PASS)(?==))(?![A-Za-z_])',
       labelEnd,
       typed,
       assignment,

@@ -229,4 +229,10 @@ export const tokens: Found[] = [
   of('access-token', `CfDJ8${random(200)}`, 'Cookie: .AspNetCore.Cookies=', '; x=1'),
   of('access-token', `${random(100)}7==`, 'AppServiceAuthSession='),
   of('access-token', `M.C5${'07_BL2'}.0.U.${random(100)}`, '"refresh_token": "', '"'),
+  of(
+    'access-token',
+    `1.A${random(90)}.AgAB${random(80)}.BQAB${random(50)}`,
+    'refresh: ',
+    '\n2026-11-20T09:15:33Z',
+  ),
 ];

@@ -14,6 +14,11 @@ const of = (kind: SecretKind, text: string, secret = password): Found => [
 const p = (text: string, secret = password): Found => of('password', text, secret);
 
 export const commands: Found[] = [
+  p("SSHPASS='¤' sshpass -e ssh azureuser@20.43.1.5"),
+  p('winrs -r:http://10.0.0.4:5985 -u:azadmin -p:¤ cmd'),
+  p('anytool -un bob -up ¤ list'),
+  p('{"body":"curl --user \\"svc:¤\\" https://x/v1"}'),
+  p('expect "password:"; send "¤\\r"; interact'),
   p("az vm user update -g rg -n vm1 -u azureuser -p '¤'", 'N3w-Pass!word'),
   p('az sql server create -l japaneast -g rg -n srv -u sqladmin -p ¤', 'Contoso#2024'),
   p(
@@ -101,6 +106,24 @@ export const commands: Found[] = [
 ];
 
 export const files: Found[] = [
+  p('jdbc:mysql://h/db?user=app&userpass=¤'),
+  p('postgres://pgadmin%40pg01:¤@pg01.postgres.database.azure.com:5432/app'),
+  p('smtps://bob@contoso.com:¤@smtp.contoso.com:465'),
+  p('"passwords": ["¤", "b"]'),
+  p('static_passwords:\n  - "¤"'),
+  p('char pw[255] = "¤";'),
+  p('LogonUser("svc", "CONTOSO", "¤", 2, 0, out token)'),
+  p('keyStore.load(stream, "¤".toCharArray());'),
+  of(
+    'kubernetes-credential',
+    "data:\n\textra: '¤'\nkind: 'Secret'\nmetadata:\n\tcreationTimestamp: '2026-06-28T17:44:13Z'",
+    'YWRtaW46cGFzc3dvcmQ=',
+  ),
+  of(
+    'kubernetes-credential',
+    'kind: Secret\ndata:\n  .dockercfg: |\n    ¤\n',
+    'c2VjcmV0IG9mIGEgcmVnaXN0cnk=',
+  ),
   p("PGPASSWORD='¤' pg_dump -h h -U u db", 'p g pass'),
   p('[database]\npassword = "¤"', 'toml pw'),
   p('"password":"¤"', 'quo\\"te'),

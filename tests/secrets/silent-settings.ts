@@ -17,6 +17,10 @@ export const powershell: string[] = [
 ];
 
 export const commands: string[] = [
+  'docker run -u app -p 127.0.0.1:8080:80/tcp nginx',
+  'mysql -u root -p db2024',
+  'rsync -u src -p dst',
+  'bypass=Local01; COMPASS=n0rth!',
   'export DB_PASSWORD=`cat /run/secrets/db`',
   'keytool -list -storepass changeit -keystore cacerts',
   'az vm create -g rg -n vm --admin-username azureuser --admin-password <password> --image UbuntuLTS',
@@ -215,6 +219,7 @@ export const kubernetes: string[] = [
 ];
 
 export const manifests: string[] = [
+  'kind: Secret\nmetadata:\n  creationTimestamp: "2026-10-01T01:02:03Z"\n  name: db\n  resourceVersion: "1234567"',
   'apiVersion: v1\nkind: ConfigMap\ndata:\n  app.properties: c29tZSBzZXR0aW5ncw==\n',
   'apiVersion: v1\nkind: Secret\ndata:\n  username: YWRtaW4=\n',
   'kind: SecretProviderClass\ndata:\n  objects: c29tZSBzZXR0aW5ncw==\n',
@@ -350,6 +355,11 @@ export const noValues: string[] = [
 
 /** Lines of programs, as they stand in logs and in what people paste. */
 export const programs: string[] = [
+  'String password = "password";',
+  'label = "prefix_{}_password = \'{}\'".format(name, kind)',
+  'variable_password = "prefix_{}".format(name)',
+  'put "/forgot-password" => "cms/sites/passwords#update"',
+  '"0123456789ABCDEF".toCharArray()',
   'key_password=certs[0][2],',
   'def __init__(self, password: bytes):',
   'userdata.password = password_ptr',
