@@ -39,7 +39,7 @@ export const japanese = [
       /\)?(?:は|が|に|で|[:=]|→|⇒|=>|is |are |was | |\r?\n)(?:[、,] ?)?(?:それぞれ|順に)?、?\s{0,3}["'「『]?[!#-&(-+.0-=?-_a-~-]{1,60}["'」』]? {0,2}(?:[/,、・:]|と) {0,2}["'「『]?/,
       value,
     ),
-    accept: (secret) => isTold(secret) && !/@[\w-]+\./.test(secret),
+    accept: (secret) => isTold(secret) && !/@[\w-]+\.|,\w/.test(secret),
   },
   {
     id: 'japanese/quoted',

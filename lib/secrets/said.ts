@@ -17,7 +17,7 @@ export function isTold(value: string): boolean {
 /** Beside the word: letters with digits or signs that name no machine, user, product or file. */
 export function isLikely(value: string, after = ''): boolean {
   // Another setting, not a value.
-  if (/^\d{1,2}:|^(?:is|was|are)[=:]|^[A-Za-z][\w-]{2,30}=./i.test(value)) return false;
+  if (/^\d{1,2}:|^(?:is|was|are)[=:]|^[A-Za-z][\w-]{2,30}=(?!=?$)./i.test(value)) return false;
   if (isCommon(value)) return value.toLowerCase() !== 'password';
   if (/^(?!(.)\1+$)\d{6,12}$/.test(value) || isRomaji(value)) return true;
   return isMixed(value, after) && !isPlace(value) && !isNumbered(value) && !isProduct(value);
@@ -123,7 +123,7 @@ function isPlace(value: string): boolean {
 /** `user01`, `vm-web-01`, `key2`, `event4625`: one of several. */
 function isNumbered(value: string): boolean {
   return (
-    /^(?:[a-z]+[-_])?(?:users?|usr|guest|vm|sv|srv|svr|server|host|node|web|db|sql(?:sv|server)?|ad|dc|pc|client|app|aks|rg|kv|st|storage|vnet|tenant|sub|dev|stg|prod|prd|key|step|ver|version|build|disk|lun|nic|policy|method|option|item|rule|task|job|table|sheet|page|screen|demo|account|acct)[-_]?\d{1,3}$/i.test(
+    /^(?:[a-z]+[-_])?(?:users?|usr|guest|vm|sv|srv|svr|server|host|node|web|db|sql(?:sv|server)?|ad|dc|pc|client|app|aks|rg|kv|st|storage|vnet|tenant|sub|dev|stg|prod|prd|key|step|ver|version|build|disk|lun|nic|policy|method|option|item|rule|task|job|table|sheet|page|screen|demo|account|acct|device|[a-z]{1,8}(?:db|vg)|pool|cluster|instance|site|group|team|run)[-_]?\d{1,3}$/i.test(
       value,
     ) ||
     /^(?:event|id|port|line|case|error|code|ticket|issue|pr|sr|build)[-_#]?\d{1,16}$/i.test(value) ||
@@ -165,7 +165,7 @@ const states = new Set(
     'readable plaintext cleartext permanent temporary local remote global internal external default manual wrong accurate complete incomplete ' +
     'absent present current recent older newer longer shorter easy hard tricky too than then once twice daily weekly monthly yearly admin-only ' +
     'confirm unclear clear obvious moot irrelevant garbage gibberish history online offline live dead alive usable unusable case-sensitive intact corrupt ' +
-    'via per like unlike against through into onto upon until till unless though although however therefore instead'
+    'expire forbidden broke via per like unlike against through into onto upon until till unless though although however therefore instead'
   ).split(' '),
 );
 

@@ -146,7 +146,7 @@ function isCode(value: string, after: string): boolean {
 /** Names of algorithms, sizes, versions, error codes, dates, cmdlets: mixed characters that mean something else. */
 export function isTechnical(value: string): boolean {
   return (
-    /^(?:SHA-?\d|MD5|AES-?\d|RSA-?\d|HMAC|TLS|SSL|UTF-?\d|Base64|OAuth|NTLM|RS\d|HS\d|PBKDF|Win(?:dows)?\d|Office\d|Microsoft\d|SCRAM|HTTP|IPv\d|ISO-?\d|FIDO|[23]FA|Standard_|Basic_|KB\d|CVE-)/i.test(
+    /^(?:SHA-?\d|MD5|AES-?\d|RSA-?\d|HMAC|TLS|SSL|UTF-?\d|Base64|OAuth|NTLM|RS\d|HS\d|PBKDF|Win(?:dows)?\d|Office\d|Microsoft\d|SCRAM|HTTP|IPv\d|ISO-?\d|FIDO|(?:Ctrl|Alt|Shift)\+|[23]FA|Standard_|Basic_|KB\d|CVE-)/i.test(
       value,
     ) ||
     /^(?:AADSTS|ORA-?|SQL|Err(?:or)?|ERROR_|E|Event|Msg|CODE)[-_]?\d+$/i.test(value) ||
