@@ -1,6 +1,7 @@
 import { isGiven, mark, verb, whose } from './english-phrases';
 import { codeLabel, codeLiterals, drawnLabels, saidValue as value } from './labels';
 import { before, type Pattern, sticky } from './pattern';
+import { gap } from './pieces';
 import { isDrawn, isLikely, isTold } from './said';
 import { isNameLike, isUnmistakable } from './values';
 
@@ -14,20 +15,13 @@ const connector = [
   .map((part) => (typeof part === 'string' ? part : part.source))
   .join('');
 
-/** What has no other meaning than a secret. */
-const keyWords = [
-  { kind: 'client-secret', word: 'secret' },
-  { kind: 'access-token', word: 'token' },
-  { kind: 'api-key', word: 'key' },
-] as const;
-
 /** Codes, keys, secrets and tokens that a sentence states; values that only a machine draws need no other sign. */
 export const drawn = [
   {
     id: 'drawn/code',
     kind: 'password',
     literals: codeLiterals,
-    expression: sticky('i', codeLabel, `(?:${connector}| )`, /(\d{4,10})(?![\d-]|[.:/]\d)/),
+    expression: sticky('i', codeLabel, `(?:${connector}| )`, /(\d{4,10}[#*]?|\d{3} \d{3})(?![\d-]|[.:/]\d)/),
     accept: (_secret, after) =>
       !/^ ?(?:文字|桁|回|円|分|秒|日|件|年|digits?|char|times?|min|sec|hours?|days?|attempts?|users?)/i.test(
         after,
@@ -36,11 +30,12 @@ export const drawn = [
   {
     id: 'drawn/code-near',
     kind: 'password',
-    literals: ['code '],
+    literals: ['authenticator', 'otp', 'mfa', 'verification', 'sms', 'text', 'passcode', 'pin'],
     expression: sticky(
       'i',
-      /(?<=(?:authenticator|OTP|MFA|verification|SMS|texted|text message|passcode)[^\r\n]{0,40}(?<!error |status |event ))code (?:is |was |: ?)?(\d{6})(?![\d-])/,
+      /(?<![A-Za-z])(?:authenticator|OTP|MFA|verification|SMS|texted|text message|passcode|PIN)(?![A-Za-z])[^\r\n]{0,40}?(?:(?<!error |status |event )code(?: is| was|:)?|shows?|gives?|gave|sent(?: me)?|got|received|entered|enter|typed?|tried) (\d{3} ?\d{3})(?![\d-])/,
     ),
+    accept: (_secret, after) => !/^ ?(?:error|times|users|bytes)/i.test(after),
   },
   {
     id: 'drawn/recovery-key',
@@ -105,13 +100,15 @@ export const drawn = [
       /\d{4,10}(?:,? (?:and|or|then) |, ?)(\d{4,10})(?![\d-]|[.:/]\d)/,
     ),
   },
-  ...keyWords.map(({ kind, word }) => ({
-    id: `drawn/told-${word}`,
+  ...drawnLabels.map(({ kind, label, literals }) => ({
+    id: `drawn/chosen-${kind}`,
     kind,
-    literals: [word],
+    literals,
     expression: sticky(
       'i',
-      `(?<![A-Za-z])${word}(?: value)?(?![A-Za-z_-])["'\`]?`,
+      label,
+      /(?![A-Za-z_-])["'`]?/,
+      gap,
       `(?:${whose}(?:${verb}|${mark}| ?\\()| )["'\`“]?`,
       value,
     ),
@@ -143,19 +140,24 @@ function isWhole(secret: string, after: string): boolean {
 }
 
 const purposes =
-  /(?:api|app(?:lication)?|client|access|auth|encryption|encrypting|signing|connection|subscription|shared|account|master|admin|webhook|function|host|service|consumer|bot|bearer|our|my)[ _-]?$/i;
+  /(?:api|app(?:lication)?|client|access|auth|encryption|encrypting|signing|connection|subscription|shared|account|master|admin|webhook|function|host|service|consumer|bot|bearer|secret|scim|sas|sp|maps|line|our|my)[ _-]?$/i;
 
 /** Chosen by a person: what it is for says that it is a secret. */
 function isChosen(secret: string, after: string, match: RegExpExecArray): boolean {
   const link = match[0].slice(0, -secret.length);
-  const hasPurpose = purposes.test(before(match));
-  if (/["'`“]$/.test(link)) return hasPurpose && secret.length > 5 && isTold(secret);
-  if (/^\w{3,6}(?: value)? $/.test(link)) return hasPurpose && isUnmistakable(secret);
-  if (isLikely(secret, after) && secret.length > 7 && /\d.*\d/.test(secret))
-    return (
-      hasPurpose || (!/^key/i.test(link) && !/[/:]/.test(secret) && secret.split(/[-_.]/).some(isTurned))
-    );
-  return hasPurpose && /^[A-Za-z]{8,}$/.test(secret) && isGiven(secret, after);
+  const [purpose] = purposes.exec(before(match)) ?? [];
+  const isMarked = !/^[^ ]{1,8}(?: value)? $/.test(link);
+  // Another setting.
+  if (secret.length < 6 || /^\w{1,30}=(?!=?$)/.test(secret)) return false;
+  if (/["'`“]$/.test(link)) return purpose !== undefined && isTold(secret);
+  if (!isLikely(secret, after))
+    return isMarked && purpose !== undefined && /^[A-Za-z]{8,}$/.test(secret) && isGiven(secret, after);
+  if (isMarked && isDrawn(secret)) return true;
+  const isNamed = isNameLike(secret) || /[-_/:.]/.test(secret);
+  if (purpose !== undefined)
+    return isMarked ? !isNamed || !/^(?:encrypt|sign)/.test(purpose) : !isNamed || isUnmistakable(secret);
+  if (/^secret/i.test(link)) return isMarked && !isNamed;
+  return isMarked && !/^key/i.test(link) && !/[/:]/.test(secret) && secret.split(/[-_.]/).some(isTurned);
 }
 
 /** Letters and digits, three of them, that are no name and its number. */

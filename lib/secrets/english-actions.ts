@@ -42,7 +42,8 @@ export const englishActions = [
       /(?![\w-])/,
     ),
     accept: (secret, after, match) => {
-      if (match[1] === undefined) return isLikely(secret) && !namesAnother.test(after);
+      if (match[1] === undefined)
+        return (isLikely(secret) || (/\d/.test(secret) && isTold(secret))) && !namesAnother.test(after);
       return / /.test(secret) ? isPhrase(secret) : isTold(secret);
     },
   },
@@ -75,7 +76,7 @@ export const englishActions = [
     literals,
     expression: sticky(
       'i',
-      `${label}${whose}${changed}(?:\\s?from|(?<=(?:chang|reset|updat|rotat)[^\\r\\n]{1,60})) ["'“]?\\S{3,64}?["'”]? to ["'“]?`,
+      `${label}${whose}${changed}(?:\\s?from|(?<=(?:chang|reset|updat|rotat)[^\\r\\n]{1,60})) ["'“]?\\S{3,64}?["'”]? (?:in)?to ["'“]?`,
       value,
     ),
     accept: (secret) => isLikely(secret),
@@ -145,6 +146,7 @@ const namesAnother =
   /^ (?!and|but|for|on|in|to|when|with|at|or|it|which|that|because|so|since|if|is|was|while|after|then|however|here|there|please|pls|as)[a-z]/;
 
 const speaks = /pass?w|credentials|passphrase|passcode|pwd|(?<![a-z])p(?:ass|w|in|sk)(?![a-z])/i;
+const sameSentence = new RegExp(`^[^.\\r\\n]{0,60}(?:${speaks.source})`, 'i');
 const speaksAtOnce = new RegExp(
   `^["'\`”)]{0,2} (?:in|into|as|for|at|on|when|once|if)(?![a-z])[^.\\r\\n]{0,40}(?:${speaks.source})|^[^.\\r\\n]{0,60}(?:${speaks.source})\\w{0,6} (?:is |was |as )?(?:wrong|incorrect|invalid|not|bad|rejected)`,
   'i',
@@ -155,8 +157,9 @@ function isTyped(secret: string, after: string, match: RegExpExecArray): boolean
   const { input, index } = match;
   const action = match[0].slice(0, -secret.length);
   const end = index + match[0].length;
+  if (/^ in(?:to)? (?:the )?(?:user|mail|e-?mail|login|search)/i.test(after)) return false;
   if (speaksAtOnce.test(input.slice(end, end + 100))) return isLikely(secret);
-  if (/one/.test(action) && speaks.test(input.slice(end, end + 60))) return isLikely(secret);
+  if (/one/.test(action) && sameSentence.test(input.slice(end, end + 60))) return isLikely(secret);
   const spoken = input.slice(Math.max(0, index - 90), index).split(speaks);
   if (spoken.length < 2) return false;
   const between = spoken[spoken.length - 1] ?? '';

@@ -50,7 +50,8 @@ export const english = [
     accept: (secret, after, match) =>
       (/ /.test(secret)
         ? isPhrase(secret) && !(/`$/.test(match[0]) && /[-/.$|]/.test(secret))
-        : isTold(secret) && /[A-Za-z\d]{2}/.test(secret)) &&
+        : // Behind `=` the settings have decided.
+          isTold(secret) && /[A-Za-z\d]{2}/.test(secret) && !/= ?["'`]/.test(match[0])) &&
       !isTalkBehind(after) &&
       !/^pass (?:to )?["'`“‘]/i.test(match[0]),
   },
@@ -58,7 +59,7 @@ export const english = [
     id: 'english/bracketed',
     kind: 'password',
     literals,
-    expression: sticky('i', label, whose, `(?:${verb}| ) ?`, bracketedValue),
+    expression: sticky('i', label, whose, `(?:${verb}|${mark}| ) ?`, bracketedValue),
     accept: (secret, after) => isBracketed(secret) || (isTold(secret) && goesOnAnew.test(after)),
   },
   {
@@ -89,12 +90,14 @@ export const english = [
     id: 'english/mark',
     kind: 'password',
     literals,
-    expression: sticky('i', label, gap, whose, mark, /["'`“]?/, value),
+    expression: sticky('i', label, /\)?/, gap, whose, mark, /["'`“]?/, value),
     // Without anything between, `settings` has looked at the words.
     accept: (secret, after, match) =>
       (isLikely(secret, after)
         ? !isTalkBehind(after)
-        : isGiven(secret, after) && / [-–—] |\w \w/.test(match[0])) && !isTestResult(secret, match),
+        : isGiven(secret, after) &&
+          (/ [-–—] |\w \w/.test(match[0]) || (endsLine.test(after) && !talksOfItself.test(secret)))) &&
+      !isTestResult(secret, match),
   },
   {
     id: 'english/apposition',
@@ -131,19 +134,43 @@ export const english = [
       !/^ ?の/.test(after),
   },
   {
+    id: 'english/listed',
+    kind: 'password',
+    literals: ['passwords'],
+    expression: sticky(
+      'i',
+      /passwords(?: (?!like|such)[A-Za-z]{1,12}){0,3}:?(?:\s{1,3}[-*]?[ \t]{0,3}["'`]?[!#-&(-+.-;=?-~]{4,40}["'`]?,?){1,2}\s{1,3}(?:and |or )?[-*]?[ \t]{0,3}["'`]?/,
+      value,
+    ),
+    accept: (secret, _after, match) =>
+      /["'`]$/.test(match[0].slice(0, -secret.length)) ? isTold(secret) : isLikely(secret),
+  },
+  {
+    id: 'english/listed-first',
+    kind: 'password',
+    literals: ['passwords'],
+    expression: sticky(
+      'i',
+      /passwords(?: (?!like|such)[A-Za-z]{1,12}){0,3}:?\s{1,3}[-*]?[ \t]{0,3}["'`]?/,
+      value,
+    ),
+    accept: (secret, _after, match) =>
+      /["'`]$/.test(match[0].slice(0, -secret.length)) ? isTold(secret) : isLikely(secret),
+  },
+  {
     id: 'english/with',
     kind: 'password',
     literals,
     expression: sticky(
       'i',
-      /(?<=(?:with|using|by|and|use|my|our|type|enter|entered|try|tried|,|\/|;)(?: the| a| my| this)? )/,
+      /(?<=(?:with|w\/|using|by|and|use|my|our|type|enter|entered|try|tried|give|gave|put|,|\/|;)(?: the| a| my| this)? )/,
       label,
       ' ',
       value,
     ),
     accept: (secret, after, match) =>
       (isStriking(secret, after) && !isNameLike(secret)) ||
-      (/(?:with|using|,)(?: the)? $/.test(before(match)) && isBesideUser(secret, after)),
+      (/(?:with|w\/|using|give|gave|put|,)(?: the)? $/.test(before(match)) && isBesideUser(secret, after)),
   },
   {
     id: 'english/bare',
@@ -175,9 +202,12 @@ export const english = [
       'i',
       /pass ?phrase/,
       `${whose}(?:${verb}|${mark})`,
-      /([a-z]{3,12}(?: [a-z]{3,12}){2,5})(?=["']?(?:[.,;]|\s{0,3}(?:\r?\n|$)))/,
+      /([a-z]{3,12}(?: [a-z]{3,12}){1,5})(?=["']?(?:[.,;]|\s{0,3}(?:\r?\n|$)))/,
     ),
-    accept: (secret) => isPhrase(secret) && secret.split(' ').slice(1).every(isTold),
+    accept: (secret, _after, match) =>
+      isPhrase(secret) &&
+      secret.split(' ').slice(1).every(isTold) &&
+      (/ .* /.test(secret) || /[:=] ?$/.test(match[0].slice(0, -secret.length))),
   },
   {
     id: 'english/app-password',
@@ -190,6 +220,11 @@ export const english = [
   },
 ] as const satisfies readonly Pattern[];
 
+/** A name rather than a value: `self.password = password`. */
+const talksOfItself = /^pass(?:word|wd)?$/i;
+/** Nothing more. */
+const endsLine = /^["'”)`*.]{0,2}\s{0,3}(?:$|\r?\n)/;
+
 function isSaid(secret: string, after: string, match: RegExpExecArray): boolean {
   if (/^pass to /i.test(match[0]) || isTestResult(secret, match)) return false;
   // "to", "as" need not lead to the password: "moved the password of app01 to the vault".
@@ -200,5 +235,5 @@ function isSaid(secret: string, after: string, match: RegExpExecArray): boolean 
 
 /** `PASS: TestLogin1`. */
 function isTestResult(secret: string, match: RegExpExecArray): boolean {
-  return /^pass(?![A-Za-z])/i.test(match[0]) && (/^test|[_/]/i.test(secret) || !isLikely(secret));
+  return /^pass\)? ?[:=-]/i.test(match[0]) && (/^test|[_/]/i.test(secret) || !isLikely(secret));
 }

@@ -4,7 +4,7 @@ import { gap, saidLabel } from './pieces';
 
 /** With the commonest typing errors. */
 export const englishLabel = `(?:${saidLabel}|${
-  /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|passwrd|pas(?:word|ward)|passward|pswd|pass ?word)(?![A-Za-z])|(?:(?:shared|radius)[ -](?:key|secret)|wi-?fi key|community string)(?![A-Za-z])/
+  /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|passwrd|pas(?:word|ward)|passward|pswd|pass ?(?:word|phrase)|passwort|kennwort|mot de passe|contrase[nñ]a|senha)(?![A-Za-z])|(?:(?:shared|radius)[ -](?:key|secret)|pre-?shared[ -]secret|(?:wi-?fi|wireless|wlan|wpa\d?) key|(?<=key ?\()psk(?=\))|community string)(?![A-Za-z])/
     .source
 })`;
 /** None begins another, or a pattern would be tried twice at one place. */
@@ -23,6 +23,13 @@ export const englishLiterals = [
   'radius ',
   'radius-',
   'community string',
+  'wireless ',
+  'wlan ',
+  'wpa',
+  'kennwort',
+  'mot de passe',
+  'contrase',
+  'senha',
   'wifi',
   'wi-fi',
 ] as const;
@@ -54,7 +61,7 @@ export const japaneseLiterals = [
 
 /** Of digits only. */
 export const codeLabel =
-  /(?:(?<![A-Za-z])(?:PIN|OTP|TOTP)(?![A-Za-z])|passcode|(?:verification|security|one[- ]time|access|backup|recovery) (?:pass)?codes?|暗証番号|ワンタイム ?(?:パスワード|コード)|セキュリティ ?コード|パスコード|(?:認証|確認)[ぁ-んァ-ヶー一-龠]{0,5}コード|認証番号)(?: ?コード| ?code| ?番号| ?number)?/
+  /(?:(?<![A-Za-z])(?:PIN|OTP|TOTP)(?![A-Za-z])|passcode|(?:verification|security|one[- ]time|access|backup|recovery|unlock|door|alarm) (?:pass)?codes?|暗証番号|ワンタイム ?(?:パスワード|コード)|セキュリティ ?コード|パスコード|(?:認証|確認)[ぁ-んァ-ヶー一-龠]{0,5}コード|認証番号)(?: ?コード| ?code| ?番号| ?number)?/
     .source;
 export const codeLiterals = [
   'pin',
@@ -67,6 +74,9 @@ export const codeLiterals = [
   'access code',
   'backup code',
   'recovery code',
+  'unlock code',
+  'door code',
+  'alarm code',
   '暗証番号',
   'ワンタイム',
   '認証',

@@ -80,7 +80,11 @@ export const logins = [
       if (logsIn.test(after)) return isLikely(secret) || (isTold(secret) && /[!@#$%^&*]/.test(secret));
       if (isPaired(secret)) return /[!@#$%^&*]/.test(secret);
       if (isAskedFor(match) && isLikely(secret)) return true;
-      return isDated(secret) || (/^sa ?[/:]/i.test(match[0]) && isLikely(secret));
+      return (
+        isDated(secret) ||
+        (/^sa ?[/:]/i.test(match[0]) && isLikely(secret)) ||
+        (/^sa\//i.test(match[0]) && isTold(secret))
+      );
     },
   },
   {
@@ -156,10 +160,19 @@ export const logins = [
   {
     id: 'logins/credentials',
     kind: 'password',
-    literals: ['credential', 'creds', 'cred:', 'login details', 'login info', 'account details'],
+    literals: [
+      'credential',
+      'creds',
+      'cred:',
+      'login details',
+      'sql auth',
+      'basic auth',
+      'login info',
+      'account details',
+    ],
     expression: sticky(
       'i',
-      /(?:cred(?:ential)?s?|(?:login|account|sign-?in) (?:details|info(?:rmation)?))(?: (?:for|of|on|to) [\w .-]{1,40}?(?= ?[:=>(]| are | is | -))?(?: are| is| ?[:=-]| ->| \(|:)?\s{1,3}["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,:|] {0,2}| and |(?<=@[\w.-]{3,60}) )["'“]?/,
+      /(?:cred(?:ential)?s?|(?:sql|basic) auth|(?:login|account|sign-?in) (?:details|info(?:rmation)?))(?: (?:for|of|on|to|used|given|provided)(?: [\w .-]{1,40}?)?(?= ?[:=>(]| are | is | -))?(?:(?: are| is| ?[:=-]| ->|:)?\s{1,3}\(?| ?\()["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,:|] {0,2}| and |(?<=@[\w.-]{3,60}) )["'“]?/,
       value,
     ),
     accept: (secret, after) => isLikely(secret, after) && !(isNameLike(secret) && secret.length > 12),
