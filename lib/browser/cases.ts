@@ -17,6 +17,8 @@ export interface Case {
   dismissed: Record<string, number>;
   /** What the person has said is no secret; it outlives the form, and goes with the tab. */
   harmless?: Harmless;
+  /** Something was held back that ends where the person is typing; it is looked at again after a rest. */
+  unsettled?: boolean;
   /** The form's page was open before this extension was installed or updated: nobody in it hears or tells us anything. */
   detached?: boolean;
   /** The person is pointing at a field. */

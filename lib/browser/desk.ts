@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { formPath } from '../request/address';
-import { emptyView, isNewVisit, locate, receive } from '../request/merge';
+import { emptyView, isNewVisit, locate, mergedRequest, receive } from '../request/merge';
 import type { FieldPath, SupportRequest } from '../request/model';
 import { showBadge } from './badge';
 import { type Case, emptyCase, keepCase, leftOf, openHints, readCase } from './cases';
@@ -64,7 +64,9 @@ async function seen(
     const isNew = reading !== null && isNewVisit(known.view, place, reading);
     // What the person pointed at in a frame counts only where the top frame says that this is the form.
     again = isNew || (reading?.look === 'none' && known.view.key === '');
-    return judged({ ...(isNew ? (leftOf(known) ?? emptyCase) : known), view });
+    return isNew
+      ? judged({ ...(leftOf(known) ?? emptyCase), view })
+      : judged({ ...known, view }, mergedRequest(known.view));
   });
   if (now) readFiles(tabId, now, change);
   // With the visit goes what was begun in it.
@@ -119,7 +121,8 @@ const rejudged = (known: Case, next: Case) => (next === known ? known : judged(n
 /** An emptied box is a new beginning. */
 function written(known: Case, request: SupportRequest): Case | undefined {
   const empty = Object.values(request).every((value) => value === undefined);
-  return empty ? leftOf(known) : judged({ ...known, view: { ...emptyView, facts: request } });
+  if (empty) return leftOf(known);
+  return judged({ ...known, view: { ...emptyView, facts: request } }, mergedRequest(known.view));
 }
 
 /** One change after the other: two frames that speak at once must not overwrite each other. */
@@ -134,11 +137,27 @@ function change(id: CaseId, next: (known: Case) => Case | undefined): Promise<Ca
     if (value === (known ?? emptyCase) || (!known && !value)) return value;
     await keepCase(id, value);
     if (typeof id === 'number') await showBadge(id, value ? openHints(value) : []);
+    if (value?.unsettled) settle(id);
     return value;
   });
   queue = done.catch(() => undefined);
   return done;
 }
+
+/** Judges again when the person has rested: what was held back as half a word was the whole one. */
+function settle(id: CaseId): void {
+  clearTimeout(settling.get(id));
+  const settled = () => {
+    settling.delete(id);
+    void change(id, (known) => (known.unsettled ? judged(known) : known));
+  };
+  settling.set(id, setTimeout(settled, REST));
+}
+
+const settling = new Map<CaseId, ReturnType<typeof setTimeout>>();
+
+/** How long nobody types between two words, in ms. */
+const REST = 700;
 
 function replied(replies: Case['replies'], said: Extract<Message, { type: 'reply' }>): Case['replies'] {
   const rule = said.rule as keyof Case['replies'];

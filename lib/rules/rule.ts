@@ -27,6 +27,8 @@ export interface Context {
   now?: number | undefined;
   /** Whether the person has said of this value that it is no secret; without it, of none. */
   isHarmless?: ((value: string) => boolean) | undefined;
+  /** Whether the person is typing at a place, so that it may be half a word; without it, nowhere. */
+  isUnsettled?: ((span: Span) => boolean) | undefined;
 }
 
 /** One check. Pure: the same request and replies give the same findings. */

@@ -2,6 +2,7 @@ import { freeTexts } from '../request/fields';
 import type { SupportRequest } from '../request/model';
 import { isSecretKind, type SecretKind } from '../secrets/kinds';
 import { scan } from '../secrets/scan';
+import { isStriking } from '../secrets/values';
 import { defineRule, type Finding } from './rule';
 import { pages } from './sources';
 
@@ -30,12 +31,14 @@ export const secrets = defineRule<SecretsData>()({
       quote: 'もしこれらの情報が含まれる場合は、当該箇所をマスクしていただくようにお願い申し上げます',
     },
   ],
-  check(request, { now, isHarmless = () => false }) {
+  check(request, { now, isHarmless = () => false, isUnsettled = () => false }) {
     const found = new Map<string, Finding<SecretsData>>();
     for (const { field, text } of freeTexts(request)) {
       const isName = field.startsWith('attachments');
       for (const { kind, start, end } of scan(isName ? withoutExtension(text) : text, now)) {
-        if (isHarmless(text.slice(start, end))) continue;
+        const value = text.slice(start, end);
+        // `the password is inc` becomes talk with the next keys; what looks like a password is one at once.
+        if (isHarmless(value) || (!isStriking(value) && isUnsettled({ field, start, end }))) continue;
         const key = `${kind}@${field}`;
         const finding = found.get(key) ?? emptyFinding(key, kind);
         if (isName) finding.data.inName = true;
