@@ -143,7 +143,7 @@ describe('what is printed', () => {
     expect(reached(nothing).map(([what]) => what)).toEqual([
       'Azure credentials, connection strings, private keys, tokens: false alarms',
       'passwords in arguments, assignments, sentences: false alarms',
-      'silent texts: false alarms',
+      'silent texts, both halves: false alarms',
       '20 K, median: a text',
       '200 K by 20 K: a text',
       'time by secretlint’s: a text',

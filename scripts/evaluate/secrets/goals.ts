@@ -1,5 +1,6 @@
 import { plain } from '../../bench/statistics';
 import { share } from '../columns';
+import { isSealed } from './case';
 import { figures } from './figures';
 import type { Verdict } from './judge';
 import type { Speed } from './speed';
@@ -18,8 +19,12 @@ const passwords = /^(?:arguments|assignments|sentences|requests, |next line)/;
 const lookalikes = /^(?:ids|resource|hashes|public|connections|published)/;
 const talk = /^(?:talk|placeholders|code|other meanings|requests without)/;
 
-/** The goals of the issue, each with its figure over both halves and whether that is reached. */
-export function goals({ ours, secretlint, speed }: Measured): string[][] {
+/**
+ * The goals of the issue, each with its figure and whether that is reached: over the sealed half, which nobody has tuned by. Silent
+ * texts count in both halves, as none may raise an alarm.
+ */
+export function goals({ ours: both, secretlint, speed }: Measured): string[][] {
+  const ours = both.filter((verdict) => isSealed(verdict.of));
   const of = (verdicts: readonly Verdict[], family: RegExp) =>
     figures(verdicts.filter((verdict) => family.test(verdict.of.family)));
   const found = (what: string, family: RegExp, least: number) => {
@@ -32,9 +37,9 @@ export function goals({ ours, secretlint, speed }: Measured): string[][] {
     );
     return row(`${what}: false alarms`, `≤ ${most} %`, share(alarms, cases), alarms / cases <= most / 100);
   };
-  const silent = figures(ours.filter((verdict) => verdict.of.secrets.length === 0));
+  const silent = figures(both.filter((verdict) => verdict.of.secrets.length === 0));
   const all = figures(ours);
-  const [we, they] = [of(ours, azure).found, of(secretlint, azure).found];
+  const [we, they] = [of(both, azure).found, of(secretlint, azure).found];
   return [
     ['goal', 'to reach', 'measured', 'reached'],
     found('Azure credentials, connection strings, private keys, tokens', credentials, 98),
@@ -42,7 +47,12 @@ export function goals({ ours, secretlint, speed }: Measured): string[][] {
     found('passwords in arguments, assignments, sentences', passwords, 95),
     alarms('passwords in arguments, assignments, sentences', [passwords, talk], 2),
     found('other vendors', /^other vendors/, 95),
-    row('silent texts: false alarms', '0', share(silent.alarms, silent.cases), silent.alarms === 0),
+    row(
+      'silent texts, both halves: false alarms',
+      '0',
+      share(silent.alarms, silent.cases),
+      silent.alarms === 0,
+    ),
     row('spans: exactly the secret', '≥ 99 %', share(all.exact, all.found), all.exact / all.found >= 0.99),
     ...speed.flatMap(speedRows),
     row(
