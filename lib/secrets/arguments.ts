@@ -232,6 +232,14 @@ export const commands = [
     accept: isArgument,
   },
   {
+    // The shared key of a VPN's connection.
+    id: 'arguments/gateway-key',
+    kind: 'password',
+    literals: ['connectionsharedkey'],
+    expression: sticky('i', 'ConnectionSharedKey', upTo('-Value '), '(?!-)', value),
+    accept: isArgument,
+  },
+  {
     id: 'arguments/account-key',
     kind: 'storage-key',
     literals: ['account-key', 'storageaccountkey', '/destkey:', '/sourcekey:'],

@@ -14,9 +14,22 @@ const credentialWord = '(?:credentials?|(?<![A-Za-z])creds?|(?<![A-Za-z])auth)';
 
 /** A label said it: also hexadecimal of the length of a hash. */
 const isKey = (secret: string, after: string) =>
-  !/^[([]/.test(after) &&
+  !goesOn.test(after) &&
   !/^(?:exports|process|this|self|config)\./.test(secret) &&
-  (isRandom(secret) || (/^(?:[\da-f]{40,128}|[\dA-F]{40,128})$/.test(secret) && !isEmptyTalk(secret)));
+  (isRandom(secret) ||
+    isLettered(secret) ||
+    (/^(?:[\da-f]{40,128}|[\dA-F]{40,128})$/.test(secret) && !isEmptyTalk(secret)));
+
+/** A call, or a secret with other signs, which `labelled/odd-key` takes as a whole. */
+const goesOn = /^(?:[([]|[@?*!#$^{}|:](?=[^\s"'`])|\.["'])/;
+
+/** Letters only, and hardly a word among them: of twenty that a machine draws, one in thirty has no digit. */
+const isLettered = (secret: string) =>
+  secret.length >= 20 &&
+  /^[A-Za-z_-]+$/.test(secret) &&
+  /[a-z][A-Z].*[a-z][A-Z]/.test(secret) &&
+  !isEmptyTalk(secret) &&
+  secret.replace(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g, '').length > 0.5 * secret.length;
 
 /** Keys and tokens that a machine made, after a label that says so; from the most to the least specific. */
 export const labelled = [

@@ -4,8 +4,9 @@ import { isMixed, isNameLike, isStated, isStriking } from './values';
 
 /** The type between a variable's name and `=`: `password: string = "…"`, `param adminPassword string = '…'`. */
 const typed = '(?:[: ] {0,2}(?:string|str|char\\[\\]|object|any|SecureString)\\?? {0,2}(?==))?';
-/** What is asked first, and the value only stands in for: `process.env.PW || "…"`. */
-const asked = '(?:[A-Za-z_][\\w.$]{1,60}(?:\\[["\']\\w{1,40}["\']\\])? ?(?:\\|\\||\\?\\?) ?(?=["\']))?';
+/** What is asked first, and the value only stands in for: `process.env.PW || "…"`; or what makes the string: `new String("…")`. */
+const asked =
+  '(?:[A-Za-z_][\\w.$]{1,60}(?:[[(]["\']\\w{1,40}["\'][\\])])? ?(?:\\|\\||\\?\\?|or) ?(?=["\'])|new \\w{1,20}\\((?=["\']))?';
 /** From a name to the value in its braces: `"adminPassword": { "value": "`, `variable "pw" { default = "`. */
 const within =
   '["\']?\\s?[:=]?\\s{0,3}\\{[^{}]{0,200}?(?<![\\w-])["\']?(?:value|defaultValue|default)["\']?\\s{0,3}[:=]\\s{0,3}';
@@ -103,7 +104,7 @@ export const settings = [
     ),
     // `PASS: TestLogin1` is the result of a test.
     accept: (secret, after, match) => {
-      if (match[0].slice(0, -secret.length - 1).includes('=')) return isStated(secret, after);
+      if (match[0].slice(0, match[0].indexOf(secret, 4)).includes('=')) return isStated(secret, after);
       if (/\s/.test(secret)) return false;
       if (/^\w{1,10}\\?["']\s?:/.test(match[0])) return isStated(secret, after);
       return isMixed(secret, after) && !/^test|[_/]/i.test(secret);

@@ -14,6 +14,7 @@ const of = (kind: SecretKind, text: string, secret = password): Found => [
 const p = (text: string, secret = password): Found => of('password', text, secret);
 
 export const commands: Found[] = [
+  p('Set-AzVirtualNetworkGatewayConnectionSharedKey -ResourceGroupName rg -Name c1 -Value ¤'),
   p("SSHPASS='¤' sshpass -e ssh azureuser@20.43.1.5"),
   p('winrs -r:http://10.0.0.4:5985 -u:azadmin -p:¤ cmd'),
   p('anytool -un bob -up ¤ list'),
@@ -106,6 +107,11 @@ export const commands: Found[] = [
 ];
 
 export const files: Found[] = [
+  p('string password = new String("¤");'),
+  p('password = os.environ.get("PASSWORD") or "¤"'),
+  p('db_pass=¤ と書いています', 'q8W_pz31'),
+  of('api-key', 'secret = "¤"', 'a2djRWTX1iMbThoK.C7e:yVsUdL3[:'),
+  of('access-token', 'export API_TOKEN=¤', 'YXNkZmZmZmZmQlBhUXpS'),
   p('jdbc:mysql://h/db?user=app&userpass=¤'),
   p('postgres://pgadmin%40pg01:¤@pg01.postgres.database.azure.com:5432/app'),
   p('smtps://bob@contoso.com:¤@smtp.contoso.com:465'),

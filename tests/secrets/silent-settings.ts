@@ -355,6 +355,10 @@ export const noValues: string[] = [
 
 /** Lines of programs, as they stand in logs and in what people paste. */
 export const programs: string[] = [
+  'Server=srv01;Uid=app;Pwd=%SQLPW%;Encrypt=yes;',
+  'user=app;password=MY_PASSWORD;encrypt=true',
+  'token: AzureADGraphAPIScopesForReaders',
+  'password = new PasswordBox("pwd")',
   'String password = "password";',
   'label = "prefix_{}_password = \'{}\'".format(name, kind)',
   'variable_password = "prefix_{}".format(name)',
