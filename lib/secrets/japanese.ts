@@ -7,7 +7,17 @@ import {
 } from './labels';
 import { type Pattern, sticky } from './pattern';
 import { assignment, labelEnd, pair, quotedValue } from './pieces';
-import { isBracketed, isCommon, isLikely, isNextLine, isPhrase, isPlain, isTold } from './said';
+import {
+  isBracketed,
+  isCommon,
+  isLikely,
+  isNextLine,
+  isNumbered,
+  isPhrase,
+  isPlain,
+  isRomaji,
+  isTold,
+} from './said';
 import { isNameLike, isStriking, isUnmistakable } from './values';
 
 /** What joins a label and a value. */
@@ -20,10 +30,10 @@ const alone = /(?=[ \t]{0,4}(?:\r?\n|$))/;
 const phrase = /["“「『]{1,2}((?! )[!#-~ぁ-んァ-ヶー ]{4,60}(?<! ))["”」』]/;
 /** Between a label and a value that belongs to something else. */
 const otherThing =
-  'ユーザ|アカウント|対象|エラー|コード|サーバ|端末|マシン|環境|期限|(?:更新|変更|設定|登録|作成)日|日[時付]|ポリシー|バージョン|ロール|名|イベント|番号|先|元|ファイル|テナント|リソース|サービス|製品|ツール|方式|方法|アプリ|ハッシュ|同期|管理|保護|レス|ライトバック|書き戻し';
+  'ユーザ|アカウント|対象|エラー|コード|サーバ|端末|マシン|環境|期限|(?:更新|変更|設定|登録|作成)日|日[時付]|ポリシー|バージョン|ロール|(?<!社)名|イベント|番号|先|(?<!手)元|ファイル|テナント|リソース|サービス|製品|ツール|方式|方法|アプリ|ハッシュ|同期|管理|保護|レス|ライトバック|書き戻し';
 
 /** What people slip in before a value: anything but another subject. */
-const filler = `(?:(?:ユーザー?|アカウント|ログイン ?)(?:名|ID)?と(?=同|共)|(?!${otherThing})(?:とも|どちらも|もと|[^はがもを!-*,-~\\r\\n。「『])){0,24}\\(?`;
+const filler = `(?:(?:ユーザー?|アカウント|ログイン ?)(?:名|ID)?と(?=同|共)|(?!${otherThing})(?:とも|らも|では|もと|[^はがもを!-*,-~\\r\\n。「『])){0,24}\\(?`;
 
 /** A password said in a Japanese sentence, from the most to the least specific. */
 export const japanese = [
@@ -91,7 +101,7 @@ export const japanese = [
     expression: sticky('i', label, labelEnd, assignment, '(?![;,&])', value),
     accept: (secret, after, match) =>
       (isLikely(secret) ||
-        (isTold(secret) && /^[ぁ-ー一-龠]/.test(match[0]) && /^ {0,3}(?:\r?\n|$)/.test(after))) &&
+        (isTold(secret) && /^[ぁ-ー一-龠]/.test(match[0]) && /^ {0,3}(?:\r?\n|$|\()/.test(after))) &&
       !isTalkBehind(after) &&
       !/^pass(?![A-Za-z])/i.test(match[0]),
   },
@@ -115,7 +125,7 @@ export const japanese = [
     literals,
     expression: sticky(
       'i',
-      /(?<=(?:(?<![A-Za-zァ-ヶー一-龠] ?)ID|ログイン ?(?:ID|名)|ユーザー?(?:名|ID)?|user(?: ?name| ?id)?|login|アカウント名?|ログイン)[ :=はが→「"]{1,4}[^\s"「」、,/]{2,60}[」"、,/ ]{1,4}(?:と|で)?)/,
+      /(?<=(?:(?<![A-Za-zァ-ヶー一-龠] ?)ID|ログイン ?(?:ID|名)|ユーザー?(?:名|ID)?|user(?: ?name| ?id)?|login|アカウント名?|ログイン|SSID)[ :=はが→「"]{1,4}[^\s"「」、,/]{2,60}[」"、,/ ]{1,4}(?:と|で)?)/,
       label,
       /(?:は|が|:|=|→| ){1,3}["「]?/,
       value,
@@ -172,7 +182,7 @@ export const japanese = [
     expression: sticky('i', label, `(?:${particle}| ?[:=] ?)? {0,2}`, bracketedValue),
     accept: (secret, after) =>
       isBracketed(secret) ||
-      (isGiven(secret) && /^(?:のまま|です|でし|で(?:ログ|サイン|接続|試))/.test(after)),
+      (isGiven(secret) && /^[)\]>] ?(?:のまま|です|でし|で(?:ログ|サイン|接続|試))/.test(after)),
   },
   {
     id: 'japanese/field',
@@ -229,7 +239,7 @@ export const japanese = [
     accept: (secret, after) =>
       isUnmistakable(secret) ||
       ((becomes.test(after) ||
-        /^["」』]? ?(?:です|でし|で統一|で共通|で間違|でござ|だよ|とな|にな|(?:と|を)(?:入力|入れ|打))/.test(
+        /^["」』]? ?(?:です|でし|で統一|で共通|で間違|でござ|だよ|とな|にな|(?:って|と|を)(?:入力|入れ|打))/.test(
           after,
         )) &&
         isLikely(secret)),
@@ -305,7 +315,9 @@ function isSaid(secret: string, after: string, match: RegExpExecArray): boolean 
   if (isShort && /[/\\.]/.test(secret)) return false;
   if (!isShort && endsSentence.test(after)) return isTold(secret) && !startsName(secret, after);
   if (endsValue.test(after))
-    return isLikely(secret) || (!/^[\W_]? ?(?:です|でし)/.test(after) && isGiven(secret));
+    return (
+      isLikely(secret) || (!/^[\W_]? ?(?:です|でし)/.test(after) && isGiven(secret) && !isTool(secret, after))
+    );
   if (/^ ?の(?:ユーザ|アカウント)/.test(after)) return isLikely(secret);
   return (
     isStriking(secret, after) && !isNameLike(secret) && !/[-_/]/.test(secret) && !/^ ?[のへに]/.test(after)
@@ -319,7 +331,9 @@ function isPut(secret: string, after: string, match: RegExpExecArray): boolean {
     return isTold(secret) && /^ ?から[^\r\n]{1,40}[にへ](?:変|再?設定|更新|リセ)/.test(after);
   const particle = /([をにの])[、,]? {0,2}$/.exec(match[0].slice(0, -secret.length))?.[1];
   if (!particle)
-    return isLikely(secret) ? becomes.test(after) : /^ ?と(?:入|打|答)/.test(after) && isGiven(secret);
+    return isLikely(secret)
+      ? becomes.test(after) || /^ ?のまま/.test(after)
+      : /^ ?と(?:入|打|答)/.test(after) && isGiven(secret);
   if (particle === 'に' && /^ ?で/.test(after)) return false;
   if (isLikely(secret)) return becomes.test(after) || isUsed.test(after);
   return isGiven(secret) && (becomes.test(after) || /^["」]? ?[をと]/.test(after)) && isUsed.test(after);
@@ -327,7 +341,19 @@ function isPut(secret: string, after: string, match: RegExpExecArray): boolean {
 
 /** Any word but the name of a product. */
 function isGiven(secret: string): boolean {
-  return isTold(secret) && (!/^[A-Z][A-Za-z]*\d{0,2}$/.test(secret) || isCommon(secret));
+  return (
+    isTold(secret) && !isNumbered(secret) && (!/^[A-Z][A-Za-z]*\d{0,2}$/.test(secret) || isCommon(secret))
+  );
+}
+
+/** A program's name: "… を使って変更". A word that is not Japanese may be one. */
+function isTool(secret: string, after: string): boolean {
+  return (
+    /^["」]? ?(?:で(?:設定|作成|登録|変)|を使)/.test(after) &&
+    isPlain(secret) &&
+    !isCommon(secret) &&
+    !isRomaji(secret, 4)
+  );
 }
 
 /** A product's name where the sentence says where the password lies: "… Terraform に設定". */

@@ -4,7 +4,7 @@ import { gap, saidLabel } from './pieces';
 
 /** With the commonest typing errors. */
 export const englishLabel = `(?:${saidLabel}|${
-  /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|passwrd|pas(?:word|ward)|passward|pswd|pass ?(?:word|phrase)|passwort|kennwort|mot de passe|contrase[nñ]a|senha)(?![A-Za-z])|(?:(?:shared|radius)[ -](?:key|secret)|pre-?shared[ -]secret|(?:wi-?fi|wireless|wlan|wpa\d?) key|(?<=key ?\()psk(?=\))|community string)(?![A-Za-z])/
+  /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|passwrd|pas(?:word|ward)|passward|pswd|pass ?(?:word|phrase)|passwort|kennwort|mot de passe|contrase[nñ]a|senha)(?![A-Za-z])|(?:(?:shared|radius)[ -](?:key|secret)|pre[ -]?shared[ -](?:secret|key)|(?:wi-?fi|wireless|wlan|wpa\d?) key|(?<=key ?\()psk(?=\))|community string)(?![A-Za-z])/
     .source
 })`;
 /** None begins another, or a pattern would be tried twice at one place. */
@@ -15,6 +15,7 @@ export const englishLiterals = [
   'psk',
   'pre-shared',
   'preshared',
+  'pre shared',
   'pasw',
   'p/w',
   'shared key',
@@ -36,7 +37,7 @@ export const englishLiterals = [
 
 /** Also the short パス, which is a path as well: what follows decides. */
 export const japaneseLabel = `(?:${englishLabel}|${
-  /(?:(?<![ァ-ヶーA-Za-z])|(?<=zip|rdp|vpn|wifi|ssh|ftp|sql|db))パス(?![ァ-ヶー])|ぱすわーど|パスワ(?:ド|ート|-ド)|合い?言葉|(?<!事前)(?:共有|接続) ?(?:キー|鍵|シークレット)|radius ?(?:の ?)?シークレット|(?:wi-?fi|ssid)[^。]{0,30}キー|ワンタイム ?コード/
+  /(?:(?<![ァ-ヶーA-Za-z])|(?<=zip|rdp|vpn|wifi|ssh|ftp|sql|db))パス(?![ァ-ヶー])|ぱすわーど|パスワ(?:ド|ート|-ド)|合い?言葉|(?<!事前)(?:共有|接続) ?(?:キー|鍵|シークレット)|radius[^\r\n。]{0,10}シークレット|(?:wi-?fi|ssid)[^。]{0,30}キー|ワンタイム ?コード/
     .source
 })(?:の?(?:設定値|初期値|既定値|値|方|ほう|文字列|中身|情報)|自体|\\d(?= ?[:=は]))?${gap}`;
 export const japaneseLiterals = [
@@ -86,7 +87,7 @@ export const codeLiterals = [
   'パスコード',
 ] as const;
 
-const itsValue = '(?: ?(?:の?値|value))?';
+const itsValue = '(?: ?(?:の?値|(?:, )?(?:its |the )?(?:new |old |current )?value))?';
 
 /** What a machine draws, by kind. A name, an id, an end point or a public one is none. */
 export const drawnLabels = [
@@ -98,10 +99,10 @@ export const drawnLabels = [
   {
     kind: 'access-token',
     label: `(?:(?<!継続 ?)トークン|${
-      /(?<!(?:continuation|next|skip|sync|page|cancellation|public|public ?key|delta|csrf|verification|antiforgery)[ _-]?)token/
+      /(?<![A-Za-z])PAT(?=[ :=])|(?<!(?:continuation|next|skip|sync|page|cancellation|public|public ?key|delta|csrf|verification|antiforgery)[ _-]?)token/
         .source
     })${itsValue}`,
-    literals: ['トークン', 'token'],
+    literals: ['トークン', 'token', 'pat ', 'pat:', 'pat='],
   },
   {
     kind: 'api-key',
@@ -119,7 +120,7 @@ const notAsking =
     .source;
 
 /** A value in running text, bare or in bold; of two groups one takes part. Signs that end a sentence or close a bracket are not its last. */
-export const saidValue = `(?:${/\*{2}([!#-)+-;=?-_a-~]{3,64})\*{2}/.source}|(${/[!#-&(-;=?-_a-~]{3,64}(?<![.,;:()[\]{}|])/.source}${notAsking}))`;
+export const saidValue = `(?:${/\*{2}([!#-)+-;=?-_a-~]{3,64})\*{2}/.source}|(${/[!#-&(-;=?-_a-~À-ɏ]{3,64}(?<![.,;:()[\]{}|])/.source}${notAsking}))`;
 
 /** A value in brackets, which are not its own. */
 export const bracketedValue = /(?:[([]([!-'*-;=?-Z^-~]{3,64})[)\]]|<([!-;=?-~]{3,64})>)/.source;

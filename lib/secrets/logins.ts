@@ -21,6 +21,7 @@ export const logins = [
     ),
     accept: (secret, after, match) =>
       isPaired(secret) ||
+      (/\/ {0,2}["「]?$/.test(before(match)) && /^[a-z]/.test(secret) && isDated(secret)) ||
       (/^[^ 、:は]{2,6}情報/.test(before(match)) &&
         isLikely(secret) &&
         (!/と ?$/.test(before(match)) || isUsed.test(after))),
@@ -172,7 +173,7 @@ export const logins = [
     ],
     expression: sticky(
       'i',
-      /(?:cred(?:ential)?s?|(?:sql|basic) auth|(?:login|account|sign-?in) (?:details|info(?:rmation)?))(?: (?:for|of|on|to|used|given|provided)(?: [\w .-]{1,40}?)?(?= ?[:=>(]| are | is | -))?(?:(?: are| is| ?[:=-]| ->|:)?\s{1,3}\(?| ?\()["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,:|] {0,2}| and |(?<=@[\w.-]{3,60}) )["'“]?/,
+      /(?:cred(?:ential)?s?|(?:sql|basic) auth|(?:login|account|sign-?in) (?:details|info(?:rmation)?))(?: (?:for|of|on|to|used|given|provided)(?: [\w .-]{1,40}?)?(?= ?[:=>(]| are | is | -))?(?:(?: are| is| ?[:=-]| ->|:)?\s{1,3}\(?| ?\()["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,:|+] {0,2}| and |(?<=@[\w.-]{3,60}) )["'“]?/,
       value,
     ),
     accept: (secret, after) => isLikely(secret, after) && !(isNameLike(secret) && secret.length > 12),
@@ -195,10 +196,21 @@ export const logins = [
   {
     id: 'logins/bracketed',
     kind: 'password',
-    literals: ['account (', 'user (', 'login (', 'アカウント (', 'アカウント(', 'ユーザー (', 'ユーザー('],
+    literals: [
+      'account (',
+      'account:',
+      'user:',
+      'login:',
+      'user (',
+      'login (',
+      'アカウント (',
+      'アカウント(',
+      'ユーザー (',
+      'ユーザー(',
+    ],
     expression: sticky(
       'i',
-      /(?:account|user|login|アカウント|ユーザー) ?\(["']?[\w.@\\-]{2,60} ?[/,:] ?/,
+      /(?:(?:account|user|login|アカウント|ユーザー) ?\(["']?[\w.@\\-]{2,60} ?[/,:] ?|(?:account|user|login): ?[\w.@\\-]{2,60} ?\()/,
       value,
       /(?=\))/,
     ),

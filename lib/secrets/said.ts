@@ -93,10 +93,11 @@ export function isDrawn(value: string): boolean {
   );
 }
 
-/** A Japanese word or several, written in Latin letters. */
-function isRomaji(value: string): boolean {
+/** A Japanese word or several, written in Latin letters; a short one is a word of another language as well. */
+export function isRomaji(value: string, least = 9): boolean {
   return (
-    /^(?=.{9,24}$)(?:(?:[kstnhmyrwgzdbpfj]y?|sh|ch|ts)?[aiueo]|n(?![aiueo])){4,16}$/.test(value) &&
+    value.length >= least &&
+    /^(?=.{4,24}$)(?:(?:[kstnhmyrwgzdbpfj]y?|sh|ch|ts)?[aiueo]|n(?![aiueo])){2,16}$/.test(value) &&
     !/t[iu]|(?:ate|ize|ure|ame)$/.test(value)
   );
 }
@@ -121,7 +122,7 @@ function isPlace(value: string): boolean {
 }
 
 /** `user01`, `vm-web-01`, `key2`, `event4625`: one of several. */
-function isNumbered(value: string): boolean {
+export function isNumbered(value: string): boolean {
   return (
     /^(?:[a-z]+[-_])?(?:users?|usr|guest|vm|sv|srv|svr|server|host|node|web|db|sql(?:sv|server)?|ad|dc|pc|client|app|aks|rg|kv|st|storage|vnet|tenant|sub|dev|stg|prod|prd|key|step|ver|version|build|disk|lun|nic|policy|method|option|item|rule|task|job|table|sheet|page|screen|demo|account|acct|device|[a-z]{1,8}(?:db|vg)|pool|cluster|instance|site|group|team|run)[-_]?\d{1,3}$/i.test(
       value,
@@ -134,7 +135,7 @@ function isNumbered(value: string): boolean {
 }
 
 const products =
-  /azure|vault|credential|manager|microsoft|entra|terraform|bitwarden|keepass|lastpass|1password|cyberark|github|google|authenticator|policy|password(?!\d)|provider|service$|connect|hash|oauth|kerberos|windows(?!\d{3})|server$|^laps$|^iphone\d|^android\d|^ios\d|^chrome\d|^edge\d|^firefox\d|^sharepoint|^exchange\d|^outlook\d|^sspr|^intune|^(?:openssl|pwsh|bash|curl|wget|kubectl|helm|ansible|python|sqlcmd|ssms|rdp|ssh|putty|excel|word|teams|outlook|gmail|slack|sms|e?-?mail|fax|cli|gui|api|portal|vpn|bastion|hello|okta|adfs|ldap|aad|radius|duo|safari|chrome|edge|firefox|web|wifi|wi-fi|random|symbol|space)$/i;
+  /azure|vault|credential|manager|microsoft|entra|terraform|bitwarden|keepass|lastpass|1password|cyberark|github|google|authenticator|policy|password(?!\d)|provider|service$|connect|hash|oauth|kerberos|windows(?!\d{3})|server$|^laps$|^iphone\d|^android\d|^ios\d|^chrome\d|^edge\d|^firefox\d|^sharepoint|^exchange\d|^outlook\d|^sspr|^intune|^(?:openssl|pwsh|bash|curl|wget|kubectl|helm|ansible|python|sqlcmd|ssms|rdp|ssh|putty|excel|word|teams|outlook|gmail|slack|sms|e?-?mail|fax|cli|gui|api|portal|vpn|bastion|hello|okta|adfs|ldap|aad|radius|duo|safari|chrome|edge|firefox|web|wifi|wi-fi|random|symbol|space|bicep|jenkins|ansible|puppet|chef|pulumi|servicenow|rundeck|hashicorp|consul|dashlane|roboform|notion|confluence|jira|backlog|kintone|box|dropbox|onedrive|notepad|ch?passwd|ntdsutil|cloud-init|sudo|sysprep|intune|defender|sentinel|cygwin|sccm|wsus|citrix|horizon|docker|git|gitlab|rds|iis|nps|smtp|imap|pop|sftp|ftp|scp|winscp|teraterm|tera-term|rlogin|mstsc)$/i;
 
 const japaneseTalk =
   /パスワード|リセット|ログイン|サインイン|エラー|ユーザ|キャンセル|ワンタイム|そのまま|おなじ|わかりません|なし|ランダム|メール|セキュリティ|デフォルト|ブランク|アカウント|まちが|ください|です|ます/;
