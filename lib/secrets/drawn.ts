@@ -38,10 +38,22 @@ export const drawn = [
     accept: (_secret, after) => !/^ ?(?:error|times|users|bytes)/i.test(after),
   },
   {
+    id: 'drawn/code-sent',
+    kind: 'password',
+    literals: ['code '],
+    expression: sticky(
+      'i',
+      /(?<!(?:error|status|event|exit|result) )code (\d{6})(?![\d-])(?:(?<=(?:digit|got|received|entered|enter|typed|type|sent|texted)(?: the| a| this)? code \d{6})|(?= (?:by|via|from|in|on) (?:the |my )?(?:sms|text|e?-?mail|phone|app)))/,
+    ),
+  },
+  {
     id: 'drawn/recovery-key',
     kind: 'password',
     literals: ['bitlocker', '回復', 'リカバリ', 'recovery'],
-    expression: sticky('i', /(?:bitlocker|回復|リカバリ|recovery)[^\d]{1,60}(\d{6}(?:-\d{6}){7})(?!\d)/),
+    expression: sticky(
+      'i',
+      /(?:bitlocker|回復|リカバリ|recovery)[\s\S]{1,80}?(?<![\d-])(\d{6}(?:-\d{6}){7})(?!\d)/,
+    ),
   },
   {
     id: 'drawn/backup-code',
@@ -55,12 +67,14 @@ export const drawn = [
       'backup code',
       'recovery code',
       'temporary access',
+      'tap ',
+      'tap:',
     ],
     expression: sticky(
       'i',
-      /(?:(?:バックアップ|リカバリー?|回復|復旧|backup|recovery) ?(?:用 ?)?(?:コード|codes?)|一時アクセス ?パス|temporary access pass)(?: ?\(TAP\))?/,
-      connector,
-      /([A-Za-z\d!#$%^&*]{2,12}(?:[- ][A-Za-z\d]{2,12}){0,5})(?![\w-])/,
+      /(?:(?:バックアップ|リカバリー?|回復|復旧|backup|recovery) ?(?:用 ?)?(?:コード|codes?)|一時アクセス ?パス|temporary access pass|(?<![A-Za-z])TAP(?: code)?)(?: ?\(TAP\))?(?:の ?\d ?つ目)?/,
+      `(?:${connector}| )`,
+      /([A-Za-z\d!#$%^&*+]{2,12}(?:[- ](?=[A-Za-z]{0,8}\d)[A-Za-z\d]{2,12}){0,5})(?![\w-])/,
     ),
     accept: (secret) =>
       (secret.length > 5 && /\d/.test(secret) && !isNameLike(secret)) || /^\d{4}-?\d{4}/.test(secret),
@@ -140,19 +154,19 @@ function isWhole(secret: string, after: string): boolean {
 }
 
 const purposes =
-  /(?:api|app(?:lication)?|client|access|auth|encryption|encrypting|signing|connection|subscription|shared|account|master|admin|webhook|function|host|service|consumer|bot|bearer|secret|scim|sas|sp|maps|line|our|my)[ _-]?$/i;
+  /(?:api|app(?:lication)?|client|access|auth|encryption|encrypting|signing|connection|subscription|shared|account|master|admin|webhook|function|host|service|consumer|bot|bearer|enable|secret|scim|sas|sp|maps|line|our|my)[ _-]?$/i;
 
 /** Chosen by a person: what it is for says that it is a secret. */
 function isChosen(secret: string, after: string, match: RegExpExecArray): boolean {
   const link = match[0].slice(0, -secret.length);
-  const [purpose] = purposes.exec(before(match)) ?? [];
-  const isMarked = !/^[^ ]{1,8}(?: value)? $/.test(link);
+  const [purpose] = purposes.exec(before(match)) ?? /^pat/i.exec(link) ?? [];
+  const isMarked = !/^[^ :=]{1,8}(?: value)? $/.test(link);
   // Another setting.
   if (secret.length < 6 || /^\w{1,30}=(?!=?$)/.test(secret)) return false;
   if (/["'`“]$/.test(link)) return purpose !== undefined && isTold(secret);
   if (!isLikely(secret, after))
     return isMarked && purpose !== undefined && /^[A-Za-z]{8,}$/.test(secret) && isGiven(secret, after);
-  if (isMarked && isDrawn(secret)) return true;
+  if (isMarked && isDrawn(secret)) return isWhole(secret, after);
   const isNamed = isNameLike(secret) || /[-_/:.]/.test(secret);
   if (purpose !== undefined)
     return isMarked ? !isNamed || !/^(?:encrypt|sign)/.test(purpose) : !isNamed || isUnmistakable(secret);

@@ -37,7 +37,7 @@ export const englishActions = [
     ],
     expression: sticky(
       'i',
-      /(?<=(?:^|[^!-~])(?:["'`“]((?! )[!#-&(-;=?-~ ]{3,40}?)["'`”]|([!#-&(-;=?-~]{3,40}?))(?: (?:used to work|works?|worked|is used|was used|is set|was set))?) (?:as|for|is|was) (?:the |an? |my |our |his |her |your )?(?:[a-z]{2,13} ){0,2}?/,
+      /(?<=(?:^|[^!-~À-ɏ])(?:["'`“]((?! )[!#-&(-;=?-~À-ɏ ]{3,40}?)["'`”]|([!#-&(-;=?-~]{3,40}?))(?: (?:used to work|works?|worked|is used|was used|is set|was set))?) (?:as|for|is|was) (?:the |an? |my |our |his |her |your )?(?:[a-z]{2,13} ){0,2}?/,
       label,
       /(?![\w-])/,
     ),
@@ -130,11 +130,11 @@ export const englishActions = [
         'reset to',
         'updated to',
       ],
-      ...['one ', "it's ", 'its ', 'it is ', 'it was '],
+      ...['one ', 'one:', 'chosen ', 'picked ', "it's ", 'its ', 'it is ', 'it was '],
     ],
     expression: sticky(
       'i',
-      /(?<![A-Za-z])(?:(?:type|typed|typing|enter|entered|entering|put|input|insert|inserted|pasted?|pasting|fill|filled|choose|chose|used?|using|try|tried|trying|set)(?: in)?|(?:changed|reset|updated) to|(?<=(?:old|new|previous|current|other|second|first) )one(?: is| was|:| (?=\())|it(?:'s|s| is| was)) ["'`“(]?/,
+      /(?<![A-Za-z])(?:(?:type|typed|typing|enter|entered|entering|put|input|insert|inserted|pasted?|pasting|fill|filled|choose|chosen?|picked|used?|using|try|tried|trying|set)(?: in)?|(?:changed|reset|updated) to|(?<=(?:old|new|previous|current|other|second|first|right|correct|wrong|working|last) )one(?: is| was|:| (?=\())|it(?:'s|s| is| was)) ["'`“(]?/,
       value,
     ),
     accept: isTyped,
@@ -145,10 +145,16 @@ export const englishActions = [
 const namesAnother =
   /^ (?!and|but|for|on|in|to|when|with|at|or|it|which|that|because|so|since|if|is|was|while|after|then|however|here|there|please|pls|as)[a-z]/;
 
-const speaks = /pass?w|credentials|passphrase|passcode|pwd|(?<![a-z])p(?:ass|w|in|sk)(?![a-z])/i;
+const speaks = /pass?w(?:or)?d?s?|credentials|passphrase|passcode|pwd|(?<![a-z])p(?:ass|w|in|sk)(?![a-z])/i;
 const sameSentence = new RegExp(`^[^.\\r\\n]{0,60}(?:${speaks.source})`, 'i');
 const speaksAtOnce = new RegExp(
   `^["'\`”)]{0,2} (?:in|into|as|for|at|on|when|once|if)(?![a-z])[^.\\r\\n]{0,40}(?:${speaks.source})|^[^.\\r\\n]{0,60}(?:${speaks.source})\\w{0,6} (?:is |was |as )?(?:wrong|incorrect|invalid|not|bad|rejected)`,
+  'i',
+);
+
+/** "To open it. The password …": what for. */
+const opens = new RegExp(
+  `^["'\`”)]{0,2} to (?:decrypt|unzip|open|extract|unlock|log|sign|connect)[^\\r\\n]{0,60}(?:${speaks.source})`,
   'i',
 );
 
@@ -160,13 +166,18 @@ function isTyped(secret: string, after: string, match: RegExpExecArray): boolean
   if (/^ in(?:to)? (?:the )?(?:user|mail|e-?mail|login|search)/i.test(after)) return false;
   if (speaksAtOnce.test(input.slice(end, end + 100))) return isLikely(secret);
   if (/one/.test(action) && sameSentence.test(input.slice(end, end + 60))) return isLikely(secret);
+  if (opens.test(input.slice(end, end + 100))) return isLikely(secret);
   const spoken = input.slice(Math.max(0, index - 90), index).split(speaks);
   if (spoken.length < 2) return false;
   const between = spoken[spoken.length - 1] ?? '';
   if (/[.!?]\s[\s\S]{0,90}[.!?]\s/.test(between)) return false;
   if (/["'`“]$/.test(action)) return isTold(secret) && !/[.!?]\s/.test(between);
   if (!isLikely(secret))
-    return /^(?:type|enter|cho)/i.test(action) && !/[.!?\n]/.test(between) && isGiven(secret, after);
+    return (
+      (/^(?:type|enter|cho)/i.test(action) || (/^it/i.test(action) && between.length < 4)) &&
+      !/[.!?\n]/.test(between) &&
+      isGiven(secret, after)
+    );
   return !isNameLike(secret) || between.length < 24 || !/^(?:use|using|try|tried|set)/i.test(action);
 }
 

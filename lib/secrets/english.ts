@@ -59,7 +59,12 @@ export const english = [
     id: 'english/bracketed',
     kind: 'password',
     literals,
-    expression: sticky('i', label, whose, `(?:${verb}|${mark}| ) ?`, bracketedValue),
+    expression: sticky(
+      'i',
+      label,
+      `(?:${whose}(?:${verb}|${mark}| )|(?: [\\w'-]{1,12}){1,5} ) ?`,
+      bracketedValue,
+    ),
     accept: (secret, after) => isBracketed(secret) || (isTold(secret) && goesOnAnew.test(after)),
   },
   {
@@ -126,7 +131,7 @@ export const english = [
     expression: sticky(
       'i',
       label,
-      /(?: (?=\S{0,30}[\d!@#$%^&*])|は ?|: ?| (?:is|was|are) )["'「]?[!#-&(-;=?-~]{4,60}["'」]?(?:,? (?:and|or|then) (?:(?:his|hers|mine|theirs|the other(?: one)?) (?:is|was) )?|、| ?(?:と|や|か|または|および|も) ?)["'「]?/,
+      /(?: (?=\S{0,30}[\d!@#$%^&*])|は ?|: ?| (?:is|was|are) (?:now )?)["'「]?[!#-&(-;=?-~]{4,60}["'」]?(?:,? (?:and|or|then) (?:(?:his|hers|mine|theirs|the other(?: one)?) (?:is|was) )?| (?:instead of|rather than) |、| ?(?:と|や|か|または|および|も) ?)["'「]?/,
       value,
     ),
     accept: (secret, after, match) =>
@@ -139,7 +144,7 @@ export const english = [
     literals: ['passwords'],
     expression: sticky(
       'i',
-      /passwords(?: (?!like|such)[A-Za-z]{1,12}){0,3}:?(?:\s{1,3}[-*]?[ \t]{0,3}["'`]?[!#-&(-+.-;=?-~]{4,40}["'`]?,?){1,2}\s{1,3}(?:and |or )?[-*]?[ \t]{0,3}["'`]?/,
+      /passwords(?: (?!like|such)[A-Za-z]{1,12}){0,3}[:,]?(?:\s{1,3}[-*]?[ \t]{0,3}(?:[\w.-]{2,20} ?[=:] )?["'`]?[!#-&(-+.-;=?-~]{4,40}["'`]?,?){1,2}\s{1,3}(?:and |or )?[-*]?[ \t]{0,3}(?:[\w.-]{2,20} ?[=:] )?["'`]?/,
       value,
     ),
     accept: (secret, _after, match) =>
@@ -151,7 +156,7 @@ export const english = [
     literals: ['passwords'],
     expression: sticky(
       'i',
-      /passwords(?: (?!like|such)[A-Za-z]{1,12}){0,3}:?\s{1,3}[-*]?[ \t]{0,3}["'`]?/,
+      /passwords(?: (?!like|such)[A-Za-z]{1,12}){0,3}[:,]?\s{1,3}[-*]?[ \t]{0,3}(?:[\w.-]{2,20} ?[=:] )?["'`]?/,
       value,
     ),
     accept: (secret, _after, match) =>
@@ -163,14 +168,16 @@ export const english = [
     literals,
     expression: sticky(
       'i',
-      /(?<=(?:with|w\/|using|by|and|use|my|our|type|enter|entered|try|tried|give|gave|put|,|\/|;)(?: the| a| my| this)? )/,
+      /(?<=(?:with|w\/|using|by|and|use|my|our|type|enter|entered|try|tried|give|gave|put|,|\/|;)(?: the| a| my| this)? |\()/,
       label,
       ' ',
       value,
     ),
     accept: (secret, after, match) =>
       (isStriking(secret, after) && !isNameLike(secret)) ||
-      (/(?:with|w\/|using|give|gave|put|,)(?: the)? $/.test(before(match)) && isBesideUser(secret, after)),
+      ((/(?:with|w\/|using|used?|give|gave|put|,)(?: the)? $/.test(before(match)) ||
+        (/\($/.test(before(match)) && !/^[A-Z][a-z]+$/.test(secret))) &&
+        isBesideUser(secret, after)),
   },
   {
     id: 'english/bare',
