@@ -23,5 +23,6 @@ export function sticky(flags: '' | 'i', ...parts: (RegExp | string)[]): RegExp {
   return new RegExp(source, `d${flags}y`);
 }
 
-/** The few characters before a match: a look at more, at every match, would take time that grows with the square of the text. */
-export const before = ({ input, index }: RegExpExecArray) => input.slice(Math.max(0, index - 40), index);
+/** The few characters before a match: a look at all, at every match, would take time that grows with the square of the text. */
+export const before = ({ input, index }: RegExpExecArray, length = 40) =>
+  input.slice(Math.max(0, index - length), index);

@@ -1,3 +1,4 @@
+import { before } from './pattern';
 import { isMixed, isNameLike, isRandom, isStated, isTechnical, isUnmistakable } from './values';
 
 /*
@@ -34,18 +35,20 @@ export function isPhrase(value: string): boolean {
 
 /** Alone on the line below its label. A weak value wants a colon, a list, a heading or an indentation besides. */
 export function isNextLine(value: string, after: string, match: RegExpExecArray): boolean {
-  const before = match[0].slice(0, -value.length);
-  if (/^[\w.-]+=/.test(value) || /^pass\s/i.test(before)) return false;
+  const label = match[0].slice(0, -value.length);
+  if (/^[\w.-]+=/.test(value) || /^pass\s/i.test(label)) return false;
   const isMarked =
-    /[:>\]】)]\s*$|[\t ・*-]$|(?:below|follows|following)\s*$/.test(before) ||
-    /(?:below|here|this) (?:is|are) (?:the |my )?$/i.test(
-      match.input.slice(Math.max(0, match.index - 20), match.index),
-    ) ||
-    /(?:^|\n)[> \t]*[#■●◆▼【*・-][^\r\n]*$/.test(match.input.slice(0, match.index));
+    /[:>\]】)]\s*$|[\t ・*-]$|(?:below|follows|following)\s*$/.test(label) ||
+    /(?:below|here|this) (?:is|are) (?:the |my )?$/i.test(before(match)) ||
+    isListed(before(match, 200));
   const goesOn = /^\s{0,3}\r?\n[ \t]{0,3}(?:で|を|と|に)/.test(after);
   if (!isMarked && !goesOn) return isLikely(value) && !isNameLike(value);
-  return isLikely(value) || (/:\s*$/.test(before) && isTold(value) && !isPlain(value));
+  return isLikely(value) || (/:\s*$/.test(label) && isTold(value) && !isPlain(value));
 }
+
+/** Whether the line that a match stands in begins with the mark of a list or a heading. */
+const isListed = (before: string): boolean =>
+  /^[> \t]{0,20}[#■●◆▼【*・-]/.test(before.slice(before.lastIndexOf('\n') + 1));
 
 /** A sign amid letters, enough in any sentence about passwords. */
 export function isSigned(value: string): boolean {
