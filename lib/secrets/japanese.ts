@@ -1,4 +1,4 @@
-import { becomes, endsSentence, endsValue, isTalkBehind, isUsed } from './japanese-endings';
+import { becomes, endsSentence, endsValue, isSubject, isTalkBehind, isUsed } from './japanese-endings';
 import {
   bracketedValue,
   japaneseLabel as label,
@@ -49,7 +49,9 @@ export const japanese = [
       /\)?(?:は|が|に|で|[:=]|→|⇒|=>|is |are |was | |\r?\n)(?:[、,] ?)?(?:それぞれ|順に)?、?\s{0,3}["'「『]?[!#-&(-+.0-=?-_a-~-]{1,60}["'」』]? {0,2}(?:[/,、・:]|と) {0,2}["'「『]?/,
       value,
     ),
-    accept: (secret) => isTold(secret) && !/@[\w-]+\.|,\w/.test(secret),
+    // "user and password are correct, call me"; a row of a table.
+    accept: (secret, _after, match) =>
+      isTold(secret) && !/@[\w-]+\.|,\w/.test(secret) && (isLikely(secret) || !/ (?:is|are|was) \w+,/.test(match[0])),
   },
   {
     id: 'japanese/quoted',
@@ -103,7 +105,8 @@ export const japanese = [
       (isLikely(secret) ||
         (isTold(secret) && /^[ぁ-ー一-龠]/.test(match[0]) && /^ {0,3}(?:\r?\n|$|\()/.test(after))) &&
       !isTalkBehind(after) &&
-      !/^pass(?![A-Za-z])/i.test(match[0]),
+      !/^pass(?![A-Za-z])/i.test(match[0]) &&
+      !(/^パス(?!ワ|フ|コ)/.test(match[0]) && /[/\\.]/.test(secret)),
   },
   {
     id: 'japanese/set',
@@ -144,7 +147,9 @@ export const japanese = [
     ),
     accept: (secret, after) =>
       (isLikely(secret) || (isTold(secret) && !isPlain(secret) && isUsed.test(after))) &&
-      /^\s{0,3}(?:[でをにと。、新旧入使打)」』]|から|の組| [ぁ-んァ-ヶー一-龠]|$|\r?\n)/.test(after) &&
+      /^\s{0,3}(?:[でをにと。、新旧入使打)」』]|が(?:はじ|弾|通|拒|無効)|も(?:だめ|ダメ|NG|通)|から|の組| [ぁ-んァ-ヶー一-龠]|$|\r?\n)/.test(
+        after,
+      ) &&
       !isTalkBehind(after),
   },
   {
@@ -182,7 +187,8 @@ export const japanese = [
     expression: sticky('i', label, `(?:${particle}| ?[:=] ?)? {0,2}`, bracketedValue),
     accept: (secret, after) =>
       isBracketed(secret) ||
-      (isGiven(secret) && /^[)\]>] ?(?:のまま|です|でし|で(?:ログ|サイン|接続|試))/.test(after)),
+      (isGiven(secret) &&
+        /^[)\]>] ?(?:のまま|です|でし|で(?:ログ|サイン|接続|試)|を(?:全|共|使|設定|入))/.test(after)),
   },
   {
     id: 'japanese/field',
@@ -261,7 +267,10 @@ export const japanese = [
       /(?<=(?:^|[^!-~])([!#-&(-;=?-~]{3,40})(["'」』]? ?))(?:という|を|が|の)(?:パスワード|PW)(?:$|[とにでをはがも。、]|です|でし)/,
     ),
     accept: (secret, after, match) =>
-      !isTalkBehind(after) && (match[2]?.trim() && !/の/.test(match[0]) ? isTold(secret) : isLikely(secret)),
+      !isTalkBehind(after) &&
+      (match[2]?.trim() && !/の/.test(match[0])
+        ? isTold(secret)
+        : isLikely(secret) || (/^という/.test(match[0]) && isGiven(secret))),
   },
   {
     id: 'japanese/tells',
@@ -319,6 +328,7 @@ function isSaid(secret: string, after: string, match: RegExpExecArray): boolean 
       isLikely(secret) || (!/^[\W_]? ?(?:です|でし)/.test(after) && isGiven(secret) && !isTool(secret, after))
     );
   if (/^ ?の(?:ユーザ|アカウント)/.test(after)) return isLikely(secret);
+  if (isLikely(secret) && !/^[A-Z]/.test(secret) && !isSubject.test(after)) return true;
   return (
     isStriking(secret, after) && !isNameLike(secret) && !/[-_/]/.test(secret) && !/^ ?[のへに]/.test(after)
   );
@@ -332,7 +342,7 @@ function isPut(secret: string, after: string, match: RegExpExecArray): boolean {
   const particle = /([をにの])[、,]? {0,2}$/.exec(match[0].slice(0, -secret.length))?.[1];
   if (!particle)
     return isLikely(secret)
-      ? becomes.test(after) || /^ ?のまま/.test(after)
+      ? becomes.test(after) || /^["」』]? ?(?:のまま|と(?:設定|し|登録|入|打|答))/.test(after)
       : /^ ?と(?:入|打|答)/.test(after) && isGiven(secret);
   if (particle === 'に' && /^ ?で/.test(after)) return false;
   if (isLikely(secret)) return becomes.test(after) || isUsed.test(after);

@@ -4,7 +4,7 @@ import { gap, saidLabel } from './pieces';
 
 /** With the commonest typing errors. */
 export const englishLabel = `(?:${saidLabel}|${
-  /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|passwrd|pas(?:word|ward)|passward|pswd|pass ?(?:word|phrase)|passwort|kennwort|mot de passe|contrase[nñ]a|senha)(?![A-Za-z])|(?:(?:shared|radius)[ -](?:key|secret)|pre[ -]?shared[ -](?:secret|key)|(?:wi-?fi|wireless|wlan|wpa\d?) key|(?<=key ?\()psk(?=\))|community string)(?![A-Za-z])/
+  /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|passwrd|pword|pas(?:word|ward)|passward|pswd|pass ?(?:word|phrase)|passwort|kennwort|mot de passe|contrase[nñ]a|senha)(?![A-Za-z])|(?:(?:shared|radius)[ -](?:key|secret)|pre[ -]?shared[ -](?:secret|key)|(?:wi-?fi|wireless|wlan|wpa\d?) key|(?<=key ?\()psk(?=\))|community string)(?![A-Za-z])/
     .source
 })`;
 /** None begins another, or a pattern would be tried twice at one place. */
@@ -17,6 +17,7 @@ export const englishLiterals = [
   'preshared',
   'pre shared',
   'pasw',
+  'pword',
   'p/w',
   'shared key',
   'shared-key',
@@ -37,13 +38,14 @@ export const englishLiterals = [
 
 /** Also the short パス, which is a path as well: what follows decides. */
 export const japaneseLabel = `(?:${englishLabel}|${
-  /(?:(?<![ァ-ヶーA-Za-z])|(?<=zip|rdp|vpn|wifi|ssh|ftp|sql|db))パス(?![ァ-ヶー])|ぱすわーど|パスワ(?:ド|ート|-ド)|合い?言葉|(?<!事前)(?:共有|接続) ?(?:キー|鍵|シークレット)|radius[^\r\n。]{0,10}シークレット|(?:wi-?fi|ssid)[^。]{0,30}キー|ワンタイム ?コード/
+  /(?:(?<![ァ-ヶーA-Za-z])|(?<=zip|rdp|vpn|wifi|ssh|ftp|sql|db))パス(?![ァ-ヶー])|秘密の質問の(?:答え|回答)|ぱすわーど|パスワ(?:ド|ート|-ド)|合い?言葉|(?<!事前)(?:共有|接続) ?(?:キー|鍵|シークレット)|radius[^\r\n。]{0,10}シークレット|(?:wi-?fi|ssid)[^。]{0,30}キー|ワンタイム ?コード/
     .source
-})(?:の?(?:設定値|初期値|既定値|値|方|ほう|文字列|中身|情報)|自体|\\d(?= ?[:=は]))?${gap}`;
+})(?:の?(?:設定値|候補|初期値|既定値|値|方|ほう|文字列|中身|情報)|自体|\\d(?= ?[:=は]))?${gap}`;
 export const japaneseLiterals = [
   ...englishLiterals,
   'パス',
   'ぱすわーど',
+  '秘密の質問',
   '暗証番号',
   '事前共有',
   '合言葉',
