@@ -21,7 +21,12 @@ export const drawn = [
     id: 'drawn/code',
     kind: 'password',
     literals: codeLiterals,
-    expression: sticky('i', codeLabel, `(?:${connector}| )`, /(\d{4,10}[#*]?|\d{3} \d{3})(?![\d-]|[.:/]\d)/),
+    expression: sticky(
+      'i',
+      codeLabel,
+      `(?:${connector}| |, (?=\\d{4,10},))`,
+      /(\d{4,10}[#*]?|\d{3} \d{3})(?![\d-]|[.:/]\d)/,
+    ),
     accept: (_secret, after) =>
       !/^ ?(?:文字|桁|回|円|分|秒|日|件|年|digits?|char|times?|min|sec|hours?|days?|attempts?|users?)/i.test(
         after,

@@ -130,11 +130,11 @@ export const englishActions = [
         'reset to',
         'updated to',
       ],
-      ...['one ', 'one:', 'chosen ', 'picked ', "it's ", 'its ', 'it is ', 'it was '],
+      ...['one ', 'one:', 'chosen ', 'picked ', "it's ", 'its ', 'it is ', 'it was ', 'it used '],
     ],
     expression: sticky(
       'i',
-      /(?<![A-Za-z])(?:(?:type|typed|typing|enter|entered|entering|put|input|insert|inserted|pasted?|pasting|fill|filled|choose|chosen?|picked|used?|using|try|tried|trying|set)(?: in)?|(?:changed|reset|updated) to|(?<=(?:old|new|previous|current|other|second|first|right|correct|wrong|working|last) )one(?: is| was|:| (?=\())|it(?:'s|s| is| was)) ["'`“(]?/,
+      /(?<![A-Za-z])(?:(?:type|typed|typing|enter|entered|entering|put|input|insert|inserted|pasted?|pasting|fill|filled|choose|chosen?|picked|used?|using|try|tried|trying|set)(?: in)?|(?:changed|reset|updated) to|(?<=(?:old|new|previous|current|other|second|first|right|correct|wrong|working|last) )one(?: is| was|:| (?=\())|it(?:'s|s| is| was| used to be)) ["'`“(]?/,
       value,
     ),
     accept: isTyped,
@@ -165,7 +165,7 @@ function isTyped(secret: string, after: string, match: RegExpExecArray): boolean
   const end = index + match[0].length;
   if (/^ in(?:to)? (?:the )?(?:user|mail|e-?mail|login|search)/i.test(after)) return false;
   if (speaksAtOnce.test(input.slice(end, end + 100))) return isLikely(secret);
-  if (/one/.test(action) && sameSentence.test(input.slice(end, end + 60))) return isLikely(secret);
+  if (/one|^it/i.test(action) && sameSentence.test(input.slice(end, end + 60))) return isLikely(secret);
   if (opens.test(input.slice(end, end + 100))) return isLikely(secret);
   const spoken = input.slice(Math.max(0, index - 90), index).split(speaks);
   if (spoken.length < 2) return false;

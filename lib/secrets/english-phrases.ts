@@ -18,12 +18,13 @@ const adverb =
     .source;
 /** `is now`, `has been reset to`, `might be something like`. */
 export const verb = `(?:${
-  /(?: is| was| were| are| ist| est|'s| has been| had been| used to be| (?:will|must|should|might|may|could|would) be| to| as)/
+  /(?: is| was| were| are| remains| stays(?: as)?| ist| est|'s| has been| had been| used to be| (?:will|must|should|might|may|could|would) be| to| as)/
     .source
 }(?: (?:${adverb}))?|${/(?: has)?(?: been)? (?:re)?set (?:to|as)| changed to| has (?:the )?value| equals| also/.source})${/[ :=]{0,2}(?<=[ :=])/.source}`;
 /** `:`, `=`, `->`, ` - `, and a question that is answered at once. */
-export const mark = /(?: ?(?:[:=]{1,2}>? ?|-{1,2}> ?|→ ?|\?(?: {1,3}|\r?\n)(?:A: ?)?)(?![;,&{])| [-–—] {1,2})/
-  .source;
+export const mark =
+  /(?: ?(?:[:=]{1,2}(?:>|[-–—](?=[ \w]))? ?|-{1,2}> ?|→ ?|\?(?: {1,3}|\r?\n)(?:A: ?)?)(?![;,&{])| [-–—] {1,2})/
+    .source;
 
 /** What lies behind a word that ends the sentence or the line. */
 export const endsSentence =
@@ -34,7 +35,7 @@ const goesOn =
   /^["')]{0,2}(?:[.,;!?]?(?:\s{0,3}$|\s{0,3}\r?\n)| ?[.,;!?] | ?[^ -~]| (?:is|was|does|did|do|doesn't|doesnt|didn't|not|fails|failed|stopped|works|worked|for|on|and|but|or|in|at|to|with|when|if|it|still|keeps|gets|isn't|isnt|please|pls|plz|thanks|thx|ty|asap|btw|too|which|that|can|cannot|can't|any|help|as|of|shows|gives|returns|says|throws|no|anymore|from|be|has|had|have|was|will|would|could|should|just|always|never|instead|again|yesterday|today|now|because|username|I|we|he|she|they|there|after|since|rejected|refused|denied|accepted|ok|okay|valid|allowed|enough|strong|weak|(?:[a-z]{2,12} )?(?:password|passwd|pwd?)|while|whereas|every)(?![A-Za-z]))/i;
 /** What goes on behind a plain word: the next part of the sentence rather than what the word belongs to. */
 export const goesOnAnew =
-  /^["')]{0,2} (?:and|but|or|so|which|can|cannot|can't|does|doesn't|did|didn't|is|isn't|was|not|when|if|because|please|pls|plz|thanks|asap|btw|it|its|this|works|worked|fails|failed|by (?:the|our|my|us|him|her|them))(?![A-Za-z])/;
+  /^["')]{0,2} (?:and|but|or|so|which|can|cannot|can't|does|doesn't|did|didn't|is|isn't|was|not|when|if|because|please|pls|plz|thanks|asap|btw|it|its|this|works|worked|fails|failed|by (?:the|our|my|us|him|her|them)|on (?:the|our|my|all|both))(?![A-Za-z])/;
 
 /** A message, a file, a unit. */
 export function isTalkBehind(after: string): boolean {

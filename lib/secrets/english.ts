@@ -227,6 +227,8 @@ export const english = [
   },
 ] as const satisfies readonly Pattern[];
 
+/** Before `password to`. */
+const changes = /(?<![A-Za-z])(?:set|chang(?:ed?|ing)|reset|updated?) (?:[\w'-]{1,20} ){0,3}$/i;
 /** A name rather than a value: `self.password = password`. */
 const talksOfItself = /^pass(?:word|wd)?$/i;
 /** Nothing more. */
@@ -234,10 +236,16 @@ const endsLine = /^["'”)`*.]{0,2}\s{0,3}(?:$|\r?\n)/;
 
 function isSaid(secret: string, after: string, match: RegExpExecArray): boolean {
   if (/^pass to /i.test(match[0]) || isTestResult(secret, match)) return false;
-  // "to", "as" need not lead to the password: "moved the password of app01 to the vault".
-  if (/ (?:to|as) ["'`“]?$/.test(match[0].slice(0, -secret.length)) && !/ set (?:to|as) /.test(match[0]))
-    return isLikely(secret, after) && (!isNameLike(secret) || endsClause.test(after));
-  return isGiven(secret, after);
+  const link = match[0].slice(0, -secret.length);
+  if (!/(?<! set) (?:to|as) ["'`“]?$/.test(link)) return isGiven(secret, after);
+  // "to", "as" need not lead to the password: "moved the password of app01 to the vault", "changed it to test".
+  if (isLikely(secret, after)) return !isNameLike(secret) || endsClause.test(after);
+  return (
+    changes.test(before(match)) &&
+    !/ from /.test(link) &&
+    isTold(secret) &&
+    /^["'”]?(?:[.,;!)]?\s{0,3}(?:$|\r?\n)| (?:on|by) )/.test(after)
+  );
 }
 
 /** `PASS: TestLogin1`. */

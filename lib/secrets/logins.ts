@@ -129,10 +129,11 @@ export const logins = [
     ],
     expression: sticky(
       'i',
-      /(?:log(?:ged)?[ -]?[io]n(?:to)?|sign(?:ed)?[ -]?[io]n|connect(?:ed)?)(?: to [\w.-]{1,60})?(?: (?:as|with|using|w\/)(?: the| user)?| ?[:=]| -|)\s{1,3}(?:user )?["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,|:] {0,2}(?:and )?| (?:and|with|using) | password | )(?:the )?(?:password |pw |pwd |pass )?["'“]?/,
+      /(?:log(?:ged)?[ -]?[io]n(?:to)?|sign(?:ed)?[ -]?[io]n|connect(?:ed)?)(?: to [\w.-]{1,60})?(?: (?:as|with|using|w\/)(?: the| user)?| ?[:=]| -|)\s{1,3}(?:user )?["'“]?[\w.@\\-]{2,60}["'”]?(?: {0,2}[/,|:&] {0,2}(?:and )?| (?:and|with|using) | password | )(?:the )?(?:password |pw |pwd |pass )?["'“]?/,
       value,
     ),
-    accept: (secret, after) => isPaired(secret) && !/^ ?[/(]/.test(after),
+    accept: (secret, after, match) =>
+      (inQuotes.test(before(match)) ? isTold(secret) : isPaired(secret)) && !/^ ?[/(]/.test(after),
   },
   {
     id: 'logins/known-user-of-login',
@@ -263,6 +264,9 @@ export const logins = [
     accept: (secret) => isTold(secret),
   },
 ] as const satisfies readonly Pattern[];
+
+/** Both of them. */
+const inQuotes = /["'”’`](?: ?[/,&] ?| and )["'“‘`]$/;
 
 /** Ends in a year or another number, as passwords of people do. */
 function isDated(secret: string): boolean {
