@@ -4,9 +4,9 @@ import { isMixed, isNameLike, isStated, isStriking } from './values';
 
 /** The type between a variable's name and `=`: `password: string = "…"`, `param adminPassword string = '…'`. */
 const typed = '(?:[: ] {0,2}(?:string|str|char\\[\\]|object|any|SecureString)\\?? {0,2}(?==))?';
-/** What is asked first, and the value only stands in for: `process.env.PW || "…"`; or what makes the string: `new String("…")`. */
+/** What is asked first, and the value only stands in for: `process.env.PW || "…"`; or what makes the string: `new String("…")`, and a line that goes on. */
 const asked =
-  '(?:[A-Za-z_][\\w.$]{1,60}(?:[[(]["\']\\w{1,40}["\'][\\])])? ?(?:\\|\\||\\?\\?|or) ?(?=["\'])|new \\w{1,20}\\((?=["\']))?';
+  '(?:[A-Za-z_][\\w.$]{1,60}(?:[[(]["\']\\w{1,40}["\'][\\])])? ?(?:\\|\\||\\?\\?|or) ?(?=["\'])|new \\w{1,20}\\((?=["\'])|\\\\\\r?\\n[ \\t]{1,20}(?=["\']))?';
 /** From a name to the value in its braces: `"adminPassword": { "value": "`, `variable "pw" { default = "`. */
 const within =
   '["\']?\\s?[:=]?\\s{0,3}\\{[^{}]{0,200}?(?<![\\w-])["\']?(?:value|defaultValue|default)["\']?\\s{0,3}[:=]\\s{0,3}';

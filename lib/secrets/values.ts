@@ -132,8 +132,8 @@ function isCode(value: string, after: string): boolean {
       value,
     ) ||
     /^!?(?:[A-Za-z_]+\.){1,6}[A-Za-z_]+$|^[a-z_-]+(?:\/[a-z_-]+)+[/#][a-z_-]+$/.test(value) ||
-    // Another setting, or a part to be filled in.
-    /;[A-Za-z][A-Za-z ]{2,30}=/.test(value) ||
+    // Another setting, parameters of an address, or a part to be filled in.
+    /;[A-Za-z][A-Za-z ]{2,30}=|^\w{0,30}\?\w{1,30}=|^\w{1,20}=[^&]{0,60}&\w{1,20}=/.test(value) ||
     (/\{\w*\}/.test(value) && /^["']?\.format\(/.test(after)) ||
     /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) ||
     /^\d+(?:\.\d+){3,}$/.test(value) ||
@@ -183,7 +183,7 @@ const talk = new Set(
     'exception parameter parameters param value values input prompt must should may can auto automatic generated managed keyvault azure never ' +
     'expires accepted rejected denied mismatch interactive publickey plain plaintext encrypted hashed hash basic confirm confirmed forgotten ' +
     'forgot option options flag argument switch if when for with from to in on of at a an as be been has have had will would ' +
-    'unchanged unmodified confidential withheld tbc provided unavailable later verified rotated regenerated updated created ' +
+    'unchanged unmodified locked unlocked confidential withheld tbc provided unavailable later verified rotated regenerated updated created ' +
     'key keys token tokens credential credentials field fields policy example sample changeme changeit replaceme placeholder insert here ' +
     'bytes anonymous sha256 sha512 sha1 md5 bcrypt base64 oauth oauth2 saml ntlm kerberos mfa sso otp self-service get put post laps ascii unicode'
   ).split(' '),

@@ -107,6 +107,7 @@ export const commands: Found[] = [
 ];
 
 export const files: Found[] = [
+  p('PASSWORD = \\\n    "¤"'),
   p('string password = new String("¤");'),
   p('password = os.environ.get("PASSWORD") or "¤"'),
   p('db_pass=¤ と書いています', 'q8W_pz31'),

@@ -355,6 +355,7 @@ export const noValues: string[] = [
 
 /** Lines of programs, as they stand in logs and in what people paste. */
 export const programs: string[] = [
+  'AZURE_BLOB_SAS_TOKEN=st=2025-03-04T07:24:52Z&se=2025-04-04T15:24:52Z&spr=https&sv=2022-11-02&sr=c',
   'Server=srv01;Uid=app;Pwd=%SQLPW%;Encrypt=yes;',
   'user=app;password=MY_PASSWORD;encrypt=true',
   'token: AzureADGraphAPIScopesForReaders',
