@@ -89,7 +89,7 @@ export const commands = [
   {
     id: 'arguments/capital-p',
     kind: 'password',
-    literals: ['sqlcmd', 'osql ', 'bcp ', 'zip ', 'isql ', 'ipmitool '],
+    literals: ['sqlcmd', 'osql ', 'bcp ', 'zip ', 'isql ', 'ipmitool ', 'ssh-keygen '],
     expression: sticky('', /[^\r\n|]{3,6}/, upTo('-P ?'), '(?!-|assword)', value),
     accept: isArgument,
   },
@@ -98,6 +98,22 @@ export const commands = [
     kind: 'password',
     literals: ['mysql', 'mariadb', '7z ', '7za ', 'sshpass'],
     expression: sticky('', /[^\r\n|]{2,4}/, upTo('-p(?!assword|rotocol|lugin|ipe|ort)', 160), value),
+    accept: isArgument,
+  },
+  {
+    // `openssl enc -k …`, and the new passphrase of a key.
+    id: 'arguments/passphrase',
+    kind: 'password',
+    literals: ['openssl enc', 'openssl aes', 'ssh-keygen '],
+    expression: sticky(
+      '',
+      '(?:openssl (?:enc|aes)',
+      upTo('-k '),
+      '|ssh-keygen',
+      upTo('-N '),
+      ')(?!-)',
+      value,
+    ),
     accept: isArgument,
   },
   {
@@ -136,10 +152,10 @@ export const commands = [
   {
     id: 'arguments/lftp',
     kind: 'password',
-    literals: ['lftp ', 'sqlplus '],
+    literals: ['lftp ', 'sqlplus ', 'impdp ', 'expdp '],
     expression: sticky(
       '',
-      /(?:lftp [^\r\n]{0,60}?-u [^\s,]{1,60},|sqlplus (?:-\w{1,3} )?[^\s/@]{1,60}\/)([^\s"'<>@]{3,128})/,
+      /(?:lftp [^\r\n]{0,60}?-u [^\s,]{1,60},|(?:sqlplus|impdp|expdp) (?:-\w{1,3} )?[^\s/@]{1,60}\/)([^\s"'<>@]{3,128})/,
     ),
     accept: isArgument,
   },
@@ -199,10 +215,10 @@ export const commands = [
   {
     id: 'arguments/openssl',
     kind: 'password',
-    literals: ['-passin', '-passout'],
+    literals: ['-passin', '-passout', '-pass '],
     expression: sticky(
       '',
-      /-pass(?:in|out) (?:"pass:([^"\r\n]{3,128})"|'pass:([^'\r\n]{3,128})'|pass:([^\s"'<>]{3,128}))/,
+      /-pass(?:in|out)? (?:"pass:([^"\r\n]{3,128})"|'pass:([^'\r\n]{3,128})'|pass:([^\s"'<>]{3,128}))/,
     ),
     accept: spelled,
   },

@@ -109,7 +109,7 @@ export const drawnLabels = [
   {
     kind: 'api-key',
     label: `(?:${
-      /(?<!(?:公開|パブリック|主|外部|ショートカット|レジストリ|パーティション|共有) ?)キー ?[12]?|(?<!(?:public|partition|foreign|registry|sort|primary|row|shared|product|cache|instrumentation|ssh|idempotency|routing)[ _-]?|[A-Za-z])key ?[12]?/
+      /(?<!(?:公開|パブリック|主|外部|ショートカット|レジストリ|パーティション|共有) ?)キー ?[12]?|(?<!(?:public|partition|foreign|registry|sort|primary|row|hash|range|shared|product|cache|instrumentation|ssh|idempotency|routing)[ _-]?|[A-Za-z])key ?[12]?/
         .source
     })${itsValue}`,
     literals: ['キー', 'key'],

@@ -27,8 +27,9 @@ export const passwordLiterals = [
 export const labelEnd =
   '(?:\\[\\d{0,4}\\])?["\'*`_\\\\\\]】』」]{0,3}(?:</\\w{1,8}>)?(?: ?\\([^()\\r\\n]{1,30}\\))?[ \\t]{0,20}';
 
-/** Marks that say "the value follows". */
-export const assignment = '(?:[:=]{1,2}|[?|+]{1,2}=|=>|->|<-|→|⇒)[ \\t]{0,20}(?:\\*{1,2}(?!\\*)[ \\t]{0,4})?';
+/** Marks that say "the value follows"; `:-` and `:=` where a shell has a default, `${PASSWORD:-…}`. */
+export const assignment =
+  '(?::[-=](?=[^\\s{}]{1,80}\\})|[:=]{1,2}|[?|+]{1,2}=|=>|->|<-|→|⇒)[ \\t]{0,20}(?:\\*{1,2}(?!\\*)[ \\t]{0,4})?';
 
 /** From a name to the value beside it: `"name": "…", "type": "…", "value": "`, `key="…" value="`. */
 export const beside =

@@ -107,7 +107,7 @@ function isPlaceholder(value: string): boolean {
       value,
     ) ||
     /^["']?\$(?:[{([]|[A-Za-z_][\w:.]*["']?$|[A-Za-z_]\w*(?:\[|-$|->|\.[A-Za-z]|::)|\d["']?$)/.test(value) ||
-    /^%[A-Za-z_]\w*%$|^%\(\w+\)s$|^__\w+__$/.test(value) ||
+    /^\(\(|^\?[A-Za-z ]*$|^%[A-Za-z_]\w*%$|^%\(\w+\)s$|^__\w+__$/.test(value) ||
     /\*{3}|\.{3}|x{4}|X{4}|_{4}/.test(value) ||
     /^(.)\1+$/.test(value) ||
     /^(?:[A-Z]+_)+(?:PASSWORD|PASSWD|PWD|PASS|SECRET|KEY|TOKEN)$|^(?:[a-z]+_)+(?:password|passwd|pass|pwd|psk|secret|token)$|^(?:password|passwd|pwd)_[a-z_]+$|^[A-Za-z][a-z]*(?:[A-Z][a-z]+)*(?:Password|Passwd|Pwd|Secret|Token)$|^[a-z]+[-_](?:[a-z]+[-_])?here$/.test(
@@ -153,7 +153,7 @@ export function isTechnical(value: string): boolean {
     ) ||
     /^(?:AADSTS|ORA-?|SQL|Err(?:or)?|ERROR_|E|Event|Msg|CODE)[-_]?\d+$/i.test(value) ||
     /^0x[\da-f]+$/i.test(value) ||
-    /^v?\d+(?:[./:-]\d+){1,40}(?:[TZ+:.][TZ+:.\d]*)?$/.test(value) ||
+    /^v?\d+(?:[./:-]\d+){1,40}(?:[TZ+:.][TZ+:.\d-]*)?$/.test(value) ||
     /^\d+(?:文字|chars?|days?|hours?|h|min|ms|s|GB|MB|KB|TB)$/i.test(value) ||
     /^[A-Z][a-z]+-[A-Z][A-Za-z\d]+(?<!\d)$/.test(value)
   );

@@ -14,6 +14,11 @@ const of = (kind: SecretKind, text: string, secret = password): Found => [
 const p = (text: string, secret = password): Found => of('password', text, secret);
 
 export const commands: Found[] = [
+  p('impdp system/¤@orcl directory=d dumpfile=a.dmp'),
+  p('openssl enc -aes-256-cbc -d -in a.enc -k ¤'),
+  p('openssl aes-256-cbc -d -in a.enc -pass pass:¤'),
+  p('ssh-keygen -p -P ¤ -N ¤ -f id_rsa'),
+  p('DB_PASSWORD=${DB_PASSWORD:-¤}'),
   p('Set-AzVirtualNetworkGatewayConnectionSharedKey -ResourceGroupName rg -Name c1 -Value ¤'),
   p("SSHPASS='¤' sshpass -e ssh azureuser@20.43.1.5"),
   p('winrs -r:http://10.0.0.4:5985 -u:azadmin -p:¤ cmd'),

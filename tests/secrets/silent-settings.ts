@@ -355,6 +355,11 @@ export const noValues: string[] = [
 
 /** Lines of programs, as they stand in logs and in what people paste. */
 export const programs: string[] = [
+  'password: ((acr-password))',
+  'password: ${DB_PASSWORD:?err}',
+  'password: ${DB_PASSWORD:-}',
+  'ssh-keygen -t ed25519 -N "" -f id',
+  'openssl enc -aes-256-cbc -kfile key.bin -in a',
   'AZURE_BLOB_SAS_TOKEN=st=2025-03-04T07:24:52Z&se=2025-04-04T15:24:52Z&spr=https&sv=2022-11-02&sr=c',
   'Server=srv01;Uid=app;Pwd=%SQLPW%;Encrypt=yes;',
   'user=app;password=MY_PASSWORD;encrypt=true',
