@@ -33,7 +33,7 @@ const otherThing =
   'ユーザ|アカウント|対象|エラー|コード|サーバ|端末|マシン|環境|期限|(?:更新|変更|設定|登録|作成)日|日[時付]|ポリシー|バージョン|ロール|(?<!社)名|イベント|番号|先|(?<!手)元|ファイル|テナント|リソース|サービス|製品|ツール|方式|方法|アプリ|ハッシュ|同期|管理|保護|レス|ライトバック|書き戻し';
 
 /** What people slip in before a value: anything but another subject. */
-const filler = `(?:(?:ユーザー?|アカウント|ログイン ?)(?:名|ID)?と(?=同|共)|(?!${otherThing})(?:とも|らも|では|もと|[^はがもを!-*,-~\\r\\n。「『])){0,24}\\(?`;
+const filler = `(?:(?:ユーザー?|アカウント|ログイン ?)(?:名|ID)?と(?=同|共)|(?!${otherThing})(?:とも|らも|では|もと|(?<=[すた])が(?=、)|[^はがもを!-*,-~\\r\\n。「『])){0,24}\\(?`;
 
 /** A password said in a Japanese sentence, from the most to the least specific. */
 export const japanese = [
@@ -51,7 +51,9 @@ export const japanese = [
     ),
     // "user and password are correct, call me"; a row of a table.
     accept: (secret, _after, match) =>
-      isTold(secret) && !/@[\w-]+\.|,\w/.test(secret) && (isLikely(secret) || !/ (?:is|are|was) \w+,/.test(match[0])),
+      isTold(secret) &&
+      !/@[\w-]+\.|,\w/.test(secret) &&
+      (isLikely(secret) || !/ (?:is|are|was) \w+,/.test(match[0])),
   },
   {
     id: 'japanese/quoted',
@@ -211,7 +213,7 @@ export const japanese = [
       `(?<!${pair})`,
       label,
       labelEnd,
-      /[:>\]】)]{0,2}[ \t]{0,3}\r?\n(?:[ \t]{0,6}\r?\n)?[ \t>・*-]{0,6}/,
+      /(?:(?:です|[にと]なります|でございます)[。:]?|[↓:>\]】)]{0,2})[ \t]{0,3}\r?\n(?:[ \t]{0,6}\r?\n)?[ \t>・*-]{0,6}/,
       value,
       alone,
     ),
@@ -307,13 +309,28 @@ export const japanese = [
   {
     id: 'japanese/before-and-after',
     kind: 'password',
-    literals: ['変更前', '変更後', '更新前', '更新後', 'リセット後', '再設定後', '現在は', '今は'],
+    literals: [
+      '変更前',
+      '変更後',
+      '更新前',
+      '更新後',
+      'リセット後',
+      '再設定後',
+      '現在は',
+      '今は',
+      'もしくは',
+      'または',
+      'ではなく',
+      'つまり',
+    ],
     expression: sticky(
       '',
-      /(?<=(?:パスワード|PW|pw)[^\r\n]{0,60})(?:変更前|変更後|更新前|更新後|リセット後|再設定後|現在|今)(?:のもの)?(?:が|は|の|:) {0,2}["「]?/,
+      /(?<=(?:パスワード|PW|pw)[^\r\n]{0,60})(?:(?:変更前|変更後|更新前|更新後|リセット後|再設定後|現在|今)(?:のもの)?(?:が|は|の|:)|(?:もしくは|または|ではなく|つまり)[、,]?) {0,2}["「]?/,
       value,
     ),
-    accept: (secret) => isLikely(secret),
+    accept: (secret, after, match) =>
+      isLikely(secret) &&
+      (!/^[もまでつ]/.test(match[0]) || endsValue.test(after) || /^["」]? ?の(?:ど|いず)/.test(after)),
   },
 ] as const satisfies readonly Pattern[];
 
@@ -322,7 +339,7 @@ function isSaid(secret: string, after: string, match: RegExpExecArray): boolean 
   if (isTalkBehind(after)) return false;
   const isShort = /^パス(?!ワ|フ|コ)/.test(match[0]);
   if (isShort && /[/\\.]/.test(secret)) return false;
-  if (!isShort && endsSentence.test(after)) return isTold(secret) && !startsName(secret, after);
+  if (!isShort && endsSentence.test(after)) return isTold(secret) && !isName(secret, after);
   if (endsValue.test(after))
     return (
       isLikely(secret) || (!/^[\W_]? ?(?:です|でし)/.test(after) && isGiven(secret) && !isTool(secret, after))
@@ -342,11 +359,15 @@ function isPut(secret: string, after: string, match: RegExpExecArray): boolean {
   const particle = /([をにの])[、,]? {0,2}$/.exec(match[0].slice(0, -secret.length))?.[1];
   if (!particle)
     return isLikely(secret)
-      ? becomes.test(after) || /^["」』]? ?(?:のまま|と(?:設定|し|登録|入|打|答))/.test(after)
+      ? becomes.test(after) ||
+          /^["」』]? ?(?:のまま|(?:と(?:設定|し|登録|入|打|答)|を(?:設定|指定|入力)))/.test(after)
       : /^ ?と(?:入|打|答)/.test(after) && isGiven(secret);
   if (particle === 'に' && /^ ?で/.test(after)) return false;
   if (isLikely(secret)) return becomes.test(after) || isUsed.test(after);
-  return isGiven(secret) && (becomes.test(after) || /^["」]? ?[をと]/.test(after)) && isUsed.test(after);
+  return (
+    (isGiven(secret) && (becomes.test(after) || /^["」]? ?[をと]/.test(after)) && isUsed.test(after)) ||
+    (particle === 'の' && isGiven(secret) && /^["」]? ?のまま/.test(after))
+  );
 }
 
 /** Any word but the name of a product. */
@@ -367,6 +388,7 @@ function isTool(secret: string, after: string): boolean {
 }
 
 /** A product's name where the sentence says where the password lies: "… Terraform に設定". */
-function startsName(secret: string, after: string): boolean {
+function isName(secret: string, after: string): boolean {
+  if (isNumbered(secret)) return !/^["'」』)]{0,2} ?(?:っす|で[すし、]|[。)]|\s|$)/.test(after);
   return isPlain(secret) && /^[A-Z]/.test(secret) && /^ ?[にで](?!す|し)/.test(after);
 }

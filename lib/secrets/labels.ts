@@ -40,7 +40,7 @@ export const englishLiterals = [
 export const japaneseLabel = `(?:${englishLabel}|${
   /(?:(?<![ァ-ヶーA-Za-z])|(?<=zip|rdp|vpn|wifi|ssh|ftp|sql|db))パス(?![ァ-ヶー])|秘密の質問の(?:答え|回答)|ぱすわーど|パスワ(?:ド|ート|-ド)|合い?言葉|(?<!事前)(?:共有|接続) ?(?:キー|鍵|シークレット)|radius[^\r\n。]{0,10}シークレット|(?:wi-?fi|ssid)[^。]{0,30}キー|ワンタイム ?コード/
     .source
-})(?:の?(?:設定値|候補|初期値|既定値|値|方|ほう|文字列|中身|情報)|自体|\\d(?= ?[:=は]))?${gap}`;
+})(?:の?(?:設定値|候補|初期値|既定値|値|方|ほう|文字列|中身|情報)|自体|そのもの|設定(?= ?:)|\\d(?= ?[:=は]))?${gap}`;
 export const japaneseLiterals = [
   ...englishLiterals,
   'パス',
@@ -109,7 +109,7 @@ export const drawnLabels = [
   {
     kind: 'api-key',
     label: `(?:${
-      /(?<!(?:公開|パブリック|主|外部|ショートカット|レジストリ|パーティション|共有) ?)キー ?[12]?|(?<!(?:public|partition|foreign|registry|sort|primary|row|hash|range|shared|product|cache|instrumentation|ssh|idempotency|routing)[ _-]?|[A-Za-z])key ?[12]?/
+      /(?<!(?:公開|パブリック|主|外部|ショートカット|レジストリ|パーティション|共有) ?)キー ?[12]?|(?<!(?:public|partition|foreign|registry|sort|primary|row|hash|range|websocket|shared|product|cache|instrumentation|ssh|idempotency|routing)[ _-]?|[A-Za-z])key ?[12]?/
         .source
     })${itsValue}`,
     literals: ['キー', 'key'],

@@ -38,7 +38,7 @@ export function isNextLine(value: string, after: string, match: RegExpExecArray)
   const label = match[0].slice(0, -value.length);
   if (/^[\w.-]+=/.test(value) || /^pass\s/i.test(label)) return false;
   const isMarked =
-    /[:>\]】)]\s*$|[\t ・*-]$|(?:below|follows|following)\s*$/.test(label) ||
+    /[:>\]】)↓。]\s*$|[\t ・*-]$|(?:below|follows|following)\s*$/.test(label) ||
     /(?:below|here|this) (?:is|are) (?:the |my )?$/i.test(before(match)) ||
     isListed(before(match, 200));
   const goesOn = /^\s{0,3}\r?\n[ \t]{0,3}(?:で|を|と|に)/.test(after);
@@ -127,7 +127,7 @@ function isPlace(value: string): boolean {
 /** `user01`, `vm-web-01`, `key2`, `event4625`: one of several. */
 export function isNumbered(value: string): boolean {
   return (
-    /^(?:[a-z]+[-_])?(?:users?|usr|guest|vm|sv|srv|svr|server|host|node|web|db|sql(?:sv|server)?|ad|dc|pc|client|app|aks|rg|kv|st|storage|vnet|tenant|sub|dev|stg|prod|prd|key|step|ver|version|build|disk|lun|nic|policy|method|option|item|rule|task|job|table|sheet|page|screen|demo|account|acct|device|[a-z]{1,8}(?:db|vg)|pool|cluster|instance|site|group|team|run)[-_]?\d{1,3}$/i.test(
+    /^(?:[a-z]+[-_])?(?:users?|usr|guest|vm|sv|srv|svr|server|host|node|web|db|sql(?:sv|server)?|ad|dc|pc|client|app|aks|rg|kv|st|storage|vnet|tenant|sub|dev|stg|prod|prd|key|step|ver|version|build|disk|lun|nic|policy|method|option|item|rule|task|job|table|sheet|page|screen|demo|account|acct|device|[a-z]{1,8}(?:db|vg)|pool|cluster|instance|site|group|team|run|region|ubuntu|rhel|centos|debian|win)[-_]?\d{1,3}$/i.test(
       value,
     ) ||
     /^(?:event|id|port|line|case|error|code|ticket|issue|pr|sr|build)[-_#]?\d{1,16}$/i.test(value) ||

@@ -122,7 +122,7 @@ function isPlaceholder(value: string): boolean {
 /** A path, an address, a call or a member of some object rather than a value. */
 function isCode(value: string, after: string): boolean {
   return (
-    /^(?:\/[\w.-]+\/|\/[a-z]+(?:-[a-z]+)*$|\/(?:home|root|tmp|usr|var|etc)\b|~\/|\.\.?\/|[A-Za-z]:\\|\\\\|https?:|[a-z]+:\/\/|(?:Endpoint|HostName|Server|AccountName|DefaultEndpointsProtocol)=)/.test(
+    /^(?:\/[\w.-]+\/|localhost:\d|[a-z][\w.-]{2,60}:\d{2,5}[)/]|\/[a-z]+(?:-[a-z]+)*$|\/(?:home|root|tmp|usr|var|etc)\b|~\/|\.\.?\/|[A-Za-z]:\\|\\\\|https?:|[a-z]+:\/\/|(?:Endpoint|HostName|Server|AccountName|DefaultEndpointsProtocol)=)/.test(
       value,
     ) ||
     /^[A-Za-z_]\w{0,60}(?:\.#?[A-Za-z_]\w{0,60}){0,6}(?:\((?![!@#%^&*?])|(?:\[[\w'":-]{0,60}\]?){1,3}$|(?:::|->)[A-Za-z_])/.test(
@@ -148,7 +148,7 @@ function isCode(value: string, after: string): boolean {
 /** Names of algorithms, sizes, versions, error codes, dates, cmdlets: mixed characters that mean something else. */
 export function isTechnical(value: string): boolean {
   return (
-    /^(?:SHA-?\d|MD5|AES-?\d|RSA-?\d|HMAC|TLS|SSL|UTF-?\d|Base64|OAuth|NTLM|RS\d|HS\d|PBKDF|Win(?:dows)?\d|Office\d|Microsoft\d|SCRAM|HTTP|IPv\d|ISO-?\d|FIDO2|IKEv\d|(?:Ctrl|Alt|Shift)\+|[23]FA|Standard_|Basic_|KB\d|CVE-)/i.test(
+    /^(?:SHA-?\d|MD5|AES-?\d|RSA-?\d|HMAC|TLS|SSL|UTF-?\d|Base64|OAuth|NTLM|RS\d|HS\d|PBKDF|Win(?:dows)?\d|Office\d|Microsoft\d|SCRAM|HTTP|IPv\d|ISO-?\d|FIDO2|IKEv\d|(?:Ctrl|Alt|Shift)\+|7-?zip|(?:FY)?\d{2,4}[QH]\d$|[A-Z]-[A-Z]$|[23]FA|Standard_|Basic_|KB\d|CVE-)/i.test(
       value,
     ) ||
     /^(?:AADSTS|ORA-?|SQL|Err(?:or)?|ERROR_|E|Event|Msg|CODE)[-_]?\d+$/i.test(value) ||
