@@ -3,7 +3,7 @@ import { assignment, beside, labelEnd, value } from './pieces';
 import { isEmptyTalk, isNameLike, isRandom, isStriking, isUnmistakable } from './values';
 
 /** From a label to its value: marks, quotes, a verb, or `value=` beside it. */
-const keySeparator = `(?![A-Za-z0-9_./-])(?:${beside}|["'*\`\\\\)\\]】」]{0,3}\\s{0,3}(?:[:=]{1,2}|=>|→|は|が|is\\s|,(?=\\s?["']))?\\s{0,4})\\\\?["'“「\`]{0,2}`;
+const keySeparator = `(?![A-Za-z0-9_./-])(?:${beside}|["'*\`\\\\)\\]】」]{0,3}\\s{0,3}(?::-(?=[^\\s{}]{8,200}\\})|[:=]{1,2}|=>|→|は|が|is\\s|,(?=\\s?["']))?\\s{0,4})\\\\?["'“「\`]{0,2}`;
 const keyValue = '([A-Za-z0-9+/_.~%-]{15,200}[A-Za-z0-9_~-]={0,2})';
 const keyWord =
   '(?:(?<![A-Za-z])key[12]|(?<=(?:api|access|account|storage|master|primary|secondary|subscription|admin|query|host|functions?|shared|service|encryption|signing|secret|private|auth)[ _-]?)key[12]?|(?<!公開|パブリック|公開 |パブリック )キー ?[12]?)(?: ?の値|[ _-]value)?';

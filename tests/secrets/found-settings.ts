@@ -112,6 +112,9 @@ export const commands: Found[] = [
 ];
 
 export const files: Found[] = [
+  p('jdbc:mysql://testuser:¤@tcp(localhost:1521)/testdb'),
+  of('api-key', 'VPN の事前共有キーは "sharedKey": "¤" です', 'Zz9-vpn-Kk1'),
+  of('access-token', 'API_TOKEN=${API_TOKEN:-¤}', random(24)),
   p('PASSWORD = \\\n    "¤"'),
   p('string password = new String("¤");'),
   p('password = os.environ.get("PASSWORD") or "¤"'),
