@@ -4,11 +4,19 @@ export type Decode = (bytes: Uint8Array, last: boolean) => string;
 /**
  * How to read a text: by its byte order mark, else UTF-16 where every other byte is 0, else UTF-8 where the bytes fit,
  * else Shift_JIS as Windows writes it. What does not fit becomes U+FFFD: around it, secrets are found all the same.
- * @param start its first bytes; 64 KB tell enough.
+ * @param start its first bytes; 64 KB tell enough, but where they are all ASCII the first others tell.
  */
 export function decoderFor(start: Uint8Array): Decode {
-  const decoder = new TextDecoder(encodingOf(start));
-  return (bytes, last) => decoder.decode(bytes, { stream: !last });
+  let decoder = new TextDecoder(encodingOf(start));
+  let isTold = /^utf-16/.test(encodingOf(start)) || start.subarray(0, SAMPLE).some(isForeign);
+  return (bytes, last) => {
+    const at = isTold ? -1 : bytes.findIndex(isForeign);
+    if (at >= 0) {
+      isTold = true;
+      decoder = new TextDecoder(byFit(bytes.subarray(at, at + SAMPLE)));
+    }
+    return decoder.decode(bytes, { stream: !last });
+  };
 }
 
 /** A short text whose encoding nobody told, such as a name. */
@@ -28,10 +36,14 @@ function encodingOf(bytes: Uint8Array): string {
   if (one === 0xfe && two === 0xff) return 'utf-16be';
   const zeros = [0, 1].map((side) => sample.filter((byte, at) => at % 2 === side && byte === 0).length);
   const [even = 0, odd = 0] = zeros;
-  if (odd > sample.length / 5 && even === 0) return 'utf-16le';
-  if (even > sample.length / 5 && odd === 0) return 'utf-16be';
-  return fits('utf-8', sample) || !fits('shift_jis', sample) ? 'utf-8' : 'shift_jis';
+  // A few stand on the other side, such as of the wide blank (U+3000).
+  if (odd > sample.length / 5 && even < sample.length / 20) return 'utf-16le';
+  if (even > sample.length / 5 && odd < sample.length / 20) return 'utf-16be';
+  return byFit(sample);
 }
+
+const byFit = (sample: Uint8Array) =>
+  fits('utf-8', sample) || !fits('shift_jis', sample) ? 'utf-8' : 'shift_jis';
 
 /** The end of the sample may cut a character. */
 function fits(encoding: string, sample: Uint8Array): boolean {
@@ -44,6 +56,9 @@ function fits(encoding: string, sample: Uint8Array): boolean {
 }
 
 const SAMPLE = 65_536;
+
+/** Not of ASCII. */
+const isForeign = (byte: number) => byte > 127;
 
 /** All below the blank but backspace, tab, line ends, escape (colours). */
 const isControl = (byte: number) => byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27;

@@ -23,10 +23,11 @@ export function finder(now: number | undefined, rest: () => Promise<void>) {
   /** Up to where in `held` the window before has seen it all. */
   let seen = 0;
   const look = (end: number) => {
+    const lineOf = lineCounter(held, line);
     for (const { kind, start } of scan(held, now))
-      if (start >= seen && start < end) note(found, kind, line + lineEnds(held, start));
+      if (start >= seen && start < end) note(found, kind, lineOf(start));
     const drop = Math.max(0, end - MARGIN);
-    line += lineEnds(held, drop);
+    line = lineCounter(held, line)(drop);
     held = held.slice(drop);
     seen = end - drop;
   };
@@ -59,9 +60,11 @@ function note(found: Map<string, Found>, kind: string, line: number): void {
   found.set(kind, known);
 }
 
-/** How many there are before an offset. */
-function lineEnds(text: string, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
+/** Tells the line of each offset, which come in order: counts on from the last one. */
+function lineCounter(text: string, line: number): (offset: number) => number {
+  let next = text.indexOf('\n');
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line += 1;
+    return line;
+  };
 }

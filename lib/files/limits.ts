@@ -13,5 +13,5 @@ export const MOST_LISTED = 10_000;
 export const DEEPEST = 2;
 /** The most places of one kind of secret in one text that are kept. */
 export const MOST_LINES = 20;
-/** The most that is kept of what was found in one file. */
+/** The most places that are kept of what was found in one file; one of each kind is kept all the same. */
 export const MOST_FOUND = 100;

@@ -1,11 +1,15 @@
 import type { Packed } from './zip';
 
-/** Whether an archive is a document of Word, Excel or PowerPoint: those have a file of this name (ECMA-376). */
+/** Whether an archive is a document of Word, Excel or PowerPoint, by its main part (ECMA-376). Others are built alike, with other parts. */
 export const isOffice = (files: readonly Packed[]): boolean =>
-  files.some(({ name }) => name === '[Content_Types].xml');
+  files.some(({ name }) => /^(?:word\/document|xl\/workbook|ppt\/presentation)\.xml$/.test(name));
 
 /** What a person has pasted into a document as a picture. */
 export const isMedia = ({ name }: Packed): boolean => /^(?:word|xl|ppt)\/media\//.test(name);
+
+/** What nobody has written: the settings of a printer, a small picture of the first page. */
+export const isIdle = ({ name }: Packed): boolean =>
+  /^xl\/printerSettings\/printerSettings\d{1,4}\.bin$|^docProps\/thumbnail\.\w{3,4}$/.test(name);
 
 /** The parts of a document with what a person has written, and the addresses that it links to. */
 export const isWritten = ({ name }: Packed): boolean =>
