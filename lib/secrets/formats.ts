@@ -1,7 +1,7 @@
 import { base64Text } from './base64';
 import { type Pattern, sticky } from './pattern';
 import { assignment, labelEnd, passwordLabel, passwordLiterals, value } from './pieces';
-import { isEmptyTalk, isMixed, isNameLike, isStated } from './values';
+import { isEmptyTalk, isStated } from './values';
 
 /** The line `line` (from 0) of the data of a Kubernetes Secret, whatever its key is called. */
 const manifest = (line: number) =>
@@ -78,19 +78,6 @@ export const formats = [
     // What MySQL writes into its log at the first start.
     expression: sticky('', /temporary password is generated for [^\s:]{1,80}: (\S{6,64})/),
     accept: isStated,
-  },
-  {
-    id: 'formats/columns',
-    kind: 'password',
-    literals: passwordLiterals,
-    // The last of some columns that blanks align.
-    expression: sticky(
-      'i',
-      '(?<=(?:^|\\n)[^\\r\\n]{1,80}[ ]{2})',
-      passwordLabel,
-      /[ \t]{0,20}\r?\n(?:[- ]{3,160}\r?\n)?[^\r\n]{1,120}? {2,40}([!-~]{4,64})(?= {0,20}(?:\r?\n|$))/,
-    ),
-    accept: (secret) => isMixed(secret) && !isNameLike(secret),
   },
   {
     id: 'formats/netrc',

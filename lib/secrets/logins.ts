@@ -190,7 +190,8 @@ export const logins = [
     ),
     accept: (secret, after, match) =>
       /[/:|] ?["'「]?$/.test(before(match))
-        ? isLikely(secret)
+        ? // `proxy.contoso.com:8080/path`: a port.
+          isLikely(secret) && !/^\d{1,5}\//.test(secret)
         : (/ and $/.test(before(match)) && isAskedFor(match) && isLikely(secret)) ||
           (isPaired(secret) && /[!@#$%^&*]/.test(secret) && /^["'」]?(?:\s|$|[でをとに。、.,])/.test(after)),
   },
@@ -211,7 +212,7 @@ export const logins = [
     ],
     expression: sticky(
       'i',
-      /(?:(?:account|user|login|アカウント|ユーザー) ?\(["']?[\w.@\\-]{2,60} ?[/,:] ?|(?:account|user|login): ?[\w.@\\-]{2,60} ?\()/,
+      /(?:(?:account|user|login|アカウント|ユーザー) ?\(["']?[\w.@\\-]{2,60} ?[/,:] ?|(?:account|user|login): ?[\w.@\\-]{2,60} \()/,
       value,
       /(?=\))/,
     ),

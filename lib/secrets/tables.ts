@@ -1,6 +1,7 @@
 import { type Pattern, sticky } from './pattern';
 import { passwordLabel, passwordLiterals } from './pieces';
 import { isLikely, isTold } from './said';
+import { isMixed, isNameLike } from './values';
 
 /** A column headed by a password label: the value stands as many cells from the right as its heading, in one of the first rows. */
 const column = (cellsBehind: number, rowsBetween: number) => {
@@ -25,8 +26,28 @@ const column = (cellsBehind: number, rowsBetween: number) => {
   } as const satisfies Pattern;
 };
 
-/** Passwords in the tables of a mail or a sheet: bars, tabs or commas. */
-export const tables = [0, 1, 2].flatMap((cells) => [0, 1, 2].map((rows) => column(cells, rows)));
+/** The last of some columns that blanks align, in one of the first rows. */
+const aligned = (rowsBetween: number) =>
+  ({
+    id: `tables/aligned-${rowsBetween}`,
+    kind: 'password',
+    literals: passwordLiterals,
+    expression: sticky(
+      'i',
+      '(?<=(?:^|\\n)[^\\r\\n]{1,80}[ ]{2})',
+      passwordLabel,
+      '[ \\t]{0,20}\\r?\\n(?:[- ]{3,160}\\r?\\n)?',
+      `(?:[^\\r\\n]{1,160}\\r?\\n){${rowsBetween}}`,
+      /[^\r\n]{1,120}? {2,40}([!-~]{4,64})(?= {0,20}(?:\r?\n|$))/,
+    ),
+    accept: (secret) => isMixed(secret) && !isNameLike(secret),
+  }) as const satisfies Pattern;
+
+/** Passwords in the tables of a mail, a sheet or a tool: bars, tabs, commas or blanks. */
+export const tables = [
+  ...[0, 1, 2].flatMap((cells) => [0, 1, 2].map((rows) => column(cells, rows))),
+  ...[0, 1, 2].map(aligned),
+];
 
 const userColumn = /user|login|account|(?<![a-z])id(?![a-z])|ユーザ|アカウント/i;
 
