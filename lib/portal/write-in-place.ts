@@ -1,4 +1,4 @@
-import { movedOffset, type TextEdit } from '../request/edits';
+import { movedSelection, type TextEdit } from '../request/edits';
 import { above } from './dom';
 
 /**
@@ -15,11 +15,7 @@ export function inPlace(box: HTMLTextAreaElement, edit: TextEdit, work: () => vo
   focus(box);
   if (focused() === box && box.value === value) {
     work();
-    box.setSelectionRange(
-      movedOffset(edit, selectionStart),
-      movedOffset(edit, selectionEnd),
-      selectionDirection,
-    );
+    box.setSelectionRange(...movedSelection(edit, selectionStart, selectionEnd), selectionDirection);
   }
   if (focused() !== before) {
     box.blur();

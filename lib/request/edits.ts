@@ -44,9 +44,14 @@ export const markOf = (text: string, { end }: Pick<TextEdit, 'end'>): string => 
 export const replaced = (text: string, { start, end, insert }: TextEdit): string =>
   text.slice(0, start) + insert + text.slice(end);
 
-/** Where a place of the old text is in the new one; a place inside of what was replaced goes to its end. */
-export const movedOffset = ({ start, end, insert }: TextEdit, offset: number): number =>
-  offset > start || offset >= end ? start + insert.length + Math.max(0, offset - end) : offset;
+/**
+ * Where what is selected in the old text is in the new one. One that the edit overlaps becomes a caret behind it: the
+ * person's next key must not take away what was put in.
+ */
+export function movedSelection({ start, end, insert }: TextEdit, from: number, to: number): [number, number] {
+  const moved = (offset: number) => (offset < end ? offset : offset + insert.length + start - end);
+  return from < end && to > start ? [moved(end), moved(end)] : [moved(from), moved(to)];
+}
 
 /** Edits that mask stretches of one field; those that overlap, or touch and are masked alike, become one. */
 export function maskEdits(masks: readonly TextEdit[]): TextEdit[] {

@@ -55,13 +55,20 @@ describe('an edit', () => {
 
   test('leaves the caret where it was in the text, and the focus where it was', async () => {
     box().focus();
-    box().setSelectionRange(0, 8);
+    box().setSelectionRange(0, 3);
     await order();
-    expect([document.activeElement, box().selectionStart, box().selectionEnd]).toEqual([box(), 0, 7]);
+    expect([document.activeElement, box().selectionStart, box().selectionEnd]).toEqual([box(), 0, 3]);
     document.querySelector('input')?.focus();
     await order([{ start: 0, end: 1, insert: '' }], 'description', masked);
     expect(document.activeElement).toBe(document.querySelector('input'));
     expect(command).toHaveBeenLastCalledWith('delete', false, '');
+  });
+
+  test('leaves a caret where the selection overlapped it', async () => {
+    box().focus();
+    box().setSelectionRange(0, 8);
+    await order();
+    expect([box().selectionStart, box().selectionEnd]).toEqual([5, 5]);
   });
 
   test('leaves what is selected in the page, and what is scrolled', async () => {

@@ -5,7 +5,7 @@ import {
   fits,
   joined,
   maskEdits,
-  movedOffset,
+  movedSelection,
   orderOf,
   replaced,
   type TextEdit,
@@ -98,17 +98,34 @@ describe('applying edits', () => {
   });
 });
 
-describe('a place of the old text', () => {
+describe('what is selected in the old text', () => {
   const edit = { start: 2, end: 6, insert: '**' };
+  const whole = 'ab----cdef';
 
-  test('is the same place of the new one outside of what was replaced', () => {
-    const whole = 'ab----cdef';
-    for (const at of [0, 1, 6, 7, 8, 9]) expect(replaced(whole, edit)[movedOffset(edit, at)]).toBe(whole[at]);
+  test.each([
+    [0, 1],
+    [0, 2],
+    [2, 2],
+    [6, 6],
+    [6, 8],
+    [9, 10],
+  ])('is the same in the new one beside the edit: %i to %i', (from, to) => {
+    const chosen = replaced(whole, edit).slice(...movedSelection(edit, from, to));
+    expect(chosen).toBe(whole.slice(from, to));
   });
 
-  test('goes to the end of what replaced it', () => {
-    expect([2, 3, 5, 6, 7].map((offset) => movedOffset(edit, offset))).toEqual([2, 4, 4, 4, 5]);
-    expect(movedOffset({ start: 2, end: 2, insert: '**' }, 2)).toBe(4);
+  test.each([
+    [2, 6],
+    [3, 3],
+    [0, 3],
+    [5, 10],
+    [0, 10],
+  ])('becomes a caret behind the edit where that overlaps it: %i to %i', (from, to) => {
+    expect(movedSelection(edit, from, to)).toEqual([4, 4]);
+  });
+
+  test('a caret where something is put in goes behind it', () => {
+    expect(movedSelection({ start: 2, end: 2, insert: '**' }, 2, 2)).toEqual([4, 4]);
   });
 });
 
