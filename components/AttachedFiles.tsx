@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Hint } from '../lib/analyze';
 import { wholeField } from '../lib/request/fields';
-import type { Attachment, Span, SupportRequest } from '../lib/request/model';
+import type { Attachment, FieldPath, Span, SupportRequest } from '../lib/request/model';
 import { excerpt } from '../lib/request/shown';
 import type { Words } from '../lib/words/words';
 
@@ -59,19 +59,17 @@ export function FilePlaces({
   onShow,
 }: AttachedFilesProps & { hint: Hint; onShow(span: Span): void }) {
   const styles = useStyles();
-  if (!('file' in hint.data) || hint.data.file === undefined) return null;
-  const index = hint.data.file;
-  const name = shownName(request, index, hidden);
-  const places = [...new Set(placesIn(words, name, hint, request.attachments?.[index]))];
+  const places = filesOf(hint).flatMap((field) => {
+    const file = request.attachments?.[Number(field.split('.')[1])];
+    const name = excerpt(request, wholeField(request, field), hidden, MOST_OF_NAME);
+    return [...new Set(placesIn(words, name, hint, file))].map((place) => ({ field, place }));
+  });
+  if (places.length === 0) return null;
   return (
     <ul className={styles.places}>
-      {places.slice(0, MOST_PLACES).map((place) => (
-        <li key={place}>
-          <Link
-            as="button"
-            title={words.panel.goTo}
-            onClick={() => onShow({ field: `attachments.${index}`, start: 0, end: 0 })}
-          >
+      {places.slice(0, MOST_PLACES).map(({ field, place }) => (
+        <li key={`${field} ${place}`}>
+          <Link as="button" title={words.panel.goTo} onClick={() => onShow({ field, start: 0, end: 0 })}>
             {place}
           </Link>
         </li>
@@ -83,9 +81,16 @@ export function FilePlaces({
 
 const MOST_PLACES = 6;
 const MOST_LINES = 5;
+const MOST_OF_NAME = 80;
+
+/** The files whose content a hint speaks of. */
+function filesOf({ rule, data, evidence }: Hint): FieldPath[] {
+  if (rule === 'attached-files') return evidence.map(({ field }) => field);
+  return 'file' in data && data.file !== undefined ? [`attachments.${data.file}`] : [];
+}
 
 const shownName = (request: SupportRequest, index: number, hidden: readonly Span[]) =>
-  excerpt(request, wholeField(request, `attachments.${index}`), hidden, 80);
+  excerpt(request, wholeField(request, `attachments.${index}`), hidden, MOST_OF_NAME);
 
 function placesIn({ files, panel }: Words, name: string, hint: Hint, file: Attachment | undefined): string[] {
   if (file?.content?.state !== 'done') return [name];

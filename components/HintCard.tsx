@@ -111,13 +111,16 @@ export function HintCard({
   );
 }
 
-/** Of a split request the parts only; the words between them are shown within. */
-const placesOf = (hint: Hint) =>
-  hint.rule === 'one-problem' ? hint.evidence.slice(0, hint.data.parts) : hint.evidence;
+/** Of a split request the parts only: the words between them are shown within; files are shown by their names. */
+function placesOf(hint: Hint): readonly Span[] {
+  if (hint.rule === 'attached-files') return [];
+  return hint.rule === 'one-problem' ? hint.evidence.slice(0, hint.data.parts) : hint.evidence;
+}
 
 const useStyles = makeStyles({
   card: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '4px',
     padding: '8px 12px 8px',
     borderRadius: tokens.borderRadiusMedium,

@@ -1,4 +1,4 @@
-import type { Unread } from '../request/model';
+import type { Span, Unread } from '../request/model';
 import { defineRule, type Finding } from './rule';
 import { pages } from './sources';
 
@@ -6,8 +6,6 @@ export interface AttachedFilesData {
   /** Why it could not be looked at. */
   about: Unread;
   count: number;
-  /** The attachment's place in the request; pictures are spoken of once for all files. */
-  file?: number;
 }
 
 /** Files that could not be looked at: only the person can see whether a secret is in them. */
@@ -28,21 +26,26 @@ export const attachedFiles = defineRule<AttachedFilesData>()({
   ],
   check({ attachments = [] }) {
     const findings: Finding<AttachedFilesData>[] = [];
-    let pictures = 0;
-    for (const [file, { content }] of attachments.entries()) {
+    const pictures = tip('picture', { about: 'picture', count: 0 });
+    for (const [file, { name, content }] of attachments.entries()) {
+      const span: Span = { field: `attachments.${file}`, start: 0, end: name.length };
       for (const { reason, count } of content?.state === 'done' ? content.unread : []) {
-        if (reason === 'picture') pictures += count;
-        else findings.push(tip(`${reason}@attachments.${file}`, 'found', { about: reason, count, file }));
+        if (reason === 'picture') {
+          pictures.data.count += count;
+          pictures.evidence.push(span);
+        } else findings.push(tip(`${reason}@${span.field}`, { about: reason, count }, span));
       }
     }
-    return pictures ? [...findings, tip('picture', 'ask', { about: 'picture', count: pictures })] : findings;
+    // Spoken of once for all files.
+    return pictures.evidence.length > 0 ? [...findings, pictures] : findings;
   },
 });
 
-function tip(
-  key: string,
-  certainty: Finding<unknown>['certainty'],
-  data: AttachedFilesData,
-): Finding<AttachedFilesData> {
-  return { key, level: 'tip', certainty, evidence: [], data };
-}
+/** @param span the name of a file that it speaks of. */
+const tip = (key: string, data: AttachedFilesData, ...evidence: Span[]): Finding<AttachedFilesData> => ({
+  key,
+  level: 'tip',
+  certainty: 'found',
+  evidence,
+  data,
+});

@@ -63,6 +63,6 @@ export const attachedFiles: Scenario = {
   ],
   hints: [
     { rule: 'secrets', level: 'stop', certainty: 'found' },
-    { rule: 'attached-files', level: 'tip', certainty: 'ask' },
+    { rule: 'attached-files', level: 'tip', certainty: 'found' },
   ],
 };

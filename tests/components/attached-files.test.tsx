@@ -13,8 +13,8 @@ afterEach(cleanup);
 const attached = (content: FileContent, name = 'logs.zip'): Attachment => ({ name, size: 9, id: 0, content });
 const lines = [3, 9, 12, 40, 41, 57];
 
-function show(attachment: Attachment, language: 'ja' | 'en') {
-  const request = { attachments: [attachment] };
+function show(attachments: Attachment | Attachment[], language: 'ja' | 'en') {
+  const request = { attachments: [attachments].flat() };
   const onShow = vi.fn();
   render(
     <Themed>
@@ -60,6 +60,22 @@ test('which files in an archive were not read', () => {
   const unread = [{ reason: 'encrypted' as const, count: 4, entry: 'a.log' }];
   show(attached({ state: 'done', secrets: [], unread }), 'en');
   expect(screen.getByRole('button').textContent).toBe('logs.zip › a.log + 3 more');
+});
+
+test('which pictures were not looked at, in and out of archives', async () => {
+  const picture = { reason: 'picture' as const, count: 1 };
+  const onShow = show(
+    [
+      attached({ state: 'done', secrets: [], unread: [picture] }, 'screen.png'),
+      attached({ state: 'done', secrets: [], unread: [] }, 'app.log'),
+      attached({ state: 'done', secrets: [], unread: [{ ...picture, count: 3, entry: 'a.png' }] }),
+    ],
+    'en',
+  );
+  const links = screen.getAllByRole('button');
+  expect(links.map(({ textContent }) => textContent)).toEqual(['screen.png', 'logs.zip › a.png + 2 more']);
+  await userEvent.click(links[1] as HTMLElement);
+  expect(onShow).toHaveBeenCalledExactlyOnceWith({ field: 'attachments.2', start: 0, end: 0 });
 });
 
 test('progress is shown while a file is read, and only then', () => {

@@ -11,17 +11,19 @@ const file = (content?: Partial<Done>): Attachment => ({
   ...(content && { content: { state: 'done', secrets: [], unread: [], ...content } }),
 });
 const unread = (reason: Unread, count = 1) => ({ unread: [{ reason, count }] });
-const check = (...attachments: Attachment[]) =>
-  attachedFiles.check({ attachments }, { replies: {} }).map(({ key, level, certainty, data }) => ({
-    key,
-    level,
-    certainty,
-    data,
-  }));
+const check = (...attachments: Attachment[]) => attachedFiles.check({ attachments }, { replies: {} });
+/** The whole name of a file. */
+const nameOf = (index: number) => ({ field: `attachments.${index}`, start: 0, end: 5 });
 
-test('pictures are spoken of once, and softly', () => {
-  expect(check(file(unread('picture')), file(unread('picture', 3)))).toEqual([
-    { key: 'picture', level: 'tip', certainty: 'ask', data: { about: 'picture', count: 4 } },
+test('pictures are spoken of once, softly, by the files that they are in', () => {
+  expect(check(file(unread('picture')), file({}), file(unread('picture', 3)))).toEqual([
+    {
+      key: 'picture',
+      level: 'tip',
+      certainty: 'found',
+      evidence: [nameOf(0), nameOf(2)],
+      data: { about: 'picture', count: 4 },
+    },
   ]);
 });
 
@@ -31,13 +33,15 @@ test('what else could not be read is said of each file, with the reason', () => 
       key: 'encrypted@attachments.1',
       level: 'tip',
       certainty: 'found',
-      data: { about: 'encrypted', count: 2, file: 1 },
+      evidence: [nameOf(1)],
+      data: { about: 'encrypted', count: 2 },
     },
     {
       key: 'broken@attachments.2',
       level: 'tip',
       certainty: 'found',
-      data: { about: 'broken', count: 1, file: 2 },
+      evidence: [nameOf(2)],
+      data: { about: 'broken', count: 1 },
     },
   ]);
 });
