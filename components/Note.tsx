@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: '4px',
     padding: '8px 12px',
+    // Forced colours draw it, and nothing else of this box.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },

@@ -238,6 +238,7 @@ function counts(hints: readonly Hint[]) {
 const useStyles = makeStyles({
   panel: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     alignContent: 'start',
     gap: '8px',
     padding: '12px',

@@ -25,7 +25,7 @@ export function LevelMark({ group, words, count }: { group: Group; words: Words;
 const marks: Record<Group, string> = { stop: '●', warn: '▲', tip: '◇', ask: '?', info: 'i' };
 
 const useStyles = makeStyles({
-  mark: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  mark: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   stop: { color: tokens.colorPaletteRedForeground1 },
   warn: { color: tokens.colorPaletteDarkOrangeForeground1 },
   ask: { color: tokens.colorPaletteBlueForeground2 },

@@ -29,7 +29,7 @@ const looks = [
 ];
 
 describe.each(looks)('$name', ({ media }) => {
-  test.each([280, 320, 400])('the panel with hints, %i px wide, everything unfolded', async (width) => {
+  test.each([180, 280, 320, 400])('the panel with hints, %i px wide, everything unfolded', async (width) => {
     await emulate(panel, media);
     await panel.setViewport({ width, height: 900 });
     await unfold(panel);
@@ -78,7 +78,7 @@ describe('the panel with secrets', () => {
       await emulate(panel, media);
       expect(await violations(panel), name).toEqual([]);
     }
-    for (const width of [280, 320, 400]) {
+    for (const width of [180, 280, 320, 400]) {
       await panel.setViewport({ width, height: 900 });
       expect(await overflow(panel), `${width} px`).toBe(0);
     }
