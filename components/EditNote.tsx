@@ -5,7 +5,7 @@ import type { Written } from '../lib/request/reading';
 import type { Words } from '../lib/words/words';
 import { fieldName } from './places';
 
-/** What became of the edits of one field that the person asked for. */
+/** What became of an order to edit a field; a field may have had several. */
 export interface Edited {
   field: FieldPath;
   /** How many edits these are. */
@@ -13,7 +13,7 @@ export interface Edited {
   written: Written;
   /** What became of taking them back, once the person has asked for that. */
   undone?: Written;
-  /** The step on which the field was read. */
+  /** The step on which the field was read, if not the one that is shown. */
   step?: number;
   /** The whole text with its secrets masked, where taking it along helps. */
   copy?: string;
@@ -22,7 +22,7 @@ export interface Edited {
 interface EditNoteProps {
   words: Words;
   request: SupportRequest;
-  /** Of each field that was to be edited; none: nothing is to be said. */
+  /** Of each order, in the order of writing; none: nothing is to be said. */
   edited: readonly Edited[];
   onUndo(): void;
   /** Whether the text could be copied. */
@@ -52,7 +52,7 @@ export function EditNote({ words, request, edited, onUndo, onCopy }: EditNotePro
           : said(words, edited, name).map((line) => <div key={line}>{line}</div>)}
       </div>
       {edited.some(canUndo) && (
-        <Button size="small" className={styles.button} onClick={onUndo}>
+        <Button size="small" onClick={onUndo}>
           {panel.undo}
         </Button>
       )}
@@ -61,12 +61,11 @@ export function EditNote({ words, request, edited, onUndo, onCopy }: EditNotePro
           <Button
             key={one.field}
             size="small"
-            className={styles.button}
             onClick={async () =>
               setCopied({ text: one.copy as string, done: await onCopy(one.copy as string) })
             }
           >
-            {panel.copy(edited.length > 1 ? name(one) : undefined)}
+            {panel.copy(fieldsOf(edited) > 1 ? name(one) : undefined)}
           </Button>
         ),
       )}
@@ -75,7 +74,12 @@ export function EditNote({ words, request, edited, onUndo, onCopy }: EditNotePro
 }
 
 const canUndo = ({ written, undone = 'composing' }: Edited) =>
-  written === 'written' && undone === 'composing';
+  written === 'written' && againLater.has(undone);
+
+/** What keeps us from taking an order back for now only. */
+const againLater = new Set<Written>(['composing', 'hidden', 'absent']);
+
+const fieldsOf = (edited: readonly Edited[]) => new Set(edited.map(({ field }) => field)).size;
 
 /** One word for all fields: the worst that happened. */
 function stateOf(edited: readonly Edited[]): Written | 'undone' | 'not-undone' | undefined {
@@ -88,29 +92,36 @@ function stateOf(edited: readonly Edited[]): Written | 'undone' | 'not-undone' |
 /** What became of them in sentences; of more fields than one each that was left is named. */
 function said({ panel }: Words, edited: readonly Edited[], name: (one: Edited) => string): string[] {
   const count = (some: readonly Edited[]) => some.reduce((sum, one) => sum + one.count, 0);
-  const masked = edited.filter(canUndo);
+  const masked = edited.filter(({ written, undone }) => written === 'written' && !undone);
   const lines = masked.length ? [panel.masked(count(masked))] : [];
   if (edited.some(({ undone }) => undone === 'written')) lines.push(panel.undone.written);
+  else if (masked.length > fieldsOf(masked)) lines.push(panel.oneByOne);
   for (const one of edited) {
-    if (one.undone === 'written' || (canUndo(one) && !one.undone)) continue;
+    if (one.undone === 'written' || masked.includes(one)) continue;
     const line = leftSaid(panel, one);
-    lines.push(edited.length > 1 ? panel.ofField(name(one), line) : line);
+    const isPart = !one.undone && masked.some(({ field }) => field === one.field);
+    const left = isPart ? panel.ofField(panel.others, line) : line;
+    lines.push(fieldsOf(edited) > 1 ? panel.ofField(name(one), left) : left);
   }
-  return lines;
+  return [...new Set(lines)];
 }
 
 /** Why a field was left as it is, and what is left to do where there is no copy and another try would not help. */
 function leftSaid(panel: Words['panel'], { written, undone, step = 0, copy }: Edited): string {
+  const became = undone ?? written;
+  if (became === 'hidden' || became === 'absent') {
+    const now = panel.whereabouts[became](panel.steps[step - 1]);
+    if (undone) return panel.notUndoneYet(now);
+    return copy === undefined ? panel.byHand(now) : now;
+  }
   if (undone) return panel.undone[undone === 'composing' ? undone : 'changed'];
-  if (written === 'written') return '';
-  const now =
-    written === 'hidden' || written === 'absent'
-      ? panel.whereabouts[written](panel.steps[step - 1])
-      : panel.edited[written];
-  return copy === undefined && outOfReach.has(written) ? panel.byHand(now) : now;
+  if (became === 'written') return '';
+  return copy === undefined && outOfReach.has(became)
+    ? panel.byHand(panel.edited[became])
+    : panel.edited[became];
 }
 
-const outOfReach = new Set<Written>(['read-only', 'too-long', 'hidden', 'absent']);
+const outOfReach = new Set<Written>(['read-only', 'too-long']);
 
 const useStyles = makeStyles({
   note: {
@@ -124,10 +135,11 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: '4px 8px',
     padding: '8px 12px',
+    // Forced colours draw it, and nothing else of this box.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     ':focus': { outlineStyle: 'none' },
   },
   said: { display: 'grid', gap: '4px', minWidth: 0, overflowWrap: 'anywhere' },
-  button: { flexShrink: 0 },
 });

@@ -30,8 +30,8 @@ export function App({ language: kept, start }: { language: Words['language']; st
   const [language, setLanguage] = useState(kept);
   const [missed, setMissed] = useState<{ where: Whereabouts; step?: number }>();
   const beside = useTabBeside(start);
-  const { last, mask, undo, forget } = useMask();
   const tab = beside?.tabId;
+  const { last, mask, undo, forget } = useMask(tab);
   const box = beside && caseOfBox(beside);
   const seen = useCase(tab, start);
   const written = useCase(box, start);
@@ -41,8 +41,6 @@ export function App({ language: kept, start }: { language: Words['language']; st
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was done in one tab is not said in another
-  useEffect(() => forget(), [tab]);
   // Whatever has changed, where the last click led is old news.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the values are what it waits for
   useEffect(() => setMissed(undefined), [tab, seen.value, written.value]);
@@ -55,7 +53,11 @@ export function App({ language: kept, start }: { language: Words['language']; st
   const open = known ? openHints(known) : [];
   const analysis = known?.analysis ?? { hints: [], failed: [] };
   const send = (message: Message) => void tell(message);
-  const step = (field: FieldPath) => known && stepOf(known.view, field);
+  /** The step that a field is on, if not the one that is shown. */
+  const step = (field: FieldPath) => {
+    const its = known && stepOf(known.view, field);
+    return its === look?.step ? undefined : its;
+  };
   const draft: Draft = { request, secrets: secretsOf(analysis.hints), language };
   const write = (order: EditOrder) =>
     readable
@@ -89,7 +91,7 @@ export function App({ language: kept, start }: { language: Words['language']; st
         setMissed(undefined);
         void mask(secrets, draft, write);
       }}
-      onUndo={() => void undo(write)}
+      onUndo={() => void undo(draft, write)}
       onHarmless={(span) => {
         forget();
         const mark = markOf(fieldText(request, span.field) ?? '', span);

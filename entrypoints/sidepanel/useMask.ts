@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import type { Edited } from '../../components/EditNote';
 import type { Secret } from '../../components/secrets';
 import type { Analysis } from '../../lib/analyze';
-import { applyEdits, type EditOrder, fits, orderOf } from '../../lib/request/edits';
+import { applyEdits, type EditOrder, fits, orderOf, replaced } from '../../lib/request/edits';
 import { fieldText } from '../../lib/request/fields';
-import type { FieldPath } from '../../lib/request/model';
+import type { FieldPath, SupportRequest } from '../../lib/request/model';
 import type { Written } from '../../lib/request/reading';
 import { type Draft, masksOf } from './masks';
 
@@ -16,9 +16,11 @@ export interface Kept extends Omit<Edited, 'field' | 'step' | 'copy'> {
 /** Carries an order out; nothing where nobody took it. */
 type Write = (order: EditOrder) => Promise<Written | undefined>;
 
-/** Has secrets masked, one order per field, or the last masks taken back; keeps what became of them. */
-export function useMask() {
-  const [last, keep] = useState<readonly Kept[]>([]);
+/** Has the secrets of a tab masked, or its last masks taken back; keeps what became of them while the panel lives. */
+export function useMask(tab: number | undefined) {
+  const [all, setAll] = useState<ReadonlyMap<number | undefined, readonly Kept[]>>(new Map());
+  const last = all.get(tab) ?? [];
+  const keep = (kept: readonly Kept[]) => setAll((now) => new Map(now).set(tab, kept));
   const busy = useRef(false);
   /** One thing at a time. */
   const alone = async (work: () => Promise<readonly Kept[]>) => {
@@ -37,16 +39,18 @@ export function useMask() {
           done.push(...(await maskField(secrets, field, draft, write)));
         return done;
       }),
-    undo: (write: Write) =>
+    undo: (draft: Draft, write: Write) =>
       alone(async () => {
         const done: Kept[] = [];
-        for (const one of last) done.push(await takeBack(one, write));
+        // Backwards: each order fits the text as it was written into.
+        for (const one of [...last].reverse()) done.unshift(await takeBack(one, draft, write));
         return done;
       }),
     forget: () => keep([]),
   };
 }
 
+/** One order for all secrets of a field; one for each, where that is too long. */
 async function maskField(
   secrets: readonly Secret[],
   field: FieldPath,
@@ -54,28 +58,52 @@ async function maskField(
   write: Write,
   short = false,
 ): Promise<Kept[]> {
+  const text = fieldText(draft.request, field) ?? '';
   const edits = masksOf(secrets, field, draft, short);
-  const order = orderOf(field, fieldText(draft.request, field) ?? '', edits);
+  const order = orderOf(field, text, edits);
   if (!order) return [];
   const written = await carriedOut(order, write);
   // Where the sentence has no room, its marks have.
   if (written === 'no-room' && !short) return maskField(secrets, field, draft, write, true);
+  if (written === 'too-long' && edits.length > 1 && edits.length <= MOST_ORDERS)
+    return maskOneByOne(order, text, write);
   return [{ order, count: edits.length, written }];
 }
 
-async function takeBack(one: Kept, write: Write): Promise<Kept> {
-  if (one.written !== 'written' || one.undone === 'written') return one;
+/** How many orders there may be for one field: each takes the page a tenth of a second, and the person a Ctrl+Z. */
+const MOST_ORDERS = 20;
+
+/** From the last edit to the first, so that each finds the text before it as it was; ends with the first that fails. */
+async function maskOneByOne({ field, edits }: EditOrder, text: string, write: Write): Promise<Kept[]> {
+  const done: Kept[] = [];
+  let now = text;
+  for (const edit of [...edits].reverse()) {
+    const order = orderOf(field, now, [edit]) as EditOrder;
+    const written = await carriedOut(order, write);
+    done.push({ order, count: 1, written });
+    if (written !== 'written') break;
+    now = replaced(now, edit);
+  }
+  return done;
+}
+
+async function takeBack(one: Kept, draft: Draft, write: Write): Promise<Kept> {
+  if (one.written !== 'written' || one.undone === 'written' || isBack(one, draft.request)) return one;
   return { ...one, undone: await carriedOut({ ...one.order, undo: true }, write) };
 }
+
+/** Whether a field has the text again that an order was made for. */
+const isBack = ({ order }: Pick<Kept, 'order'>, request: SupportRequest) =>
+  fits(fieldText(request, order.field) ?? '', order);
 
 const carriedOut = async (order: EditOrder, write: Write): Promise<Written> =>
   (await write(order).catch(() => undefined)) ?? 'absent';
 
 /**
  * What is to be said of the last orders, now: nothing of a mask while its text is the old one, or the old one again unless by
- * us. The copy is of the present text, as long as it is the one that the order was made for, and holds none of the secrets, be
+ * us; nothing of one that failed once its field holds no secret any more. The copy is of the present text, as long as it is the one that the order was made for, and holds none of the secrets, be
  * their hints put away or not: a clipboard is read by many. Where nobody could look for secrets there is none.
- * @param stepOf the step on which a field was read.
+ * @param stepOf the step on which a field was read, if not the one that is shown.
  */
 export function notesOf(
   last: readonly Kept[],
@@ -86,11 +114,12 @@ export function notesOf(
   return last.flatMap(({ order, ...rest }) => {
     const { field } = order;
     const edited: Edited = { field, step: stepOf(field), ...rest };
-    const text = fieldText(draft.request, field) ?? '';
-    const isSame = fits(text, order);
+    const isSame = isBack({ order }, draft.request);
     if (edited.written === 'written') return isSame && !edited.undone ? [] : [edited];
-    if (!isSame || draft.request.cut || failed.includes('secrets') || !worthCopying.has(edited.written))
-      return [edited];
+    if (failed.includes('secrets')) return [edited];
+    if (!draft.secrets.some((secret) => secret.field === field)) return [];
+    if (!isSame || draft.request.cut || !worthCopying.has(edited.written)) return [edited];
+    const text = fieldText(draft.request, field) ?? '';
     return [{ ...edited, copy: applyEdits(text, masksOf(draft.secrets, field, draft)) }];
   });
 }

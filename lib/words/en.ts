@@ -222,13 +222,17 @@ export const en: Words = {
     at: (field, line) => (line ? `${field} · line ${line}` : field),
     goTo: 'Go to this place',
     whereabouts: {
-      hidden: () => 'This field is closed on the page at the moment.',
+      hidden: (step) =>
+        step ? en.panel.whereabouts.absent(step) : 'This field is closed on the page at the moment.',
       absent: (step) =>
         step ? `This field is on the step “${step}”.` : 'This field is not on the step that is open now.',
     },
     mask: (count) => (count > 1 ? `Mask ${count} values` : 'Mask'),
     maskAll: (count) => `Mask all ${count} values`,
     masked: (count) => (count > 1 ? `${count} values masked.` : 'Masked.'),
+    oneByOne:
+      'The text is long, so it was changed one value at a time. Undo takes all of them back; Ctrl+Z (⌘Z on a Mac) in the field takes back one at a time.',
+    others: 'The other values',
     edited: {
       'read-only': 'This field cannot be edited at the moment, so it is not masked yet.',
       'too-long': 'This is too long to change in one go, so it is not masked yet.',
@@ -248,6 +252,7 @@ export const en: Words = {
       changed:
         'The text has been edited, or the field cannot be edited now, so it could not be undone. Ctrl+Z (⌘Z on a Mac) in the field may still do it.',
     },
+    notUndoneYet: (said) => `Not undone yet. ${said}`,
     copy: (field) => (field ? `Copy the whole masked text: ${field}` : 'Copy the whole masked text'),
     copied: (done) =>
       done

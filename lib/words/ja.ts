@@ -213,13 +213,17 @@ export const ja: Words = {
     at: (field, line) => (line ? `${field} · ${line} 行目` : field),
     goTo: 'この場所へ移動',
     whereabouts: {
-      hidden: () => 'この項目は、ページの中で閉じられています。',
+      hidden: (step) =>
+        step ? ja.panel.whereabouts.absent(step) : 'この項目は、ページの中で閉じられています。',
       absent: (step) =>
         step ? `この項目は、「${step}」のステップにあります。` : 'この項目は、現在のステップにはありません。',
     },
     mask: (count) => (count > 1 ? `${count} か所をマスクする` : 'マスクする'),
     maskAll: (count) => `すべてマスクする (${count} か所)`,
     masked: (count) => (count > 1 ? `${count} か所をマスクしました。` : 'マスクしました。'),
+    oneByOne:
+      '文章が長いため、1 か所ずつ書き換えました。「元に戻す」を押すとすべて戻り、入力欄で Ctrl+Z (Mac の場合は ⌘Z) を押すと 1 か所ずつ戻ります。',
+    others: 'ほかの値',
     edited: {
       'read-only': '現在、この入力欄は編集できないため、まだマスクしていません。',
       'too-long': '一度に書き換えるには長いため、まだマスクしていません。',
@@ -237,6 +241,7 @@ export const ja: Words = {
       changed:
         '入力欄の文章が変わったか、現在は編集できないため、元に戻せませんでした。入力欄で Ctrl+Z (Mac の場合は ⌘Z) を押すと、戻せる場合があります。',
     },
+    notUndoneYet: (said) => `まだ元に戻していません。${said}`,
     copy: (field) => (field ? `マスク済みの全文をコピー: ${field}` : 'マスク済みの全文をコピー'),
     copied: (done) =>
       done

@@ -67,7 +67,7 @@ interface PanelWords {
   hints: string;
   at(field: string, line?: number): string;
   goTo: string;
-  /** Where a field is that could not be shown; `step` is the name of the step on which it was read. */
+  /** Where a field is that could not be shown; `step` is the name of the step on which it was read, if not this one. */
   whereabouts: Record<'hidden' | 'absent', (step?: string) => string>;
   /** The button that masks so many values. */
   mask(count: number): string;
@@ -75,6 +75,10 @@ interface PanelWords {
   maskAll(count: number): string;
   /** So many are masked. */
   masked(count: number): string;
+  /** Where several values of one field had to be masked one after the other: what takes back how many. */
+  oneByOne: string;
+  /** Those of a field that are not masked, where some are. */
+  others: string;
   /** Why others are not. */
   edited: Record<Exclude<Written, 'written' | 'hidden' | 'absent'>, string>;
   /** The same, with what is left to do where the text cannot be offered as a copy. */
@@ -83,6 +87,8 @@ interface PanelWords {
   ofField(field: string, said: string): string;
   /** What became of taking it back: done; not during a composition; not at all. */
   undone: Record<'written' | 'composing' | 'changed', string>;
+  /** Not while the field cannot be reached; `said` is where it is. */
+  notUndoneYet(said: string): string;
   /** The button that copies the masked text, of one field among several. */
   copy(field?: string): string;
   copied(done: boolean): string;

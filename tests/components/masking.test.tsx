@@ -229,15 +229,29 @@ describe('what became of it', () => {
     expect(onCopy).toHaveBeenCalledExactlyOnceWith('masked');
   });
 
+  test('of a field with one order for each value: how to take back all, or one', () => {
+    const three = [...edited({}), ...edited({}), ...edited({})];
+    const { again } = show({ edited: three });
+    expect(note()?.textContent).toMatch(/^3 か所をマスクしました。.*Ctrl\+Z.*1 か所ずつ/);
+    expect(button('元に戻す')).toBeDefined();
+    again({ edited: [...edited({}), ...edited({ written: 'changed' })] });
+    expect(note()?.textContent).toBe(`マスクしました。ほかの値: ${words.ja.panel.edited.changed}元に戻す`);
+    again({ edited: three.map((one) => ({ ...one, undone: 'changed' as const })) });
+    expect(note()?.textContent).toBe(words.ja.panel.undone.changed);
+  });
+
   test('of taking it back: done, not at all, or not yet', () => {
     const { again } = show({ edited: edited({ undone: 'written' }) });
     expect(note()?.textContent).toBe('元に戻しました。');
     noButton('元に戻す');
-    for (const undone of ['changed', 'read-only', 'absent', 'too-long'] as const) {
+    for (const undone of ['changed', 'read-only', 'too-long'] as const) {
       again({ edited: edited({ undone }) });
       expect(note()?.textContent).toBe(words.ja.panel.undone.changed);
       noButton('元に戻す');
     }
+    again({ edited: edited({ undone: 'hidden', step: 3 }) });
+    expect(note()?.textContent).toMatch(/^まだ元に戻していません。.*「追加の詳細」のステップ/);
+    expect(button('元に戻す')).toBeDefined();
     again({ edited: edited({ undone: 'composing' }) });
     expect(note()?.textContent).toMatch(/変換中/);
     expect(button('元に戻す')).toBeDefined();

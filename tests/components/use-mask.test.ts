@@ -4,7 +4,7 @@ import type { Secret } from '../../components/secrets';
 import { type Draft, masksOf } from '../../entrypoints/sidepanel/masks';
 import { type Kept, notesOf, useMask } from '../../entrypoints/sidepanel/useMask';
 import type { EditOrder } from '../../lib/request/edits';
-import { applyEdits, orderOf } from '../../lib/request/edits';
+import { applyEdits, fits, markOf, orderOf } from '../../lib/request/edits';
 import type { FieldPath, SupportRequest } from '../../lib/request/model';
 import type { Written } from '../../lib/request/reading';
 import { words } from '../../lib/words/index';
@@ -88,7 +88,7 @@ describe('orders', () => {
     answers: [{ label: '', value: 'and «ghi»' }],
   });
   const run = async (write: (order: EditOrder) => Promise<Written | undefined>, some = draft.secrets) => {
-    const { result } = renderHook(useMask);
+    const { result } = renderHook(() => useMask(1));
     await act(() => result.current.mask(some, draft, write));
     return result;
   };
@@ -134,7 +134,7 @@ describe('orders', () => {
 
   test('come one after the other: a second click waits for nothing and does nothing', async () => {
     const write = vi.fn(async () => 'written' as const);
-    const { result } = renderHook(useMask);
+    const { result } = renderHook(() => useMask(1));
     await act(async () => {
       await Promise.all([
         result.current.mask(draft.secrets, draft, write),
@@ -151,13 +151,101 @@ describe('orders', () => {
     });
     const result = await run(write);
     write.mockClear();
-    await act(() => result.current.undo(write));
+    await act(() => result.current.undo({ ...draft, request: {} }, write));
     expect(result.current.last.map(({ undone }) => undone)).toEqual(['changed', undefined, 'written']);
     expect(write.mock.calls.map(([{ field, undo }]) => [field, undo])).toEqual([
-      ['summary', true],
       ['answers.0', true],
+      ['summary', true],
     ]);
     expect(JSON.stringify(write.mock.calls)).not.toMatch(/abc|ghi/);
+  });
+
+  test('are kept by tab', async () => {
+    const write = vi.fn(async () => 'written' as const);
+    const { result, rerender } = renderHook(useMask, { initialProps: 1 });
+    await act(() => result.current.mask(draft.secrets, draft, write));
+    rerender(2);
+    expect(result.current.last).toEqual([]);
+    act(() => result.current.forget());
+    rerender(1);
+    expect(result.current.last).toHaveLength(3);
+  });
+});
+
+describe('orders of a field that is too long for one', () => {
+  const draft = draftOf({ description: 'key «abc», «def» and «ghi»' });
+  const text = draft.request.description ?? '';
+  const masked = `key ${maskEn}, ${maskEn} and ${maskEn}`;
+
+  /** A page that takes one edit at a time, and remembers what it has replaced. */
+  function page(failing: (nth: number) => Written | undefined = () => undefined) {
+    const back = new Map<string, EditOrder>();
+    const field = { text, orders: 0 };
+    const write = vi.fn(async (asked: EditOrder): Promise<Written> => {
+      const order = asked.undo ? back.get(asked.mark) : asked;
+      if (order && order.edits.length > 1) return 'too-long';
+      const failed = failing(asked.undo ? 0 : ++field.orders);
+      if (failed) return failed;
+      const [edit] = order && fits(field.text, order) ? order.edits : [];
+      if (!order || !edit) return 'changed';
+      const { start, end, insert } = edit;
+      const undoing = { start, end: start + insert.length, insert: field.text.slice(start, end) };
+      field.text = applyEdits(field.text, [edit]) ?? '';
+      back.set(order.mark, { ...order, edits: [undoing], mark: markOf(field.text, undoing) });
+      return 'written';
+    });
+    return { field, write };
+  }
+  const run = async (write: (order: EditOrder) => Promise<Written>, some = draft) => {
+    const { result } = renderHook(() => useMask(1));
+    await act(() => result.current.mask(some.secrets, some, write));
+    return result;
+  };
+  const present = (now: string): Draft => ({ ...draft, request: { ...draft.request, description: now } });
+
+  test('come one by one, from the last to the first; all are taken back', async () => {
+    const { field, write } = page();
+    const result = await run(write);
+    expect(field.text).toBe(masked);
+    expect(write.mock.calls.slice(1).map(([{ edits }]) => edits[0]?.start)).toEqual([17, 9, 4]);
+    expect(notesOf(result.current.last, present(masked), [], () => undefined)).toHaveLength(3);
+    await act(() => result.current.undo(present(masked), write));
+    expect(field.text).toBe(text);
+    expect(result.current.last.map(({ undone }) => undone)).toEqual(['written', 'written', 'written']);
+  });
+
+  test('also where two touch', async () => {
+    const touching = draftOf({ description: 'the key «abc»«def»' }, 'en', ['password', 'sas']);
+    const { field, write } = page();
+    field.text = touching.request.description ?? '';
+    await run(write, touching);
+    expect(field.text).toBe(`the key ${maskEn}${words.en.secretKinds.sas.mask}`);
+  });
+
+  test('are taken back but for those that the person took back before', async () => {
+    const { field, write } = page();
+    const result = await run(write);
+    field.text = masked.replace(maskEn, 'abc');
+    await act(() => result.current.undo(present(field.text), write));
+    expect(field.text).toBe(text);
+    expect(result.current.last.map(({ undone }) => undone)).toEqual(['written', 'written', undefined]);
+  });
+
+  test('end with the first that fails; the copy is of the present text', async () => {
+    const { field, write } = page((nth) => (nth === 2 ? 'read-only' : undefined));
+    const result = await run(write);
+    expect(field.text).toBe(`key abc, def and ${maskEn}`);
+    expect(result.current.last.map(({ written }) => written)).toEqual(['written', 'read-only']);
+    const now = { ...present(field.text), secrets: draft.secrets.slice(0, 2) };
+    const [, left] = notesOf(result.current.last, now, [], () => undefined);
+    expect(left).toMatchObject({ written: 'read-only', copy: masked });
+  });
+
+  test('do not come where they are more than 20', async () => {
+    const many = draftOf({ description: 'the key «abc» '.repeat(21) });
+    const write = vi.fn(async () => 'too-long' as const);
+    expect((await run(write, many)).current.last).toMatchObject([{ count: 21, written: 'too-long' }]);
+    expect(write).toHaveBeenCalledOnce();
   });
 });
 
@@ -199,6 +287,14 @@ describe('what is said', () => {
     ['of a text that is another one', { description: 'the writing box' }],
   ])('without one %s', (_, request) => {
     expect(notes({ written: 'read-only' }, request)).toEqual([{ ...plain, written: 'read-only' }]);
+  });
+
+  test('of one that failed: no more once its field holds no secret, unless nobody could look', () => {
+    const kept = { order, count: 1, written: 'too-long' } as const;
+    const secrets = draft.secrets.filter(({ field }) => field === 'summary');
+    const clean = { ...draft, request: { ...draft.request, description: 'key **, password **' }, secrets };
+    expect(notesOf([kept], clean, [], () => 3)).toEqual([]);
+    expect(notesOf([kept], clean, ['secrets'], () => 3)).toHaveLength(1);
   });
 
   test('without one where nobody could look for secrets; other checks that failed do not matter', () => {

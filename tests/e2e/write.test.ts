@@ -45,7 +45,7 @@ async function fill(label: string, text: string) {
 
 /** Takes the last mask back by the panel's own button. */
 async function undoInPanel(state = 'undone') {
-  await panel.locator('[data-written="written"] ::-p-text(Undo)').click();
+  await panel.locator('[data-written="written"] button::-p-text(Undo)').click();
   await see(panel, { selector: `[data-written="${state}"]` });
 }
 
@@ -116,6 +116,36 @@ describe('Undo in the panel', () => {
     await page.keyboard.type('Hello. ');
     await undoInPanel('not-undone');
     expect(await textOf('Description')).toBe(`Hello. ${mask(one)}`);
+  });
+
+  test('waits for the step of the field, and names it', async () => {
+    await open();
+    await fill('Description', one);
+    await masked('Description');
+    const choose = (step: number) =>
+      frame.$$eval('[role=tab]', (tabs, nth) => (tabs[nth - 1] as HTMLElement).click(), step);
+    await choose(1);
+    await see(panel, { selector: '[data-testid="what-i-read"]', text: '1/4' });
+    await undoInPanel('not-undone');
+    await see(panel, { selector: '[data-written]', text: 'Not undone yet. This field is on the step' });
+    await see(panel, { selector: '[data-written]', text: 'Additional details' });
+    await choose(3);
+    await see(panel, { selector: '[data-testid="what-i-read"]', text: '3/4' });
+    await panel.locator('[data-written] ::-p-text(Undo)').click();
+    await see(panel, { selector: '[data-written="undone"]' });
+    expect(await textOf('Description')).toBe(one);
+  });
+
+  test('is still there after a look at another tab', async () => {
+    await open();
+    await fill('Description', one);
+    await masked('Description');
+    const other = await coach.open('https://source.example/empty');
+    await see(panel, { selector: '[data-written]', gone: true });
+    await other.close();
+    await page.bringToFront();
+    await undoInPanel();
+    expect(await textOf('Description')).toBe(one);
   });
 
   test('waits for an input method', async () => {
@@ -201,6 +231,19 @@ describe('the person stays where they were', () => {
     expect(before).toMatchObject({ chosen: 'thank you', scrollTop: 40, focused: true });
     await masked('Description');
     expect(await place()).toEqual(before);
+  });
+
+  test('no mask is selected, so that the next key takes none away', async () => {
+    await open();
+    await fill('Description', two);
+    await (await boxHere('Description')).evaluate((element, secret) => {
+      const area = element as HTMLTextAreaElement;
+      const start = area.value.indexOf(secret);
+      area.setSelectionRange(start, start + secret.length);
+    }, first);
+    await masked('Description');
+    await page.keyboard.type('!');
+    expect(await textOf('Description')).toBe(mask(two).replace(`${sign} and\nthank`, `${sign}! and\nthank`));
   });
 
   test('focus elsewhere; the way back is still one Ctrl+Z in the field', async () => {
@@ -299,6 +342,26 @@ describe('the person stays where they were', () => {
   });
 });
 
+test('what the focus comes to in the panel does not lie under the note', async () => {
+  await open();
+  await panel.setViewport({ width: 360, height: 420 });
+  await fill('Knockout value', two);
+  await (await boxHere('Knockout value')).evaluate((box) => box.setAttribute('readonly', ''));
+  await fill('Description', one);
+  await panel.locator('::-p-text(Mask all 3 values)').click();
+  await see(panel, { selector: '[data-written="read-only"]' });
+  const hidden = await panel.evaluate(() => {
+    const note = (document.querySelector('[data-written]') as Element).getBoundingClientRect();
+    const folds = [...document.querySelectorAll<HTMLElement>('[data-rule] summary, [data-rule] button')];
+    return folds.filter((fold) => {
+      scrollTo(0, 0);
+      fold.focus();
+      return fold.getBoundingClientRect().bottom > note.top;
+    }).length;
+  });
+  expect(hidden).toBe(0);
+});
+
 test('a line stays a line', async () => {
   await open();
   await fill('One line', line(first));
@@ -326,8 +389,33 @@ test('in a frame of another origin that never had the focus', async () => {
   expect([await textOf('Description'), await modelHere('Description')]).toEqual([two, two]);
 });
 
+const far = `${line(first)}\n${'a line\n'.repeat(60)}${line(second)}`;
+
+describe.each(techniques)('values far apart, one by one: %s', (label) => {
+  test('Undo in the panel takes back all', async () => {
+    await open();
+    await fill(label, far);
+    await masked(label);
+    await see(panel, { selector: '[data-written]', text: '2 values masked.' });
+    await see(panel, { selector: '[data-written]', text: 'one value at a time' });
+    expect([await textOf(label), await modelHere(label)]).toEqual([mask(far), mask(far)]);
+    await undoInPanel();
+    expect([await textOf(label), await modelHere(label)]).toEqual([far, far]);
+  });
+
+  test('Ctrl+Z takes back one, Undo in the panel the other', async () => {
+    await open();
+    await fill(label, far);
+    await masked(label);
+    await undo(page);
+    expect(await textOf(label)).toBe(far.replace(second, sign));
+    await see(panel, { selector: '[data-rule="secrets"]', text: label });
+    await undoInPanel();
+    expect([await textOf(label), await modelHere(label)]).toEqual([far, far]);
+  });
+});
+
 describe('left as it is, and said', () => {
-  const far = `${line(first)}\n${'a line\n'.repeat(50)}${line(second)}`;
   const change = async (label: string, act: (box: HTMLTextAreaElement) => void) =>
     (await boxHere(label)).evaluate(act as (box: Element) => void);
 
@@ -344,18 +432,23 @@ describe('left as it is, and said', () => {
     expect(await textOf('Knockout value')).toBe(before);
   });
 
-  test('over 50 lines; the copy holds no secret', async () => {
+  test('more than 20 values over 50 lines; the copy holds no secret', async () => {
     await open();
-    await fill('Description', far);
+    const many = `${`${line(first)}\n`.repeat(20)}${far}`;
+    await fill('Description', many);
     await masked('Description', 'too-long');
-    expect(await textOf('Description')).toBe(far);
+    expect(await textOf('Description')).toBe(many);
     await panel.locator('[data-written] button').click();
     await see(panel, { selector: '[data-written]', text: 'Copied' });
     await (await boxHere('Fluent v9')).evaluate((box) => (box as HTMLElement).focus());
     await page.keyboard.down('Control');
     await page.keyboard.press('KeyV', { commands: ['Paste'] });
     await page.keyboard.up('Control');
-    expect(await textOf('Fluent v9')).toBe(mask(far));
+    expect(await textOf('Fluent v9')).toBe(mask(many));
+    // In the place of the text that it was made from, nothing is left to be said.
+    await (await boxHere('Description')).evaluate((box) => (box as HTMLTextAreaElement).select());
+    await put(boxes, 'Description', mask(many));
+    await see(panel, { selector: '[data-written]', gone: true });
   });
 
   test('while an input method composes', async () => {
