@@ -159,7 +159,7 @@ function isWhole(secret: string, after: string): boolean {
 }
 
 const purposes =
-  /(?:api|app(?:lication)?|client|access|auth|encryption|encrypting|signing|connection|subscription|shared|account|master|admin|webhook|function|host|service|consumer|bot|bearer|enable|secret|scim|sas|sp|maps|line|our|my)[ _-]?$/i;
+  /(?:api|app(?:lication)?|client|access|auth|encryption|encrypting|signing|connection|subscription|shared|account|master|admin|webhook|function|host|service|consumer|bot|bearer|enable|secret|scim|sas|sp|maps|line|ipsec|l2tp|vpn|ike|our|my)[ _-]?$/i;
 
 /** Chosen by a person: what it is for says that it is a secret. */
 function isChosen(secret: string, after: string, match: RegExpExecArray): boolean {
@@ -168,13 +168,16 @@ function isChosen(secret: string, after: string, match: RegExpExecArray): boolea
   const isMarked = !/^[^ :=]{1,8}(?: value)? $/.test(link);
   // Another setting.
   if (secret.length < 6 || /^\w{1,30}=(?!=?$)/.test(secret)) return false;
-  if (/["'`“]$/.test(link)) return purpose !== undefined && isTold(secret);
+  if (/["'`“]$/.test(link))
+    return purpose === undefined ? /^token\W/i.test(link) && isLikely(secret) : isTold(secret);
   if (!isLikely(secret, after))
     return isMarked && purpose !== undefined && /^[A-Za-z]{8,}$/.test(secret) && isGiven(secret, after);
   if (isMarked && isDrawn(secret)) return isWhole(secret, after);
   const isNamed = isNameLike(secret) || /[-_/:.]/.test(secret);
   if (purpose !== undefined)
-    return isMarked ? !isNamed || !/^(?:encrypt|sign)/.test(purpose) : !isNamed || isUnmistakable(secret);
+    return isMarked
+      ? !isNamed || !/^(?:encrypt|sign)/.test(purpose)
+      : !isNamed || isUnmistakable(secret) || isDrawn(secret);
   if (/^secret/i.test(link)) return isMarked && !isNamed;
   return isMarked && !/^key/i.test(link) && !/[/:]/.test(secret) && secret.split(/[-_.]/).some(isTurned);
 }

@@ -8,7 +8,7 @@ const word =
   /(?!(?:is|was(?! (?:given|told|sent))|are|were|will|but|because|so|then|when|if|not|does|did|do|can|cannot|fails|failed|works|worked|and) )[\w@\\"'’/#()-](?:[\w@\\"'’/#()-]|\.(?=\w)){0,39}/
     .source;
 const opening =
-  /for|of|on|in|at|by|with|from|to [a-z]{2,10}|that|which|(?:we|I|you|they|he|she)(?:'(?:re|m|ve|d|ll))?|given|set|sent|shown|got|kept|written|chosen|today|when|part|portion|value|string|field|section|(?:that|which) (?:is|was|does|did)(?: not)?|[a-z]{2,10}ed/
+  /for|of|on|in|at|as per|by|with|from|to [a-z]{2,10}|that|which|(?:we|I|you|they|he|she)(?:'(?:re|m|ve|d|ll))?|given|set|sent|shown|got|kept|written|chosen|today|when|part|portion|value|string|field|section|(?:that|which) (?:is|was|does|did)(?: not)?|[a-z]{2,10}ed/
     .source;
 /** `for the user sa`, `that I am using`, `given by HR`, `part of the connection string`. */
 export const whose = `(?:${/,(?: [A-Za-z-]{1,12}){1,4},/.source}| (?:${opening})(?: ${word}){0,8}?)?`;
@@ -18,9 +18,11 @@ const adverb =
     .source;
 /** `is now`, `has been reset to`, `might be something like`. */
 export const verb = `(?:${
-  /(?: is| was| were| are| remains| stays(?: as)?| ist| est|'s| has been| had been| used to be| (?:will|must|should|might|may|could|would) be| to| as)/
+  /(?: is| was| were| are| remains| stays(?: as)?| ist| est|'s| has been| had been| used to be| (?:will|must|should|might|may|could|would) be)/
     .source
 }(?: (?:${adverb}))?|${/(?: has)?(?: been)? (?:re)?set (?:to|as)| changed to| has (?:the )?value| equals| also/.source})${/[ :=]{0,2}(?<=[ :=])/.source}`;
+/** `set to`, `chosen as`: what comes before has to tell whether it is the password that becomes something. */
+export const into = / (?:to|as)(?: (?:be|just|simply|something like))? /.source;
 /** `:`, `=`, `->`, ` - `, and a question that is answered at once. */
 export const mark =
   /(?: ?(?:[:=]{1,2}(?:>|[-–—](?=[ \w]))? ?|-{1,2}> ?|→ ?|\?(?: {1,3}|\r?\n)(?:A: ?)?)(?![;,&{])| [-–—] {1,2})/
@@ -32,7 +34,7 @@ export const endsSentence =
 export const endsClause = /^["'”)`*]{0,2}(?:$|[.,;:!?)\s]|[^ -~])/;
 /** What goes on behind a value that only stands beside its label. */
 const goesOn =
-  /^["')]{0,2}(?:[.,;!?]?(?:\s{0,3}$|\s{0,3}\r?\n)| ?[.,;!?] | ?[^ -~]| (?:is|was|does|did|do|doesn't|doesnt|didn't|not|fails|failed|stopped|works|worked|for|on|and|but|or|in|at|to|with|when|if|it|still|keeps|gets|isn't|isnt|please|pls|plz|thanks|thx|ty|asap|btw|too|which|that|can|cannot|can't|any|help|as|of|shows|gives|returns|says|throws|no|anymore|from|be|has|had|have|was|will|would|could|should|just|always|never|instead|again|yesterday|today|now|because|username|I|we|he|she|they|there|after|since|rejected|refused|denied|accepted|ok|okay|valid|allowed|enough|strong|weak|(?:[a-z]{2,12} )?(?:password|passwd|pwd?)|while|whereas|every)(?![A-Za-z]))/i;
+  /^["')]{0,2}(?:[.,;!?]?(?:\s{0,3}$|\s{0,3}\r?\n)| ?[.,;!?] | ?[^ -~]| (?:is|was|does|did|do|doesn't|doesnt|didn't|not|fails|failed|stopped|works|worked|for|on|and|but|or|in|at|to|with|when|if|it|still|keeps|gets|isn't|isnt|please|pls|plz|thanks|thx|ty|asap|btw|too|which|that|can|cannot|can't|any|help|as|of|shows|gives|returns|says|throws|no|anymore|from|be|has|had|have|was|will|would|could|should|just|always|never|instead|again|yesterday|today|now|because|username|I|we|he|she|they|there|after|since|rejected|refused|denied|accepted|ok|okay|valid|allowed|enough|strong|weak|contains|includes|meets|(?:[a-z]{2,12} )?(?:password|passwd|pwd?)|while|whereas|every)(?![A-Za-z]))/i;
 /** What goes on behind a plain word: the next part of the sentence rather than what the word belongs to. */
 export const goesOnAnew =
   /^["')]{0,2} (?:and|but|or|so|which|can|cannot|can't|does|doesn't|did|didn't|is|isn't|was|not|when|if|because|please|pls|plz|thanks|asap|btw|it|its|this|works|worked|fails|failed|by (?:the|our|my|us|him|her|them)|on (?:the|our|my|all|both))(?![A-Za-z])/;

@@ -1,6 +1,7 @@
 import {
   endsClause,
   goesOnAnew,
+  into,
   isBeside,
   isBesideUser,
   isGiven,
@@ -45,7 +46,13 @@ export const english = [
     id: 'english/quoted',
     kind: 'password',
     literals,
-    expression: sticky('i', label, gap, `(?:["'\`]?${whose}${verb}|${whose}${mark}|,)? {0,2}`, quoted),
+    expression: sticky(
+      'i',
+      label,
+      gap,
+      `(?:["'\`]?${whose}(?:${verb}|${into})|${whose}${mark}|,)? {0,2}`,
+      quoted,
+    ),
     // "Pass `--help`", "to pass to `run`": the verb.
     accept: (secret, after, match) =>
       (/ /.test(secret)
@@ -92,6 +99,22 @@ export const english = [
     accept: isSaid,
   },
   {
+    id: 'english/to',
+    kind: 'password',
+    literals,
+    expression: sticky(
+      'i',
+      label,
+      gap,
+      /["'`]?/,
+      whose,
+      into,
+      /(?!(?:the|an?|its|my|our|per) )["'`“]?/,
+      value,
+    ),
+    accept: isChangedTo,
+  },
+  {
     id: 'english/mark',
     kind: 'password',
     literals,
@@ -122,7 +145,10 @@ export const english = [
       /(?: is|:|=)? {1,2}["'“]?/,
       value,
     ),
-    accept: isBesideUser,
+    accept: (secret, after, match) =>
+      /[:=] {0,2}["'“]?$/.test(match[0].slice(0, -secret.length))
+        ? isTold(secret)
+        : isBesideUser(secret, after),
   },
   {
     id: 'english/another',
@@ -235,14 +261,16 @@ const talksOfItself = /^pass(?:word|wd)?$/i;
 const endsLine = /^["'”)`*.]{0,2}\s{0,3}(?:$|\r?\n)/;
 
 function isSaid(secret: string, after: string, match: RegExpExecArray): boolean {
-  if (/^pass to /i.test(match[0]) || isTestResult(secret, match)) return false;
-  const link = match[0].slice(0, -secret.length);
-  if (!/(?<! set) (?:to|as) ["'`“]?$/.test(link)) return isGiven(secret, after);
-  // "to", "as" need not lead to the password: "moved the password of app01 to the vault", "changed it to test".
+  return !/^pass to /i.test(match[0]) && !isTestResult(secret, match) && isGiven(secret, after);
+}
+
+/** "To", "as" need not lead to the password: "moved the password of app01 to the vault", "changed it to test". */
+function isChangedTo(secret: string, after: string, match: RegExpExecArray): boolean {
+  if (/^pass to /i.test(match[0])) return false;
   if (isLikely(secret, after)) return !isNameLike(secret) || endsClause.test(after);
   return (
     changes.test(before(match)) &&
-    !/ from /.test(link) &&
+    !/ from /.test(match[0]) &&
     isTold(secret) &&
     /^["'”]?(?:[.,;!)]?\s{0,3}(?:$|\r?\n)| (?:on|by) )/.test(after)
   );

@@ -4,7 +4,7 @@ import { gap, saidLabel } from './pieces';
 
 /** With the commonest typing errors. */
 export const englishLabel = `(?:${saidLabel}|${
-  /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|passwrd|pword|pas(?:word|ward)|passward|pswd|pass ?(?:word|phrase)|passwort|kennwort|mot de passe|contrase[nñ]a|senha)(?![A-Za-z])|(?:(?:shared|radius)[ -](?:key|secret)|pre[ -]?shared[ -](?:secret|key)|(?:wi-?fi|wireless|wlan|wpa\d?) key|(?<=key ?\()psk(?=\))|community string)(?![A-Za-z])/
+  /(?<![A-Za-z])(?:pass?w?o?r?d|pass(?:ow|wro|wr|wor|owr)d?|passwrd|pword|pas(?:word|ward)|passward|pswd|pass ?(?:word|phrase)|passwort|kennwort|mot de passe|contrase[nñ]a|senha)(?![A-Za-z])|(?:(?:shared|radius)[ -](?:key|secret)|pre[ -]?shared[ -](?:secret|key)|(?:wi-?fi|wireless|wlan|wpa\d?) key|(?<=key ?\()psk(?=\))|community string|access code)(?![A-Za-z])/
     .source
 })`;
 /** None begins another, or a pattern would be tried twice at one place. */
@@ -25,6 +25,7 @@ export const englishLiterals = [
   'radius ',
   'radius-',
   'community string',
+  'access code',
   'wireless ',
   'wlan ',
   'wpa',
@@ -64,7 +65,7 @@ export const japaneseLiterals = [
 
 /** Of digits only. */
 export const codeLabel =
-  /(?:(?<![A-Za-z])(?:PIN|OTP|TOTP)(?![A-Za-z])|passcode|(?:verification|security|one[- ]time|access|backup|recovery|unlock|door|alarm) (?:pass)?codes?|暗証番号|ワンタイム ?(?:パスワード|コード)|セキュリティ ?コード|パスコード|(?:認証|確認)[ぁ-んァ-ヶー一-龠]{0,5}コード|認証番号)(?: ?コード| ?code| ?番号| ?number)?/
+  /(?:(?<![A-Za-z])(?:PIN|OTP|TOTP)(?![A-Za-z])|passcode|(?:verification|security|one[- ]time|access|backup|recovery|unlock|door|alarm) (?:pass)?codes?|code for (?:the |my )?(?:MFA|OTP|SMS|2FA|verification|authenticator)(?![A-Za-z])|暗証番号|ワンタイム ?(?:パスワード|コード)|セキュリティ ?コード|パスコード|(?:認証|確認)[ぁ-んァ-ヶー一-龠]{0,5}コード|認証番号)(?: ?コード| ?code| ?番号| ?number)?/
     .source;
 export const codeLiterals = [
   'pin',
@@ -78,6 +79,7 @@ export const codeLiterals = [
   'backup code',
   'recovery code',
   'unlock code',
+  'code for ',
   'door code',
   'alarm code',
   '暗証番号',
@@ -89,7 +91,7 @@ export const codeLiterals = [
   'パスコード',
 ] as const;
 
-const itsValue = '(?: ?(?:の?値|(?:, )?(?:its |the )?(?:new |old |current )?value))?';
+const itsValue = '(?: ?(?:の?値|(?:, )?(?:its |the )?(?:new |old |current |header )?value))?';
 
 /** What a machine draws, by kind. A name, an id, an end point or a public one is none. */
 export const drawnLabels = [

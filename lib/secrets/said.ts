@@ -19,6 +19,7 @@ export function isTold(value: string): boolean {
 export function isLikely(value: string, after = ''): boolean {
   // Another setting, not a value.
   if (/^\d{1,2}:|^(?:is|was|are)[=:]|^[A-Za-z][\w-]{2,30}=(?!=?$)./i.test(value)) return false;
+  if (/^[A-Za-z][a-z]*\?$/.test(value)) return false;
   if (isCommon(value)) return value.toLowerCase() !== 'password';
   if (/^(?!(.)\1+$)\d{6,12}$/.test(value) || isRomaji(value)) return true;
   return isMixed(value, after) && !isPlace(value) && !isNumbered(value) && !isProduct(value);

@@ -148,7 +148,7 @@ function isCode(value: string, after: string): boolean {
 /** Names of algorithms, sizes, versions, error codes, dates, cmdlets: mixed characters that mean something else. */
 export function isTechnical(value: string): boolean {
   return (
-    /^(?:SHA-?\d|MD5|AES-?\d|RSA-?\d|HMAC|TLS|SSL|UTF-?\d|Base64|OAuth|NTLM|RS\d|HS\d|PBKDF|Win(?:dows)?\d|Office\d|Microsoft\d|SCRAM|HTTP|IPv\d|ISO-?\d|FIDO2|IKEv\d|(?:Ctrl|Alt|Shift)\+|7-?zip|(?:FY)?\d{2,4}[QH]\d$|[A-Z]-[A-Z]$|[23]FA|Standard_|Basic_|KB\d|CVE-)/i.test(
+    /^(?:SHA-?\d|MD5|IMAP|POP3|SMB\d|NFS|AES-?\d|RSA-?\d|HMAC|TLS|SSL|UTF-?\d|Base64|OAuth|NTLM|RS\d|HS\d|PBKDF|Win(?:dows)?\d|Office\d|Microsoft\d|SCRAM|HTTP|IPv\d|ISO-?\d|FIDO2|IKEv\d|(?:Ctrl|Alt|Shift)\+|7-?zip|(?:FY)?\d{2,4}[QH]\d$|[A-Z]-[A-Z]$|[23]FA|Standard_|Basic_|KB\d|CVE-)/i.test(
       value,
     ) ||
     /^(?:AADSTS|ORA-?|SQL|Err(?:or)?|ERROR_|E|Event|Msg|CODE)[-_]?\d+$/i.test(value) ||
@@ -183,7 +183,7 @@ const talk = new Set(
     'exception parameter parameters param value values input prompt must should may can auto automatic generated managed keyvault azure never ' +
     'expires accepted rejected denied mismatch interactive publickey plain plaintext encrypted hashed hash basic confirm confirmed forgotten ' +
     'forgot option options flag argument switch if when for with from to in on of at a an as be been has have had will would ' +
-    'unchanged unmodified locked unlocked confidential withheld tbc provided unavailable later verified rotated regenerated updated created ' +
+    'unchanged unmodified checked unchecked locked unlocked confidential withheld tbc provided unavailable later verified rotated regenerated updated created ' +
     'key keys token tokens credential credentials field fields policy example sample changeme changeit replaceme placeholder insert here ' +
     'bytes anonymous sha256 sha512 sha1 md5 bcrypt base64 oauth oauth2 saml ntlm kerberos mfa sso otp self-service get put post laps ascii unicode'
   ).split(' '),
