@@ -33,7 +33,7 @@ const otherThing =
   'ユーザ|アカウント|対象|エラー|コード|サーバ|端末|マシン|環境|期限|(?:更新|変更|設定|登録|作成)日|日[時付]|ポリシー|バージョン|ロール|(?<!社)名|イベント|番号|先|(?<!手)元|ファイル|テナント|リソース|サービス|製品|ツール|方式|方法|アプリ|ハッシュ|同期|管理|保護|レス|ライトバック|書き戻し';
 
 /** What people slip in before a value: anything but another subject. */
-const filler = `(?:(?:ユーザー?|アカウント|ログイン ?)(?:名|ID)?と(?=同|共)|(?!${otherThing})(?:とも|らも|では|もと|(?<=[すた])が(?=、)|[^はがもを!-*,-~\\r\\n。「『])){0,24}\\(?`;
+const filler = `(?:(?:ユーザー?|アカウント|ログイン ?)(?:名|ID)?と(?=同|共)|(?!${otherThing})(?:とも|らも|では|もと|(?<=[すた])が(?=、)|[^はがもを!-~\\r\\n。「『])){0,24}\\(?`;
 
 /** A password said in a Japanese sentence, from the most to the least specific. */
 export const japanese = [
