@@ -27,13 +27,14 @@ export const attachedFiles = defineRule<AttachedFilesData>()({
   check({ attachments = [] }) {
     const findings: Finding<AttachedFilesData>[] = [];
     const pictures = tip('picture', { about: 'picture', count: 0 });
-    for (const [file, { name, content }] of attachments.entries()) {
+    for (const [file, { name, size, id = file, content }] of attachments.entries()) {
       const span: Span = { field: `attachments.${file}`, start: 0, end: name.length };
       for (const { reason, count } of content?.state === 'done' ? content.unread : []) {
         if (reason === 'picture') {
           pictures.data.count += count;
           pictures.evidence.push(span);
-        } else findings.push(tip(`${reason}@${span.field}`, { about: reason, count }, span));
+          // Not by its place: that changes when another file is taken away.
+        } else findings.push(tip(`${reason}@file-${id}-${size}`, { about: reason, count }, span));
       }
     }
     // Spoken of once for all files.

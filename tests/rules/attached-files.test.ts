@@ -30,20 +30,27 @@ test('pictures are spoken of once, softly, by the files that they are in', () =>
 test('what else could not be read is said of each file, with the reason', () => {
   expect(check(file({}), file(unread('encrypted', 2)), file(unread('broken')))).toEqual([
     {
-      key: 'encrypted@attachments.1',
+      key: 'encrypted@file-0-9',
       level: 'tip',
       certainty: 'found',
       evidence: [nameOf(1)],
       data: { about: 'encrypted', count: 2 },
     },
     {
-      key: 'broken@attachments.2',
+      key: 'broken@file-0-9',
       level: 'tip',
       certainty: 'found',
       evidence: [nameOf(2)],
       data: { about: 'broken', count: 1 },
     },
   ]);
+});
+
+test('is known again when another file is taken away', () => {
+  const keyOf = (...attachments: Attachment[]) => check(...attachments).map(({ key }) => key);
+  const broken = { ...file(unread('broken')), id: 7 };
+  expect(keyOf(file({}), broken)).toEqual(keyOf(broken));
+  expect(keyOf({ ...broken, id: 8 })).not.toEqual(keyOf(broken));
 });
 
 test.each([
