@@ -413,6 +413,16 @@ describe.each(techniques)('values far apart, one by one: %s', (label) => {
     await undoInPanel();
     expect([await textOf(label), await modelHere(label)]).toEqual([far, far]);
   });
+
+  test('Ctrl+Z twice takes back both', async () => {
+    await open();
+    await fill(label, far);
+    await masked(label);
+    await undo(page);
+    await undo(page);
+    expect([await textOf(label), await modelHere(label)]).toEqual([far, far]);
+    await see(panel, { selector: '[data-written]', gone: true });
+  });
 });
 
 describe('left as it is, and said', () => {
