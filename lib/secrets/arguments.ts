@@ -194,10 +194,10 @@ export const commands = [
   {
     id: 'arguments/add-user',
     kind: 'password',
-    literals: ['rabbitmqctl ', 'htpasswd '],
+    literals: ['rabbitmqctl ', 'htpasswd ', 'isql '],
     expression: sticky(
       '',
-      /(?:rabbitmqctl (?:add_user|change_password) |htpasswd -\w{0,4}b\w{0,4} [^\s]{1,80} )[^\s]{1,60} /,
+      /(?:rabbitmqctl (?:add_user|change_password) |htpasswd -\w{0,4}b\w{0,4} [^\s]{1,80} |isql (?:-\w{1,3} )?[^\s-][^\s]{0,80} )[^\s-][^\s]{0,59} (?!-)/,
       value,
     ),
     accept: isArgument,

@@ -122,10 +122,10 @@ export const keys = [
   {
     id: 'keys/authorization',
     kind: 'access-token',
-    literals: ['authorization', 'bearer '],
+    literals: ['authorization', 'bearer ', 'bearer%20'],
     expression: sticky(
       'i',
-      `(?:authorization["'\\\\]{0,2}\\s?[:=,]\\s?["'\\\\]{0,2})?(?:bearer|basic|token|api-?key|api-?token|geniekey) {0,2}(${longToken})`,
+      `(?:authorization["'\\\\]{0,2}\\s?[:=,](?:\\s|%20)?["'\\\\]{0,2})?(?:bearer|basic|token|api-?key|api-?token|geniekey)(?: |%20){0,2}(${longToken})`,
     ),
     accept: (secret, _after, match) =>
       isCredential(secret) && (secret.length >= 20 || /^authorization/i.test(match[0])),

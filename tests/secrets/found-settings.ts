@@ -14,6 +14,8 @@ const of = (kind: SecretKind, text: string, secret = password): Found => [
 const p = (text: string, secret = password): Found => of('password', text, secret);
 
 export const commands: Found[] = [
+  p("isql -v mydsn app '¤'"),
+  of('access-token', 'authorization:%20bearer%20¤', `${password}Ab7${password}`),
   p('impdp system/¤@orcl directory=d dumpfile=a.dmp'),
   p('openssl enc -aes-256-cbc -d -in a.enc -k ¤'),
   p('openssl aes-256-cbc -d -in a.enc -pass pass:¤'),
