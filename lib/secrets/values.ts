@@ -135,7 +135,7 @@ function isCode(value: string, after: string): boolean {
     // Another setting, parameters of an address, or a part to be filled in.
     /;[A-Za-z][A-Za-z ]{2,30}=|^\w{0,30}\?\w{1,30}=|^\w{1,20}=[^&]{0,60}&\w{1,20}=/.test(value) ||
     (/\{\w*\}/.test(value) && /^["']?\.format\(/.test(after)) ||
-    /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) ||
+    /^[\w.+-]*@[\w-]+(?:\.[\w-]+)+(?::\d|\/|$)/.test(value) ||
     /^\d+(?:\.\d+){3,}$/.test(value) ||
     /^@?[\w./~-]+\.(?:zip|7z|txt|csv|json|xml|ya?ml|pfx|pem|cer|crt|key|log|ps1|sh|exe|config|cred)$/i.test(
       value,

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of shells
+
 import type { SecretKind } from '../../lib/secrets/kinds';
 import type { Found } from './found';
 import { password, random } from './parts';

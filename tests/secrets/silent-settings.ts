@@ -355,6 +355,7 @@ export const noValues: string[] = [
 
 /** Lines of programs, as they stand in logs and in what people paste. */
 export const programs: string[] = [
+  'mongodb+srv://<user>:<password>@c1.mongocluster.cosmos.azure.com/',
   'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
   'Hash key: 4f1c2d3e4a5b6c7d8e9f0a1b2c3d4e5f, range key: 2026-11-20',
   'password: ((acr-password))',
