@@ -38,7 +38,7 @@ export const drawn = [
     literals: ['authenticator', 'otp', 'mfa', 'verification', 'sms', 'text', 'passcode', 'pin'],
     expression: sticky(
       'i',
-      /(?<![A-Za-z])(?:authenticator|OTP|MFA|verification|SMS|texted|text message|passcode|PIN)(?![A-Za-z])[^\r\n]{0,40}?(?:(?<!error |status |event )code(?: is| was|:)?|shows?|gives?|gave|sent(?: me)?|got|received|entered|enter|typed?|tried) (\d{3} ?\d{3})(?![\d-])/,
+      /(?<![A-Za-z])(?:authenticator|OTP|MFA|verification|SMS|texted|text message|passcode|PIN)(?![A-Za-z])[^\r\n]{0,40}?(?:(?<!error |status |event )code(?: is| was|:)?|shows?|gives?|gave|sent me|got|entered|enter|typed?|tried) (\d{3} ?\d{3})(?![\d-])/,
     ),
     accept: (_secret, after) => !/^ ?(?:error|times|users|bytes)/i.test(after),
   },
@@ -48,7 +48,7 @@ export const drawn = [
     literals: ['code '],
     expression: sticky(
       'i',
-      /(?<!(?:error|status|event|exit|result) )code (\d{6})(?![\d-])(?:(?<=(?:digit|got|received|entered|enter|typed|type|sent|texted)(?: the| a| this)? code \d{6})|(?= (?:by|via|from|in|on) (?:the |my )?(?:sms|text|e?-?mail|phone|app)))/,
+      /(?<!(?:error|status|event|exit|result) )code (\d{6})(?![\d-])(?:(?<=(?:digit|got|entered|enter|typed|type|texted)(?: the| a| this)? code \d{6})|(?= (?:by|via|from|in|on) (?:the |my )?(?:sms|text|e?-?mail|phone|app)))/,
     ),
   },
   {
@@ -79,10 +79,11 @@ export const drawn = [
       'i',
       /(?:(?:バックアップ|リカバリー?|回復|復旧|backup|recovery) ?(?:用 ?)?(?:コード|codes?)|一時アクセス ?パス|temporary access pass|(?<![A-Za-z])TAP(?: code)?)(?: ?\(TAP\))?(?:の ?\d ?つ目)?/,
       `(?:${connector}| )`,
-      /([A-Za-z\d!#$%^&*+]{2,12}(?:[- ](?=[A-Za-z]{0,8}\d)[A-Za-z\d]{2,12}){0,5})(?![\w-])/,
+      /((?![a-z]{2,12} )[A-Za-z\d!#$%^&*+]{2,12}(?:[- ](?=[A-Za-z]{0,8}\d)[A-Za-z\d]{2,12}){0,5})(?![\w-])/,
     ),
-    accept: (secret) =>
-      (secret.length > 5 && /\d/.test(secret) && !isNameLike(secret)) || /^\d{4}-?\d{4}/.test(secret),
+    accept: (secret, _after, match) =>
+      (!/^tap/.test(match[0]) && secret.length > 5 && /\d/.test(secret) && !isNameLike(secret)) ||
+      /^\d{4}-?\d{4}/.test(secret),
   },
   {
     id: 'drawn/chosen',
@@ -146,7 +147,7 @@ export const drawn = [
     literals: ['token ', 'トークン '],
     expression: sticky(
       'i',
-      /(?:(?<!(?:continuation|next|skip|sync|page|cancellation|delta|csrf) )token|(?<!継続 ?)トークン) /,
+      /(?:(?<!(?:continuation|next|skip|sync|page|cancellation|delta|csrf|xsrf|lock|request|resume|device) )token|(?<!継続 ?)トークン) /,
       value,
     ),
     accept: (secret, after) => isWhole(secret, after) && /\d.*\d.*\d/.test(secret),

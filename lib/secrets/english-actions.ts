@@ -146,7 +146,7 @@ const namesAnother =
   /^ (?!and|but|for|on|in|to|when|with|at|or|it|which|that|because|so|since|if|is|was|while|after|then|however|here|there|please|pls|as)[a-z]/;
 
 const speaks =
-  /pass?w(?:or)?d?s?|credentials|(?<![-\w])secret(?![-\w])|passphrase|passcode|pwd|(?<![a-z])p(?:ass|w|in|sk)(?![a-z])/i;
+  /(?:pass?w(?:or|ro)?d?s?|credentials|(?<![-\w])secret|passphrase|passcode|pwd|(?<![a-z])p(?:ass|w|in|sk))(?![a-z-])/i;
 const sameSentence = new RegExp(`^[^.\\r\\n]{0,60}(?:${speaks.source})`, 'i');
 const speaksAtOnce = new RegExp(
   `^["'\`”)]{0,2} (?:in|into|as|for|at|on|when|once|if)(?![a-z])[^.\\r\\n]{0,40}(?:${speaks.source})|^[^.\\r\\n]{0,60}(?:${speaks.source})\\w{0,6} (?:is |was |as )?(?:wrong|incorrect|invalid|not|bad|rejected)`,

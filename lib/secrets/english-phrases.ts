@@ -5,7 +5,7 @@ import { isNameLike } from './values';
 
 /** A word of the part between label and value; a verb would begin another statement. */
 const word =
-  /(?!(?:is|was(?! (?:given|told|sent))|are|were|will|but|because|so|then|when|if|not|does|did|do|can|cannot|fails|failed|works|worked|and) )[\w@\\"'’/#()-](?:[\w@\\"'’/#()-]|\.(?=\w)){0,39}/
+  /(?!(?:is|was(?! (?:given|told|sent))|are|were|will|but|because|so|then|when|if|not|does|did|do|can|cannot|fails|failed|works|worked|and) )[\w@\\"'’/#()-](?:[\w@\\"'’/#()-]|\.(?=\w)){0,39}(?!=)/
     .source;
 const opening =
   /for|of|on|in|at|as per|by|with|from|to [a-z]{2,10}|that|which|(?:we|I|you|they|he|she)(?:'(?:re|m|ve|d|ll))?|given|set|sent|shown|got|kept|written|chosen|today|when|part|portion|value|string|field|section|(?:that|which) (?:is|was|does|did)(?: not)?|[a-z]{2,10}ed/

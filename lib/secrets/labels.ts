@@ -103,7 +103,7 @@ export const drawnLabels = [
   {
     kind: 'access-token',
     label: `(?:(?<!継続 ?)トークン|${
-      /(?<![A-Za-z])PAT(?=[ :=])|(?<!(?:continuation|next|skip|sync|page|cancellation|public|public ?key|delta|csrf|verification|antiforgery)[ _-]?)token/
+      /(?<![A-Za-z])PAT(?=[ :=])|(?<!(?:continuation|next|skip|sync|page|cancellation|public|public ?key|delta|csrf|xsrf|verification|antiforgery|lock|request|resume|fencing|device)[ _-]?)token/
         .source
     })${itsValue}`,
     literals: ['トークン', 'token', 'pat ', 'pat:', 'pat='],

@@ -79,7 +79,7 @@ export const logins = [
       // Paths: `test/**/*.js`, `test: /x$/`.
       if (/[/\\]/.test(secret)) return false;
       if (logsIn.test(after)) return isLikely(secret) || (isTold(secret) && /[!@#$%^&*]/.test(secret));
-      if (isPaired(secret)) return /[!@#$%^&*]/.test(secret);
+      if (isPaired(secret)) return /[!@$%^&*]|#(?!\d{1,2}$)/.test(secret);
       if (isAskedFor(match) && isLikely(secret)) return true;
       return (
         isDated(secret) ||
@@ -216,7 +216,8 @@ export const logins = [
       value,
       /(?=\))/,
     ),
-    accept: (secret) => isLikely(secret),
+    // `account: app01 (tier2)`
+    accept: (secret, _after, match) => (/\w \($/.test(before(match)) ? isStriking(secret) : isLikely(secret)),
   },
   {
     id: 'logins/lines',
@@ -251,7 +252,8 @@ export const logins = [
       /(?:account|user(?: ?name)?|login)(?: ?[:=] {0,2}| )[\w.\\-]{2,60}(?:@[\w.-]{3,60})? {0,2}[/|,] {0,2}/,
       value,
     ),
-    accept: isPaired,
+    accept: (secret, _after, match) =>
+      isPaired(secret) && (!/, {0,2}$/.test(before(match)) || /[!@$%^&*]/.test(secret)),
   },
   {
     id: 'logins/initials',
