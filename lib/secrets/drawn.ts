@@ -1,4 +1,4 @@
-import { isGiven, mark, verb, whose } from './english-phrases';
+import { isGiven, mark, owner, verb } from './english-phrases';
 import { codeLabel, codeLiterals, drawnLabels, saidValue as value } from './labels';
 import { before, type Pattern, sticky } from './pattern';
 import { gap } from './pieces';
@@ -8,7 +8,7 @@ import { isNameLike, isUnmistakable } from './values';
 /** Between a label and its value, in both languages: `is`, `は`, `we use is`, a bracket, a line break. */
 const connector = [
   /(?:'s )?["'」』)]{0,2}(?: ?\([^()\r\n]{1,20}\)(?= ?[は:])|「[^」\r\n]{1,40}」の値)?/,
-  whose,
+  owner,
   / {0,2}(?:には|では|は|が|に|を|として|も|[:=]| [-–](?= )|→|->|(?:is|was|are|will be)(?: (?:now|currently|set to))?(?=[ :])|(?=["「『([])|(?<=using)|(?<='s ))/,
   /[、,:]? {0,2}(?:\r?\n[ \t]{0,4}){0,2}["'“「『`([]?/,
 ]
@@ -40,7 +40,7 @@ export const drawn = [
       'i',
       /(?<![A-Za-z])(?:authenticator|OTP|MFA|verification|SMS|texted|text message|passcode|PIN)(?![A-Za-z])[^\r\n]{0,40}?(?:(?<!error |status |event )code(?: is| was|:)?|shows?|gives?|gave|sent me|got|entered|enter|typed?|tried) (\d{3} ?\d{3})(?![\d-])/,
     ),
-    accept: (_secret, after) => !/^ ?(?:error|times|users|bytes)/i.test(after),
+    accept: (_secret, after) => !/^ ?(?:error|times|users|bytes|events|status|total|messages)/i.test(after),
   },
   {
     id: 'drawn/code-sent',
@@ -129,7 +129,7 @@ export const drawn = [
       label,
       /(?![A-Za-z_-])["'`]?/,
       gap,
-      `(?:${whose}(?:${verb}|${mark}| ?\\()| )["'\`“]?`,
+      `(?:${owner}(?:${verb}|${mark}| ?\\()| )["'\`“]?`,
       value,
     ),
     accept: isChosen,

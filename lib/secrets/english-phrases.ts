@@ -13,6 +13,9 @@ const opening =
 /** `for the user sa`, `that I am using`, `given by HR`, `part of the connection string`. */
 export const whose = `(?:${/,(?: [A-Za-z-]{1,12}){1,4},/.source}| (?:${opening})(?: ${word}){0,8}?)?`;
 
+/** `for the bot`, `that we use`: of a key nothing else, as logs speak of keys in many ways. */
+export const owner = `(?: (?:for|of|on|(?:that |which )?(?:we|I|you|they|he|she)(?:'(?:re|m|ve))?)(?: ${word}){1,6}?)?`;
+
 const adverb =
   /now|currently|still|just|also|both|either|[a-z]{3,9}ly|[a-z]{0,9}(?:ed|set|given|chosen|put) (?:to|as)|called|this|something like|like|as follows|as below|below|the following|here|(?:still )?(?:(?:the|its) )?(?:initial|default|factory|old|original|temporary)(?: one,?)?/
     .source;
