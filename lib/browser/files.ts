@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { inspect } from '../files/inspect';
-import { LARGEST_FILE } from '../files/limits';
+import { inspect, type Work } from '../files/inspect';
+import { isReadable, kindOf } from '../files/kind';
+import { LARGEST_FILE, LONGEST_WORK } from '../files/limits';
 import { FILE_SLICE } from '../request/limits';
 import { type ChosenFile, chosenFiles, withContent } from '../request/merge';
 import type { FileContent, Unread } from '../request/model';
@@ -17,7 +18,7 @@ type Change = (tab: number, next: (known: Case) => Case) => Promise<Case | undef
  */
 export function readFiles(tab: number, { view }: Case, change: Change): void {
   for (const file of chosenFiles(view)) {
-    const key = `${tab} ${file.document} ${file.id}`;
+    const key = `${tab} ${file.document} ${file.id} ${file.size} ${file.name}`;
     if (file.content?.state === 'done' || underWay.has(key)) continue;
     underWay.add(key);
     const before = queues.get(tab) ?? Promise.resolve();
@@ -44,9 +45,22 @@ async function readFile(tab: number, file: ChosenFile, change: Change): Promise<
   await keep({ state: 'reading', percent: 0, attempt });
   const bytes = await bytesOf(tab, file, (share) => progress(share / 2));
   if (!bytes) return keep(unread('locked'));
-  await keep(
-    await inspect(file.name, bytes, { now: Date.now(), rest: (share) => progress((1 + share) / 2) }),
-  );
+  const time = stopwatch((share) => progress((1 + share) / 2));
+  await keep(await inspect(file.name, bytes, { now: Date.now(), ...time }));
+}
+
+/** Counts what the work takes, not what it waits for: a person goes on typing meanwhile. */
+function stopwatch(wait: (share: number) => Promise<void>): Pick<Work, 'rest' | 'hasTime'> {
+  let left = LONGEST_WORK;
+  let since = performance.now();
+  return {
+    async rest(share) {
+      left -= performance.now() - since;
+      await wait(share);
+      since = performance.now();
+    },
+    hasTime: () => left > 0,
+  };
 }
 
 /** How often one file is begun: one that ends the worker must not do so for ever. */
@@ -75,10 +89,13 @@ async function keepContent(
   if (!wanted) throw new Error('taken away');
 }
 
-/** A file's bytes; `undefined` where the browser cannot read it. One slice at a time is under way. */
+/**
+ * A file's bytes, of one that is neither text nor an archive the first ones; `undefined` where the browser cannot read it.
+ * One slice at a time is under way.
+ */
 async function bytesOf(
   tab: number,
-  { id, size, frameId }: ChosenFile,
+  { id, name, size, frameId }: ChosenFile,
   progress: (share: number) => Promise<void>,
 ): Promise<Uint8Array | undefined> {
   const bytes = new Uint8Array(size);
@@ -86,6 +103,7 @@ async function bytesOf(
     const message: PageMessage = { type: 'slice-here', file: id, from };
     const slice = decoded(await inTime(browser.tabs.sendMessage(tab, message, { frameId })));
     if (slice?.length !== Math.min(FILE_SLICE, size - from)) return undefined;
+    if (from === 0 && !isReadable(kindOf(name, slice))) return slice;
     bytes.set(slice, from);
     await progress((from + slice.length) / size);
   }

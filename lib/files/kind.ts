@@ -3,6 +3,9 @@ import { isText } from './decode';
 /** What the bytes of a file are, whatever its name says; what cannot be read, by the reason. */
 export type Kind = 'text' | 'tar' | 'zip' | 'gzip' | 'picture' | 'binary' | 'encrypted' | 'broken';
 
+/** Whether there is anything to look through; of others the kind is all that is told. */
+export const isReadable = (kind: Kind): boolean => /^(?:text|tar|zip|gzip)$/.test(kind);
+
 /** The kind of a file by its first bytes; 1 KB is enough, more is better. */
 export function kindOf(name: string, bytes: Uint8Array): Kind {
   const known = signatures.find(([, at, signature]) => signature.every((byte, i) => bytes[at + i] === byte));

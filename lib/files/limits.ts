@@ -11,6 +11,8 @@ export const MOST_INSIDE = 1_000;
 export const MOST_LISTED = 10_000;
 /** How deep archives are opened: an archive, and the archives in it. */
 export const DEEPEST = 2;
+/** The longest work at one file, in ms. */
+export const LONGEST_WORK = 15_000;
 /** The most places of one kind of secret in one text that are kept. */
 export const MOST_LINES = 20;
 /** The most places that are kept of what was found in one file; one of each kind is kept all the same. */

@@ -23,11 +23,15 @@ export interface FramePlace {
   frameId: number;
 }
 
+/** Ids begin anew with each document, and not every browser tells documents apart: name and size belong to it. */
+type FileKey = string;
+const fileKey = ({ id, size, name }: Attachment): FileKey => `${size} ${id} ${name}`;
+
 interface FrameView extends FramePlace, Pick<Reading, 'look' | 'by'> {
   /** The step shown now comes last; 0 where the frame shows no steps. */
   steps: ({ step: number } & Pick<Reading, 'guessed' | 'pointed'> & { request: SupportRequest })[];
-  /** What is in the files chosen there, by their ids; those taken away again may be chosen once more. */
-  files?: Record<number, FileContent>;
+  /** What is in the files chosen there; those taken away again may be chosen once more. */
+  files?: Record<FileKey, FileContent>;
 }
 
 /** How a form looks, and how it was read. */
@@ -71,11 +75,11 @@ export function receive(view: FormView, place: FramePlace, reading: Reading | nu
 
 /** A file taken away and chosen once more need not be read twice; one whose reading was ended so begins anew. */
 function keptFiles(files: FrameView['files'], steps: FrameView['steps']): FrameView['files'] {
-  const isChosen = (id: string) =>
-    steps.some(({ request }) => request.attachments?.some((file) => file.id === Number(id)));
+  const isChosen = (key: FileKey) =>
+    steps.some(({ request }) => request.attachments?.some((file) => fileKey(file) === key));
   return (
     files &&
-    Object.fromEntries(Object.entries(files).filter(([id, { state }]) => state === 'done' || isChosen(id)))
+    Object.fromEntries(Object.entries(files).filter(([key, { state }]) => state === 'done' || isChosen(key)))
   );
 }
 
@@ -130,20 +134,25 @@ export interface ChosenFile extends FramePlace {
 export function chosenFiles({ frames }: FormView): ChosenFile[] {
   return frames.flatMap(({ document, frameId, steps, files }) =>
     steps.flatMap(({ request }) =>
-      (request.attachments ?? []).flatMap(({ id, name, size }) =>
-        id === undefined ? [] : [{ document, frameId, id, name, size, content: files?.[id] }],
-      ),
+      (request.attachments ?? []).flatMap((file) => {
+        const { id, name, size } = file;
+        return id === undefined
+          ? []
+          : [{ document, frameId, id, name, size, content: files?.[fileKey(file)] }];
+      }),
     ),
   );
 }
 
 /** The view with what is in a file; the same where that file is not chosen any more. */
-export function withContent(view: FormView, { document, id }: ChosenFile, content: FileContent): FormView {
-  if (!chosenFiles(view).some((file) => file.document === document && file.id === id)) return view;
+export function withContent(view: FormView, chosen: ChosenFile, content: FileContent): FormView {
+  const { document } = chosen;
+  const key = fileKey(chosen);
+  if (!chosenFiles(view).some((file) => file.document === document && fileKey(file) === key)) return view;
   return {
     ...view,
     frames: view.frames.map((frame) =>
-      frame.document === document ? { ...frame, files: { ...frame.files, [id]: content } } : frame,
+      frame.document === document ? { ...frame, files: { ...frame.files, [key]: content } } : frame,
     ),
   };
 }
@@ -234,7 +243,7 @@ function withContents(request: SupportRequest, files: FrameView['files']): Suppo
   const { attachments } = request;
   if (!files || !attachments) return request;
   const withContent = (file: Attachment) => {
-    const content = file.id === undefined ? undefined : files[file.id];
+    const content = file.id === undefined ? undefined : files[fileKey(file)];
     return content ? { ...file, content } : file;
   };
   return { ...request, attachments: attachments.map(withContent) };

@@ -80,7 +80,7 @@ export type Unread =
   | 'nested'
   /** Beyond as many files of an archive as we look at. */
   | 'many'
-  /** The reading was cut short twice. */
+  /** The reading was cut short: twice, or because it took too long. Then what stands before was read. */
   | 'interrupted';
 
 export type IssueType = 'technical' | 'billing' | 'subscription' | 'quota';

@@ -57,10 +57,11 @@ const withoutExtension = (name: string) => name.replace(/\.[A-Za-z\d]{1,5}$/, ''
 /** What was found when the files were read: nobody else has their text. */
 function secretsInFiles({ attachments = [] }: SupportRequest): Finding<SecretsData>[] {
   const found = new Map<string, Finding<SecretsData>>();
-  for (const [file, { content }] of attachments.entries()) {
+  for (const [file, { content, id = file, size }] of attachments.entries()) {
     for (const { kind, count } of content?.state === 'done' ? content.secrets : []) {
       if (!isSecretKind(kind)) continue;
-      const key = `${kind}@attachments.${file}/content`;
+      // Its place changes when another one is taken away; its name may be nobody's business.
+      const key = `${kind}@file-${id}-${size}/content`;
       const finding = found.get(key) ?? emptyFinding(key, kind);
       finding.data = { kind, count: finding.data.count + count, file };
       found.set(key, finding);

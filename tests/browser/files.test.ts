@@ -61,9 +61,28 @@ test('a chosen file is read slice by slice and judged; nothing of its text is ke
   await see(`${disk[0].length} 0 app.log`);
   expect(await done()).toMatchObject({ secrets: [{ kind: 'storage-key', count: 1 }] });
   expect(asked.map(({ from }) => from)).toEqual([0, FILE_SLICE, 2 * FILE_SLICE]);
-  expect(await hints()).toEqual(['secrets/storage-key@attachments.0/content']);
+  expect(await hints()).toEqual([`secrets/storage-key@file-0-${disk[0].length}/content`]);
   const kept = JSON.stringify(await fakeBrowser.storage.session.get());
   for (let at = 0; at + 8 <= key.length; at++) expect(kept).not.toContain(key.slice(at, at + 8));
+});
+
+test('of a picture no more than its first bytes is asked for', async () => {
+  disk[0] = new Uint8Array(3 * FILE_SLICE);
+  disk[0].set(png);
+  await see(`${disk[0].length} 0 screen.png`);
+  expect(await done()).toMatchObject({ unread: [{ reason: 'picture' }] });
+  expect(asked).toHaveLength(1);
+});
+
+test('a file that takes too long is left half read, and it is said', async () => {
+  disk[0] = bytes(`${connectionString}\n${log(900_000)}`);
+  vi.spyOn(performance, 'now').mockImplementation(() => (clock += 4_000));
+  let clock = 0;
+  await see(`${disk[0].length} 0 a.log`);
+  expect(await done()).toMatchObject({
+    secrets: [{ kind: 'storage-key' }],
+    unread: [{ reason: 'interrupted', count: 1 }],
+  });
 });
 
 test('two are read one after the other; what comes late finds its file', async () => {

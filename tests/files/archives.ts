@@ -46,6 +46,29 @@ const DIRECTORY = 0x02014b50;
 export const encrypted = (archive: Uint8Array): Uint8Array =>
   patched(archive, DIRECTORY, (view, at) => view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true));
 
+/** The directory's second file is damaged. */
+export function withoutSecond(archive: Uint8Array): Uint8Array {
+  let file = 0;
+  return patched(archive, DIRECTORY, (view, at) => {
+    file += 1;
+    if (file === 2) view.setUint32(at, 0, true);
+  });
+}
+
+/** A tar archive of texts and bytes. */
+export function tar(files: Record<string, string | Uint8Array>): Uint8Array {
+  const blocks = Object.entries(files).flatMap(([name, content]) => {
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    const block = new Uint8Array(512 + Math.ceil(bytes.length / 512) * 512);
+    block.set(strToU8(name));
+    block.set(strToU8(`${bytes.length.toString(8).padStart(11, '0')}\0`), 124);
+    block.set(strToU8('ustar'), 257);
+    block.set(bytes, 512);
+    return [...block];
+  });
+  return new Uint8Array([...blocks, ...new Uint8Array(1_024)]);
+}
+
 /** Each of its files claims to be so large. */
 export const claiming = (archive: Uint8Array, size: number): Uint8Array =>
   patched(archive, DIRECTORY, (view, at) => view.setUint32(at + 24, size, true));

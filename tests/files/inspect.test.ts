@@ -1,7 +1,19 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { inspect } from '../../lib/files/inspect';
-import { claiming, connectionString, encrypted, key, log, overlapping, png, renamed, zip } from './archives';
+import {
+  claiming,
+  connectionString,
+  encrypted,
+  key,
+  log,
+  overlapping,
+  png,
+  renamed,
+  tar,
+  withoutSecond,
+  zip,
+} from './archives';
 
 const read = (name: string, bytes: Uint8Array) => inspect(name, bytes, { rest: async () => undefined });
 const leak = { kind: 'storage-key', count: 1 };
@@ -32,6 +44,22 @@ describe('a text', () => {
   test('one line of 1 MB is no obstacle', async () => {
     const text = `{"logs":"${'a b '.repeat(250_000)}","c":"${connectionString}"}`;
     expect(await read('app.json', strToU8(text))).toEqual(done({ secrets: [{ ...leak, lines: [1] }] }));
+  });
+
+  test('Japanese as Windows writes it, also behind a long start of ASCII', async () => {
+    const says = [0x83, 0x70, 0x83, 0x58, 0x83, 0x8f, 0x81, 0x5b, 0x83, 0x68, 0x82, 0xcd]; // パスワードは
+    const value = strToU8(['Xk9', 'fQ2wLm'].join('$'));
+    const bytes = new Uint8Array([
+      ...strToU8(`${log(70_000)}\n`),
+      ...says,
+      ...value,
+      0x82,
+      0xc5,
+      0x82,
+      0xb7,
+      10,
+    ]);
+    expect(await read('app.log', bytes)).toMatchObject({ secrets: [{ kind: 'password', count: 1 }] });
   });
 
   test('many secrets: all are counted, the first lines are kept', async () => {
@@ -118,11 +146,108 @@ describe('an archive', () => {
     expect(await read('app.log.gz', gzipSync(strToU8(`a\n${connectionString}`)))).toEqual(
       done({ secrets: [{ ...leak, lines: [2] }] }),
     );
-    const tar = new Uint8Array(1_536);
-    tar.set(strToU8('app.log'));
-    tar.set(strToU8('ustar'), 257);
-    tar.set(strToU8(connectionString), 512);
-    expect(await read('logs.tgz', gzipSync(tar))).toEqual(done({ secrets: [{ ...leak, lines: [] }] }));
+    const packed = gzipSync(tar({ 'logs/': '', 'a.log': log(90_000), 'app.log': `a\n${connectionString}` }));
+    expect(await read('logs.tgz', packed)).toEqual(
+      done({ secrets: [{ ...leak, lines: [2], entry: 'app.log' }] }),
+    );
+  });
+
+  test('tar: what is in it is read or told like in a zip', async () => {
+    const inner = zip({ 'x.log': connectionString });
+    const archive = tar({ 'a.zip': inner, 'b.png': png, 'c.log': connectionString });
+    expect(await read('a.tar', archive)).toEqual({
+      state: 'done',
+      secrets: [
+        { ...leak, lines: [1], entry: 'a.zip/x.log' },
+        { ...leak, lines: [1], entry: 'c.log' },
+      ],
+      unread: [{ reason: 'picture', count: 1, entry: 'b.png' }],
+    });
+    expect(await read('a.tgz', gzipSync(archive))).toMatchObject({
+      secrets: [{ entry: 'c.log' }],
+      unread: [{ reason: 'nested', entry: 'a.zip' }, { reason: 'picture' }],
+    });
+    expect(await read('a.tar', archive.subarray(0, 600))).toMatchObject({ unread: [{ reason: 'broken' }] });
+    expect(await read('a.tar', archive.fill(7, 1_024 + 1_024, 1_024 + 1_536))).toMatchObject({
+      unread: expect.arrayContaining([expect.objectContaining({ reason: 'broken' })]),
+    });
+  });
+
+  test('only what is built like a document of Office counts as one', async () => {
+    const types = { '[Content_Types].xml': '<Types/>' };
+    expect(await read('a.zip', zip({ ...types, 'appsettings.json': connectionString }))).toMatchObject({
+      secrets: [{ ...leak, entry: 'appsettings.json' }],
+    });
+    const drawing = { ...types, 'visio/pages/page1.xml': `<Text>${connectionString}</Text>` };
+    expect(await read('a.vsdx', zip(drawing))).toMatchObject({ secrets: [leak] });
+    const cells = { ...types, 'xl/workbook.bin': new Uint8Array(900) };
+    expect(await read('a.xlsb', zip(cells))).toMatchObject({ unread: [{ reason: 'binary', count: 1 }] });
+  });
+
+  test('a directory that cannot be followed to its end is broken, not short', async () => {
+    const archive = zip({ 'a.log': 'x', 'b.log': connectionString });
+    expect(await read('a.zip', withoutSecond(archive))).toEqual(
+      done({ unread: [{ reason: 'broken', count: 1 }] }),
+    );
+    const gap = new Uint8Array([
+      ...archive.subarray(0, -22),
+      ...new Uint8Array(76),
+      ...archive.subarray(-22),
+    ]);
+    expect(await read('a.zip', gap)).toEqual(done({ unread: [{ reason: 'broken', count: 1 }] }));
+  });
+
+  test('its end is told from what looks like one in the comment behind it', async () => {
+    const archive = zip({ 'a.log': connectionString });
+    const end = new Uint8Array(22);
+    end.set(archive.subarray(-22, -18));
+    const commented = new Uint8Array([...archive.subarray(0, -2), 22, 0, ...end]);
+    expect(await read('a.zip', commented)).toMatchObject({ secrets: [leak], unread: [] });
+  });
+
+  test('folders are no files, however many', async () => {
+    const folders = Array.from({ length: 10_100 }, (_, index) => [`${index}/`, '']);
+    const archive = zip({ ...Object.fromEntries(folders), 'z.log': connectionString });
+    expect(await read('a.zip', archive)).toMatchObject({ secrets: [{ entry: 'z.log' }], unread: [] });
+  });
+
+  test('of more places than are kept, each kind is kept', async () => {
+    const password = ['password=Xk9', 'fQ2wLm'].join('$');
+    const files = Object.fromEntries(
+      Array.from({ length: 120 }, (_, index) => [`${1_000 + index}`, password]),
+    );
+    const content = await read('a.zip', zip({ ...files, 'z.log': connectionString }));
+    const secrets = content.state === 'done' ? content.secrets : [];
+    expect(secrets).toHaveLength(101);
+    expect(secrets.at(-1)).toEqual({ ...leak, lines: [1], entry: 'z.log' });
+    expect(secrets.reduce((sum, { count }) => sum + count, 0)).toBe(121);
+  });
+
+  test('without time for more, what is left is told', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [`${index}.log`, connectionString]),
+    );
+    let turns = 0;
+    const work = { rest: async () => void turns++, hasTime: () => turns < 3 };
+    expect(await inspect('a.zip', zip(files), work)).toMatchObject({
+      secrets: [{ entry: '0.log' }, { entry: '1.log' }, { entry: '2.log' }],
+      unread: [{ reason: 'interrupted', count: 6 }],
+    });
+    turns = 0;
+    expect(await inspect('a.log', strToU8(`${connectionString}\n${log(900_000)}`), work)).toEqual(
+      done({ secrets: [{ ...leak, lines: [1] }], unread: [{ reason: 'interrupted', count: 1 }] }),
+    );
+  });
+
+  test('names: no part of a secret that is cut, nothing that turns or breaks a line', async () => {
+    const password = ['password=Xk9', 'fQ2wLm'].join('$');
+    for (let before = 150; before < 300; before += 5) {
+      const name = `${'d'.repeat(before)} ${connectionString.replaceAll('/', '_')}`;
+      const content = JSON.stringify(await read('a.zip', zip({ [name]: password })));
+      expect(content).not.toContain(key.replaceAll('/', '_').slice(0, 8));
+    }
+    const content = await read('a.zip', zip({ 'a\u202egol.exe\n\u0007.txt': password }));
+    expect(content).toMatchObject({ secrets: [{ entry: 'agol.exe.txt' }] });
   });
 
   test('behind a password: said of the files in it', async () => {
@@ -232,6 +357,17 @@ describe('a document', () => {
       'word/document.xml': `<w:p><w:r><w:t>${before}</w:t></w:r><w:r><w:t>${after}</w:t></w:r></w:p>`,
       'word/media/image1.png': png,
     });
+    const table = zip({
+      'xl/workbook.xml': '<workbook/>',
+      'xl/sharedStrings.xml': `<si>${connectionString}</si>`,
+    });
+    const around = { ...types, 'word/document.xml': '<w:p/>', 'word/embeddings/a.xlsx': table };
+    expect(
+      await read('a.docx', zip({ ...around, 'word/vbaProject.bin': new Uint8Array(900) })),
+    ).toMatchObject({
+      secrets: [{ ...leak, entry: 'word/embeddings/a.xlsx' }],
+      unread: [{ reason: 'binary', count: 1, entry: 'word/vbaProject.bin' }],
+    });
     expect(await read('notes.docx', bytes)).toEqual(
       done({ secrets: [{ ...leak, lines: [] }], unread: [{ reason: 'picture', count: 1 }] }),
     );
@@ -241,6 +377,8 @@ describe('a document', () => {
     const signature = `${key.slice(0, 40)}`;
     const bytes = zip({
       ...types,
+      'xl/workbook.xml': '<workbook/>',
+      'docProps/thumbnail.jpeg': new Uint8Array([0xff, 0xd8, 0xff, 0]),
       'xl/sharedStrings.xml': `<sst><si><t>ok</t></si><si><t>${connectionString}</t></si></sst>`,
       'xl/worksheets/_rels/sheet1.xml.rels': `<Relationship Target="https://contoso.blob.core.windows.net/a?sv=2024-01-01&amp;sig=${signature}%3D&amp;sp=r"/>`,
       'xl/printerSettings/printerSettings1.bin': new Uint8Array(500),

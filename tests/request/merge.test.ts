@@ -73,6 +73,14 @@ describe('files', () => {
     expect(contents(view)).toEqual([undefined]);
   });
 
+  test('a document of which nobody told that it is another one: its files have nothing of the old one', () => {
+    const renamed = receive(inA(), top, form(3, { attachments: [{ ...a, name: 'secrets.log' }] }));
+    expect(contents(renamed)).toEqual([undefined]);
+    const larger = receive(inA(), top, form(3, { attachments: [{ ...a, size: 999 }] }));
+    expect(contents(larger)).toEqual([undefined]);
+    expect(withContent(larger, { ...top, ...a }, content)).toBe(larger);
+  });
+
   test('another document begins anew; of a file that nobody has chosen nothing is kept', () => {
     const other = { document: 'other', frameId: 0 };
     expect(contents(receive(inA(), other, form(3, { attachments: [a] })))).toEqual([undefined]);

@@ -78,14 +78,24 @@ describe('secrets in files', () => {
     );
     expect(found).toMatchObject([
       {
-        key: 'storage-key@attachments.1/content',
+        key: 'storage-key@file-0-9/content',
         level: 'stop',
         certainty: 'found',
         evidence: [],
         data: { kind: 'storage-key', count: 3, file: 1 },
       },
-      { key: 'password@attachments.1/content', data: { kind: 'password', count: 1, file: 1 } },
+      { key: 'password@file-0-9/content', data: { kind: 'password', count: 1, file: 1 } },
     ]);
+  });
+
+  test('keep their key when a file before them is taken away, and hand it to no other', () => {
+    const secret = { secrets: [{ kind: 'password', count: 1, lines: [] }] };
+    const [a, b] = [file(secret), { ...file(secret), id: 1 }];
+    const keys = (...files: Attachment[]) => find(...files).map((finding) => finding.key);
+    const [keyA, keyB] = keys(a, b);
+    expect(keyA).not.toBe(keyB);
+    expect(keys(b)).toEqual([keyB]);
+    expect(keys({ ...a, size: 10 })).not.toEqual([keyA]);
   });
 
   test('of a kind that we do not know say nothing', () => {
