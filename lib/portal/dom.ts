@@ -50,23 +50,30 @@ export function isShown(element: Element): boolean {
   );
 }
 
-/** The text that an element shows: hidden parts, icons, stars and what is filled in left out, blanks collapsed. */
-export function shownText(element: Element): string {
+/** Every text inside an element, in document order. */
+export function* textsIn(element: Element): Generator<Node, void> {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
+}
+
+/**
+ * The text that an element shows: hidden parts, icons, stars and what is filled in left out, blanks collapsed.
+ * @param mark is put behind each text of its own.
+ */
+export function shownText(element: Element, mark = ''): string {
   let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of textsIn(element)) {
     const holder = node.parentElement;
     const silent = holder && nearest(holder, silentParts);
-    if (!silent || !within(element, silent)) text += node.nodeValue;
+    if (!silent || !within(element, silent)) text += node.nodeValue + mark;
   }
   return text.replace(/\s+/g, ' ').trim();
 }
 
 /** All text inside an element, `undefined` where it is longer than `limit` UTF-16 units: a large part is left early. */
 export function shortText(element: Element, limit: number): string | undefined {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of textsIn(element)) {
     text += node.nodeValue;
     if (text.length > limit) return undefined;
   }

@@ -22,16 +22,22 @@ export function noteFiles(source: object | null): number[] {
 export function filesOf(control: HTMLElement): string[] {
   const held = noteFiles(control);
   const part = partOf(control);
-  const shown =
-    chosen[0] && shownText(part) + all(part, 'input').map((one) => (one as HTMLInputElement).value);
+  // Between slashes, which no name has. What the person writes is no sign of a file.
+  const shown = chosen[0]
+    ? `/${shownText(part, '/')}${all(part, '[readonly]').map((one) => (one as HTMLInputElement).value)}/`
+    : '';
   return chosen.flatMap(({ file: { name, size } }, id) =>
     // Of two of one name, the form shows the later one.
     held.includes(id) ||
-    (shown?.includes(name) && chosen.findLastIndex(({ file }) => file.name === name) === id)
+    (showing(name).test(shown) && chosen.findLastIndex(({ file }) => file.name === name) === id)
       ? `${size} ${id} ${name}`
       : [],
   );
 }
+
+/** A whole name, alone or with what tells its size; within a sentence it may be a word. */
+const showing = (name: string) =>
+  RegExp(`[/:,"'] ?${name.replace(/\s+/g, ' ').replace(/\W/g, '\\$&')} ?([/,"'(]| \\d)`);
 
 /** A slice of a file, as a data URL; `null` where the browser cannot read it (in use, moved, changed). */
 export const sliceOf = (id: number, from: number): Promise<string | null> =>

@@ -1,4 +1,4 @@
-import { above, all, has, isShown, nearest, shownText, within } from './dom';
+import { above, all, has, isShown, nearest, shownText, textsIn, within } from './dom';
 import type { Field } from './fields';
 import { known } from './known';
 import { labelKey } from './labels';
@@ -34,9 +34,8 @@ function rowOf(label: HTMLElement): HTMLElement | undefined {
 
 /** What a row shows besides its label and links. */
 function textBeside(row: HTMLElement, label: HTMLElement): string {
-  const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of textsIn(row)) {
     const holder = node.parentElement;
     if (!holder || within(label, holder) || nearest(holder, `${links},label`) || !isShown(holder)) continue;
     texts.push(node.nodeValue ?? '');

@@ -55,9 +55,35 @@ test('the name may stand in a box of the form, but not in what the person writes
   files.noteFiles({ files: listed(file('a.log')) });
   document
     .querySelector('main')
-    ?.insertAdjacentHTML('beforeend', '<textarea>see a.log</textarea><input id="name">');
+    ?.insertAdjacentHTML(
+      'beforeend',
+      '<textarea>see a.log</textarea><input value="error: a.log"><input id="name" readonly>',
+    );
   expect(told()).toEqual([]);
   (document.querySelector('#name') as HTMLInputElement).value = 'a.log';
+  expect(told()).toEqual(['1 0 a.log']);
+});
+
+test.each([
+  ['app.log', 'webapp.log', false],
+  ['app.log', 'app.log.bak', false],
+  ['log', 'Upload the log here', false],
+  ['log', 'log (3 KB)', true],
+  ['app.log', 'app.log 3 KB', true],
+  ['b.log', 'a.log, b.log', true],
+  ['app (1).log', 'Attached: app (1).log', true],
+  ['two  blanks+.log', 'two blanks+.log', true],
+  ['ログ.txt', '「エラーログ.txt」', false],
+  ['ログ.txt', 'ログ.txt', true],
+])('%s beside "%s": %s', (name, text, counts) => {
+  files.noteFiles({ files: listed(file(name)) });
+  shown(text);
+  expect(told()).toEqual(counts ? [`1 0 ${name}`] : []);
+});
+
+test('each text of a list stands alone', () => {
+  files.noteFiles({ files: listed(file('a.log')) });
+  document.querySelector('main')?.insertAdjacentHTML('beforeend', '<li>a.log<button>x</button></li>');
   expect(told()).toEqual(['1 0 a.log']);
 });
 
@@ -91,7 +117,7 @@ test('a page that empties its control, or takes a drop: noted before the page ha
     dataTransfer: { files: listed(file('b.log', 'xy')) },
   });
   document.querySelector('p')?.dispatchEvent(drop);
-  shown('a.log b.log');
+  shown('a.log, b.log');
   await shows('1 0 a.log', '2 1 b.log');
   end.abort();
 });
