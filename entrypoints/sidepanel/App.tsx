@@ -18,8 +18,9 @@ import type { Whereabouts } from '../../lib/request/reading';
 import { type Words, words } from '../../lib/words/index';
 import { caseOfBox, type Start } from './ahead';
 import type { Draft } from './masks';
+import { notesOf } from './notes';
 import { useCase, useFresh, useTabBeside } from './useCase';
-import { notesOf, useMask } from './useMask';
+import { useMask } from './useMask';
 import { usePointing } from './usePointing';
 
 /** How long a page may take to draw its form before we say that it cannot be read, in ms. */

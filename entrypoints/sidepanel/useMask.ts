@@ -1,17 +1,11 @@
 import { useRef, useState } from 'react';
-import type { Edited } from '../../components/EditNote';
 import type { Secret } from '../../components/secrets';
-import type { Analysis } from '../../lib/analyze';
-import { applyEdits, type EditOrder, fits, orderOf, replaced } from '../../lib/request/edits';
+import { type EditOrder, orderOf, replaced } from '../../lib/request/edits';
 import { fieldText } from '../../lib/request/fields';
-import type { FieldPath, SupportRequest } from '../../lib/request/model';
+import type { FieldPath } from '../../lib/request/model';
 import type { Written } from '../../lib/request/reading';
 import { type Draft, masksOf } from './masks';
-
-/** An order, and what became of it. */
-export interface Kept extends Omit<Edited, 'field' | 'step' | 'copy'> {
-  order: EditOrder;
-}
+import { isBack, type Kept } from './notes';
 
 /** Carries an order out; nothing where nobody took it. */
 type Write = (order: EditOrder) => Promise<Written | undefined>;
@@ -92,37 +86,5 @@ async function takeBack(one: Kept, draft: Draft, write: Write): Promise<Kept> {
   return { ...one, undone: await carriedOut({ ...one.order, undo: true }, write) };
 }
 
-/** Whether a field has the text again that an order was made for. */
-const isBack = ({ order }: Pick<Kept, 'order'>, request: SupportRequest) =>
-  fits(fieldText(request, order.field) ?? '', order);
-
 const carriedOut = async (order: EditOrder, write: Write): Promise<Written> =>
   (await write(order).catch(() => undefined)) ?? 'absent';
-
-/**
- * What is to be said of the last orders, now: nothing of a mask while its text is the old one, or the old one again unless by
- * us; nothing of one that failed once its field holds no secret any more. The copy is of the present text, as long as it is the one that the order was made for, and holds none of the secrets, be
- * their hints put away or not: a clipboard is read by many. Where nobody could look for secrets there is none.
- * @param stepOf the step on which a field was read, if not the one that is shown.
- */
-export function notesOf(
-  last: readonly Kept[],
-  draft: Draft,
-  failed: Analysis['failed'],
-  stepOf: (field: FieldPath) => number | undefined,
-): Edited[] {
-  return last.flatMap(({ order, ...rest }) => {
-    const { field } = order;
-    const edited: Edited = { field, step: stepOf(field), ...rest };
-    const isSame = isBack({ order }, draft.request);
-    if (edited.written === 'written') return isSame && !edited.undone ? [] : [edited];
-    if (failed.includes('secrets')) return [edited];
-    if (!draft.secrets.some((secret) => secret.field === field)) return [];
-    if (!isSame || draft.request.cut || !worthCopying.has(edited.written)) return [edited];
-    const text = fieldText(draft.request, field) ?? '';
-    return [{ ...edited, copy: applyEdits(text, masksOf(draft.secrets, field, draft)) }];
-  });
-}
-
-/** Where another try would not help, or the field is out of reach. */
-const worthCopying = new Set<Written>(['read-only', 'too-long', 'hidden', 'absent', 'refused']);

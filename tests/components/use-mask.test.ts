@@ -2,7 +2,8 @@ import { act, renderHook } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { Secret } from '../../components/secrets';
 import { type Draft, masksOf } from '../../entrypoints/sidepanel/masks';
-import { type Kept, notesOf, useMask } from '../../entrypoints/sidepanel/useMask';
+import { type Kept, notesOf } from '../../entrypoints/sidepanel/notes';
+import { useMask } from '../../entrypoints/sidepanel/useMask';
 import type { EditOrder } from '../../lib/request/edits';
 import { applyEdits, fits, markOf, orderOf } from '../../lib/request/edits';
 import type { FieldPath, SupportRequest } from '../../lib/request/model';
@@ -265,6 +266,11 @@ describe('what is said', () => {
 
   test('of one that was taken back: while the text is the old one', () => {
     expect(notes({ undone: 'written' })).toEqual([{ ...plain, written: 'written', undone: 'written' }]);
+  });
+
+  test('of one that could not be taken back: until the person has', () => {
+    expect(notes({ undone: 'hidden' }, { description: 'key **, password def' })).toHaveLength(1);
+    expect(notes({ undone: 'hidden' })).toEqual([]);
   });
 
   test('with a copy that holds no secret of the field, also of other cards, and what was written since', () => {
