@@ -125,6 +125,7 @@ export const english = [
         ? !isTalkBehind(after)
         : isGiven(secret, after) &&
           (/ [-–—] |\w \w/.test(match[0]) || (endsLine.test(after) && !talksOfItself.test(secret)))) &&
+      !reports.test(match[0]) &&
       !isTestResult(secret, match),
   },
   {
@@ -253,6 +254,8 @@ export const english = [
   },
 ] as const satisfies readonly Pattern[];
 
+/** An event, as logs write it: `password updated for user01: …`. */
+const reports = /^\S{1,40} (?:updat|validat|rotat|expir|check|sync|verif|reject|accept|refresh)(?:ed|ied) /i;
 /** Before `password to`. */
 const changes = /(?<![A-Za-z])(?:set|chang(?:ed?|ing)|reset|updated?) (?:[\w'-]{1,20} ){0,3}$/i;
 /** A name rather than a value: `self.password = password`. */
