@@ -33,7 +33,7 @@ const otherThing =
   'ユーザ|アカウント|対象|エラー|コード|サーバ|端末|マシン|環境|期限|(?:更新|変更|設定|登録|作成)日|日[時付]|ポリシー|バージョン|ロール|(?<!社)名|イベント|番号|先|(?<!手)元|ファイル|テナント|リソース|サービス|製品|ツール|方式|方法|アプリ|ハッシュ|同期|管理|保護|レス|ライトバック|書き戻し';
 
 /** What people slip in before a value: anything but another subject. */
-const filler = `(?:(?:ユーザー?|アカウント|ログイン ?)(?:名|ID)?と(?=同|共)|(?!${otherThing})(?:とも|らも|では|もと|(?<=[すた])が(?=、)|[^はがもを!-~\\r\\n。「『])){0,24}\\(?`;
+const filler = `(?:(?:ユーザー?|アカウント|ログイン ?)(?:名|ID)?と(?=同|共)|(?!${otherThing})(?:とも|らも|では|もと|(?<=[すた])が(?=、)|\\d{1,2} ?(?=[台桁文人])|[^はがもを!-~\\r\\n。「『])){0,24}\\(?`;
 
 /** A password said in a Japanese sentence, from the most to the least specific. */
 export const japanese = [
@@ -102,10 +102,20 @@ export const japanese = [
     id: 'japanese/colon',
     kind: 'password',
     literals,
-    expression: sticky('i', label, labelEnd, assignment, '(?![;,&])', value),
+    expression: sticky(
+      'i',
+      label,
+      labelEnd,
+      `(?:${assignment}|(?<=[ァ-ヶー鍵] {0,2})(?:/|>|-(?= )) ?)`,
+      '(?![;,&])',
+      value,
+    ),
     accept: (secret, after, match) =>
       (isLikely(secret) ||
-        (isTold(secret) && /^[ぁ-ー一-龠]/.test(match[0]) && /^ {0,3}(?:\r?\n|$|\()/.test(after))) &&
+        (isTold(secret) &&
+          /^[ぁ-ー一-龠]/.test(match[0]) &&
+          (!isPlain(secret) || /[:=→⇒]/.test(match[0])) &&
+          /^ {0,3}(?:\r?\n|$|\()/.test(after))) &&
       !isTalkBehind(after) &&
       !/^pass(?![A-Za-z])/i.test(match[0]) &&
       !(/^パス(?!ワ|フ|コ)/.test(match[0]) && /[/\\.]/.test(secret)),

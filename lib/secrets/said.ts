@@ -44,7 +44,10 @@ export function isNextLine(value: string, after: string, match: RegExpExecArray)
     isListed(before(match, 200));
   const goesOn = /^\s{0,3}\r?\n[ \t]{0,3}(?:で|を|と|に)/.test(after);
   if (!isMarked && !goesOn) return isLikely(value) && !isNameLike(value);
-  return isLikely(value) || (/:\s*$/.test(label) && isTold(value) && !isPlain(value));
+  return (
+    isLikely(value) ||
+    (/[:】)。↓]\s*$|(?:^|\n)[■●◆▼【][^\r\n]*\r?\n\s*$/.test(label) && isTold(value) && !isPlain(value))
+  );
 }
 
 /** Whether the line that a match stands in begins with the mark of a list or a heading. */
