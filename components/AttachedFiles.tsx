@@ -122,9 +122,16 @@ function stateOf({ files }: Words, { content }: Attachment): string[] {
 }
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  // A name may be of letters that run from right to left: it must not turn what stands beside it.
+  list: { listStyleType: 'none', margin: 0, padding: 0, unicodeBidi: 'isolate' },
   state: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  progress: { display: 'grid', gap: '4px', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  progress: {
+    display: 'grid',
+    gap: '4px',
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+    unicodeBidi: 'isolate',
+  },
   bar: { width: '100%', accentColor: tokens.colorBrandBackground },
   places: {
     display: 'grid',
@@ -133,6 +140,6 @@ const useStyles = makeStyles({
     padding: 0,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
-    '& button': { minHeight: '24px', fontSize: 'inherit', textAlign: 'start' },
+    '& button': { minHeight: '24px', fontSize: 'inherit', textAlign: 'start', unicodeBidi: 'isolate' },
   },
 });

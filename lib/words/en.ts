@@ -80,7 +80,7 @@ export const en: Words = {
           nested: 'Archives inside this archive were not checked. Please check that they hold no secrets.',
           many: 'The archive holds so many files that not all were checked. It is better to compress only the files that matter.',
           interrupted:
-            'The reading was cut short, so the content was not checked. Please check that it holds no secrets.',
+            'The reading was cut short or took too long, so not all of the content was checked. Please check that it holds no secrets.',
         })[about],
       why: 'Many people read attached files as well, so a secret in one can delay the start of the work.',
     },
@@ -116,7 +116,7 @@ export const en: Words = {
       encrypted: 'protected by a password, not checked',
       nested: 'an archive in an archive, not checked',
       many: 'too many files, not checked',
-      interrupted: 'cut short, not checked',
+      interrupted: 'cut short, not all checked',
     },
     inside: (count, reason) => `${count} ${count > 1 ? 'files' : 'file'} inside: ${reason}`,
     at: (file, lines, more) =>

@@ -36,6 +36,11 @@ test('a long excerpt is cut, a missing field is empty', () => {
   expect(excerpt({}, { field: 'summary', start: 0, end: 5 }, [])).toBe('');
 });
 
+test('what turns the order of letters is not shown', () => {
+  const summary = 'a\u202egol\u2066.\u0007exe\nb';
+  expect(excerpt({ summary }, { field: 'summary', start: 0, end: summary.length }, [])).toBe('agol.exe b');
+});
+
 test('lines count from one', () => {
   expect(lineOf({ description }, { field: 'description', start: 0, end: 1 })).toBe(1);
   expect(lineOf({ description }, secret)).toBe(2);
