@@ -37,7 +37,8 @@ export function finder(among: readonly Pattern<SecretKind>[]): Find {
     const text = lower(folded.text);
     const hits: Hit[] = [];
     for (let from = 0; from < text.length; from += block) {
-      const places: (number[] | undefined)[] = [];
+      // Filled: the engine looks much longer into lists with holes.
+      const places: (number[] | undefined)[] = all.map(() => undefined);
       findLiterals(text, from, Math.min(from + block, text.length), (literal, at) => {
         const known = places[literal];
         if (known) known.push(at);
