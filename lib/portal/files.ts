@@ -35,9 +35,9 @@ export function filesOf(control: HTMLElement): string[] {
   );
 }
 
-/** A whole name, alone or with what tells its size; within a sentence it may be a word. */
+/** A whole name at the start of a text or of a part of it; later in a sentence it may be a word. */
 const showing = (name: string) =>
-  RegExp(`[/:,"'] ?${name.replace(/\s+/g, ' ').replace(/\W/g, '\\$&')} ?([/,"'(]| \\d)`);
+  RegExp(`[/:,"'] ?${name.replace(/\s+/g, ' ').replace(/\W/g, '\\$&')}[ /,"'(]`);
 
 /** A slice of a file, as a data URL; `null` where the browser cannot read it (in use, moved, changed). */
 export const sliceOf = (id: number, from: number): Promise<string | null> =>

@@ -70,6 +70,7 @@ test.each([
   ['log', 'Upload the log here', false],
   ['log', 'log (3 KB)', true],
   ['app.log', 'app.log 3 KB', true],
+  ['app.log', 'app.log was uploaded', true],
   ['b.log', 'a.log, b.log', true],
   ['app (1).log', 'Attached: app (1).log', true],
   ['two  blanks+.log', 'two blanks+.log', true],
