@@ -62,13 +62,13 @@ export const secretKindsJa: Record<SecretKind, SecretKindWords> = {
   ),
   sas: ja(
     'SAS の署名 (sig= の値)',
-    `署名に使ったキーの再生成などでこの SAS を無効にし${tellJa}`,
-    'ストレージ アカウントの SAS キー',
+    `署名に使ったキーの再生成 (ストレージ アカウントの場合は公式の手順) などでこの SAS を無効にし${tellJa}`,
+    'SAS キー',
   ),
   'expired-sas': ja(
     '有効期限が過ぎた SAS の署名 (sig= の値)',
     `有効期限 (se= の値、UTC) が過ぎていることを確認し${tellJa}`,
-    'ストレージ アカウントの SAS キー',
+    'SAS キー',
   ),
   'connection-string-key': ja('接続文字列に含まれるアクセス キー', otherKeyJa, 'アクセス キー'),
   password: {
@@ -126,7 +126,7 @@ export const secretKindsEn: Record<SecretKind, SecretKindWords> = {
   'client-secret': en('application client secret', newSecretEn, 'client secret'),
   sas: en(
     'SAS signature (the sig= value)',
-    `Make the SAS invalid, for example by regenerating the key that signed it,${tellEn}`,
+    `Make the SAS invalid by regenerating the key that signed it (the official steps are for a storage account)${tellEn}`,
     'SAS signature',
   ),
   'expired-sas': en(
@@ -176,7 +176,7 @@ export const rotationPages: Record<SecretKind, string | undefined> = {
   'devops-token': learn('azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate'),
   'client-secret': learn('entra/identity-platform/how-to-add-credentials'),
   sas: learn('azure/storage/common/storage-account-keys-manage'),
-  'expired-sas': learn('azure/storage/common/storage-account-keys-manage'),
+  'expired-sas': undefined,
   'connection-string-key': undefined,
   password: undefined,
   'private-key': undefined,
