@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { fieldText, wholeField } from '../lib/request/fields';
 import type { Look } from '../lib/request/merge';
 import type { FieldName, Span, SupportRequest } from '../lib/request/model';
-import { excerpt } from '../lib/request/shown';
+import { excerpt, onOneLine } from '../lib/request/shown';
 import type { Words } from '../lib/words/words';
 import { AttachedFiles } from './AttachedFiles';
 import { Fold } from './Fold';
@@ -89,12 +89,14 @@ const canonical = new Set<FieldName>(['issueType', 'contactMethod', 'language'])
 
 function answersOf(request: SupportRequest, hidden: readonly Span[]): string {
   const shown = (index: number) => excerpt(request, wholeField(request, `answers.${index}`), hidden, 80);
-  return (request.answers ?? []).map(({ label }, index) => `${label}: ${shown(index) || '-'}`).join(' / ');
+  return (request.answers ?? [])
+    .map(({ label }, index) => `${onOneLine(label)}: ${shown(index) || '-'}`)
+    .join(' / ');
 }
 
 function named(value: unknown): string {
   const { name, id } = value as { name?: string; id?: string };
-  return name && id ? `${name} (${id})` : (name ?? id ?? '');
+  return onOneLine(name && id ? `${name} (${id})` : (name ?? id ?? ''));
 }
 
 const useStyles = makeStyles({

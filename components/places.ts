@@ -1,12 +1,13 @@
 import type { FieldName, FieldPath, Span, SupportRequest } from '../lib/request/model';
-import { lineOf } from '../lib/request/shown';
+import { lineOf, onOneLine } from '../lib/request/shown';
 import type { Words } from '../lib/words/words';
 import type { Harmless } from './secrets';
 
 /** What a field is called; a scoping field by what it asks. */
 export function fieldName(words: Words, request: SupportRequest, field: FieldPath): string {
   const [name, index] = field.split('.') as [FieldName, string | undefined];
-  return (name === 'answers' && request.answers?.[Number(index)]?.label) || words.fields[name];
+  const label = name === 'answers' && request.answers?.[Number(index)]?.label;
+  return (label && onOneLine(label)) || words.fields[name];
 }
 
 /** What the place of a value was called when the person said that it is no secret. */

@@ -27,14 +27,14 @@ export function shownText(
   return shown + text.slice(Math.min(at, end), end);
 }
 
-/** The first `limit` UTF-16 units of what a span covers, on one line, secrets blanked, without what turns the order of letters. */
+/** The first `limit` UTF-16 units of what a span covers, on one line, secrets blanked. */
 export function excerpt(request: SupportRequest, span: Span, hidden: readonly Span[], limit = 80): string {
-  const line = shownText(request, span.field, hidden, span.start, span.end)
-    .replace(unseen, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const line = onOneLine(shownText(request, span.field, hidden, span.start, span.end));
   return line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line;
 }
+
+/** A text or name of the page on one line, without what turns the order of letters. */
+export const onOneLine = (text: string): string => text.replace(unseen, '').replace(/\s+/g, ' ').trim();
 
 /** Control characters that are no blanks, and those that turn the order of what stands beside them. */
 const unseen = /[^\P{Cc}\s]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { onOneLine } from '../../../lib/request/shown';
 import { type Coach, startCoach } from '../browser';
 import { heard } from '../console';
 import { see, seeHint, seeState } from '../see';
@@ -126,8 +127,8 @@ const shownIn = [
   ...['attachments', 'supportPlan'],
 ];
 
-/** The part of a payload that the panel shows whatever the field: blanks are collapsed there, long texts cut. */
-const shown = (payload: string) => payload.replace(/\s+/g, ' ').trim().slice(0, 40);
+/** The part of a payload that the panel shows whatever the field: on one line, nothing that turns it round, long texts cut. */
+const shown = (payload: string) => onOneLine(payload).slice(0, 40);
 
 const textOf = (field: string) =>
   panel.$eval(`[data-field="${field}"]`, (row) => row.textContent.replace(/\s+/g, ' '));
