@@ -165,6 +165,8 @@ function isTyped(secret: string, after: string, match: RegExpExecArray): boolean
   const action = match[0].slice(0, -secret.length);
   const end = index + match[0].length;
   if (/^ in(?:to)? (?:the )?(?:user|mail|e-?mail|login|search)/i.test(after)) return false;
+  // The name of a package.
+  if (/^@[\w.-]+\//.test(secret)) return false;
   if (speaksAtOnce.test(input.slice(end, end + 100))) return isLikely(secret);
   if (/one|^it/i.test(action) && sameSentence.test(input.slice(end, end + 60))) return isLikely(secret);
   if (opens.test(input.slice(end, end + 100))) return isLikely(secret);

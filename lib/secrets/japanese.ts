@@ -10,6 +10,7 @@ import { assignment, labelEnd, pair, quotedValue } from './pieces';
 import {
   isBracketed,
   isCommon,
+  isFillIn,
   isLikely,
   isNextLine,
   isNumbered,
@@ -200,6 +201,7 @@ export const japanese = [
     accept: (secret, after) =>
       isBracketed(secret) ||
       (isGiven(secret) &&
+        !isFillIn(secret) &&
         /^[)\]>] ?(?:のまま|です|でし|で(?:ログ|サイン|接続|試)|を(?:全|共|使|設定|入))/.test(after)),
   },
   {

@@ -71,14 +71,13 @@ export function isSigned(value: string): boolean {
 }
 
 /** In brackets, where placeholders and remarks stand as well. */
-export function isBracketed(value: string): boolean {
-  return (
-    isLikely(value) &&
-    !/^(?:[a-z]{2,8}[-_ ]?){0,2}(?:password|passwd|pwd|pass|user|user-?name|value|secret|here)[-_]?\d?$/i.test(
-      value.replace(/^(?:P|p)assword\d{1,4}$/, ''),
-    )
+export const isBracketed = (value: string): boolean => isLikely(value) && !isFillIn(value);
+
+/** What one is to fill in: `<your password>`; not `Password1`, which people do use. */
+export const isFillIn = (value: string): boolean =>
+  /^(?:[a-z]{2,8}[-_ ]?){0,2}(?:password|passwd|pwd|pass|user|user-?name|value|secret|here)[-_]?\d?$/i.test(
+    value.replace(/^(?:P|p)assword\d{1,4}$/, ''),
   );
-}
 
 /** After `the key is`, `トークンは`: drawn by a machine, or at least not made of words. */
 export function isDrawn(value: string): boolean {
@@ -165,7 +164,7 @@ function isState(word: string): boolean {
 
 const states = new Set(
   (
-    'fine okay good bad weak strong long short blank old safe secure simple complex unique different identical mandatory static dynamic random ' +
+    'fine okay good bad grey gray weak strong long short blank old safe secure simple complex unique different identical mandatory static dynamic random ' +
     'lost gone broken stale active private public confidential sensitive important known ready done pending out up down off below above here there ' +
     'between about around less more only just also still already now always often maybe made being taken given kept held shown seen sent left found ' +
     'stuck under over within without after before during because since so very too quite both either each every any all some such what who where ' +

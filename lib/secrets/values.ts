@@ -10,6 +10,8 @@ export function isStated(value: string, after: string): boolean {
     return false;
   if (/^(?:\d{4}([-/])\d{1,2}\1\d{1,2}|(?:AES|SHA|RSA)-?\d{3,4})$/i.test(value)) return false;
   if (isTypeName(value) && /^ ?[,)|<]/.test(after)) return false;
+  // `パスワード: GPO で設定`: what sets it.
+  if (/^[A-Z]{2,6}$/.test(value) && /^ ?(?:で|により|から)/.test(after)) return false;
   return !(isWord(value) && /^ (?![\w-]{1,30} ?[=:])[A-Za-z(/]/.test(after));
 }
 

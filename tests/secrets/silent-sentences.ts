@@ -516,3 +516,12 @@ export const englishRequests: string[] = [
   'Password hash sync heartbeat skipped in last 120 minutes',
   'Attached: pwd-reset-log.txt, passwd_dump.csv',
 ];
+
+/** What stood in long logs and talk of the evaluation, and was taken for a secret once. */
+export const onceAlarmed: string[] = [
+  'npm warn deprecated request-token@2.0.1: use @contoso/token instead',
+  'The password field stays grey.',
+  'パスワード：GPO で設定',
+  'パスワードは <password> です。',
+  'パスワードは [password] です。',
+];
