@@ -20,8 +20,11 @@ export function useMask(tab: number | undefined) {
   const alone = async (work: () => Promise<readonly Kept[]>) => {
     if (busy.current) return;
     busy.current = true;
-    keep(await work());
-    busy.current = false;
+    try {
+      keep(await work());
+    } finally {
+      busy.current = false;
+    }
   };
   return {
     last,

@@ -22,7 +22,7 @@ export async function writeInto(
   // E-mail and number boxes have no selection, so no part of them can be replaced.
   if (box.selectionStart == null || box.matches('[readonly],:disabled')) return 'read-only';
   if (composition.active) return 'composing';
-  const order = asked.undo ? waysBack.get(asked.mark) : asked;
+  const order = asked.undo ? waysBack.get(asked.field + asked.mark) : asked;
   if (!order || !fits(value, order)) return 'changed';
   const edit = joined(value, order.edits);
   const { start, end, insert } = edit;
@@ -45,11 +45,11 @@ export async function writeInto(
   const old = value.slice(start, end);
   if (more(insert) < 0 || more(old) > 0) return 'refused';
   const back = { start, end: start + insert.length, insert: old };
-  waysBack.set(order.mark, { ...order, edits: [back], mark: markOf(written, back) });
+  waysBack.set(order.field + order.mark, { ...order, edits: [back], mark: markOf(written, back) });
   return 'written';
 }
 
-/** What takes an order back, by the order's mark. A secret among what was replaced is known to this document only. */
+/** What takes an order back, by its field and mark. A secret among what was replaced is known to this document only. */
 const waysBack = new Map<string, EditOrder>();
 
 /** The most lines that are written at once. */

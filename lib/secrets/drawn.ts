@@ -28,7 +28,8 @@ export const drawn = [
       /(\d{4,10}[#*]?|\d{3} \d{3})(?![\d-]|[.:/]\d)/,
     ),
     accept: (_secret, after) =>
-      !/^ ?(?:文字|桁|回|円|分|秒|日|件|年|digits?|char|times?|min|sec|hours?|days?|attempts?|users?)/i.test(
+      // A code that came, or that is shown, is no more than how it looks.
+      !/^ ?が(?:届|来|送|表示)|^ ?(?:文字|桁|回|円|分|秒|日|件|年|digits?|char|times?|min|sec|hours?|days?|attempts?|users?)/i.test(
         after,
       ),
   },

@@ -252,6 +252,16 @@ describe('taken back', () => {
     expect(await undo(late)).toBe('changed');
   });
 
+  test('each of two fields with the same text, masked otherwise', async () => {
+    const line = document.querySelector('input') as HTMLInputElement;
+    const short = orderOf('summary', before, [{ ...mask, insert: '*' }]) as EditOrder;
+    expect(await take(short)).toBe('written');
+    expect(await take(orderFor())).toBe('written');
+    expect([line.value, box().value]).toEqual(['鍵は * です', masked]);
+    expect([await undo(short), await undo(orderFor())]).toEqual(['written', 'written']);
+    expect([line.value, box().value]).toEqual([before, before]);
+  });
+
   test('not while an input method is at work', async () => {
     await take(orderFor());
     composition.active = true;

@@ -524,4 +524,5 @@ export const onceAlarmed: string[] = [
   'パスワード：GPO で設定',
   'パスワードは <password> です。',
   'パスワードは [password] です。',
+  'ワンタイム コード 482913 が届きました',
 ];
