@@ -190,7 +190,7 @@ function isIt(secret: string, { input, index, 0: all }: RegExpExecArray): boolea
   if (!isLikely(secret)) return false;
   return (
     /^reset it/i.test(all) ||
-    (!/[_-]/.test(secret) && /^[A-Z][a-z]+[A-Z]?\w*\d/.test(secret)) ||
+    (!/[_-]/.test(secret) && /^[A-Z][a-z]\w*\d/.test(secret)) ||
     speaks.test(input.slice(Math.max(0, index - 60), index))
   );
 }

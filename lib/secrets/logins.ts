@@ -292,6 +292,6 @@ function before(match: RegExpExecArray): string {
 /** "Log in with …", "use …" stands before. */
 function isAskedFor({ input, index }: RegExpExecArray): boolean {
   return /(?:with|using|try|use|log(?:ging)? in(?:to)?|sign(?:ing)? in|connect)(?: [\w.@-]{1,40}){0,5} $/i.test(
-    input.slice(Math.max(0, index - 60), index).replace(/[\w.+@-]+$/, ''),
+    input.slice(Math.max(0, index - 60), index).replace(/(?<![\w.+@-])[\w.+@-]{1,60}$/, ''),
   );
 }
