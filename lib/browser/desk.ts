@@ -27,7 +27,10 @@ export async function take(message: unknown, sender: Sender): Promise<Answer | u
 }
 
 /** Forgets a tab or window that has been closed. */
-export const forget = (id: CaseId) => change(id, () => undefined);
+export const forget = (id: CaseId) => {
+  if (typeof id === 'number') reports.delete(id);
+  return change(id, () => undefined);
+};
 
 /** A page in the back/forward cache may still say that it has gone, but nothing else. */
 const isAlive = ({ documentLifecycle = 'active' }: Sender, said: Report) =>
@@ -38,6 +41,7 @@ type Report = Extract<Message, { type: 'seen' | 'pointed' | 'outlined' }>;
 
 async function report(said: Report, sender: Sender): Promise<void> {
   const tabId = sender.tab?.id as number;
+  reports.set(tabId, (reports.get(tabId) ?? 0) + 1);
   if (said.type === 'seen') return seen(said, tabId, sender);
   await change(tabId, (known) =>
     said.type === 'outlined' ? outlined(known, said.outline, sender) : pointed(known, said.place),
@@ -191,13 +195,19 @@ async function ask<Type extends 'show' | 'edit'>(
 
 /** A tab in which nobody answers has no form any more, or one that cannot be heard. */
 async function look(tab: number): Promise<undefined> {
+  const heard = reports.get(tab);
   const anybody = await say(tab, { type: 'look-here' });
   const detached = await isDetached(tab);
   await change(tab, (known) => {
+    // The next page has spoken while we asked the one before it.
+    if (reports.get(tab) !== heard) return known.detached ? { ...known, detached: false } : known;
     const kept = anybody ? known : leftOf(known);
     return detached === (kept?.detached ?? false) ? kept : { ...(kept ?? emptyCase), detached };
   });
 }
+
+/** How often each tab has reported to this worker. */
+const reports = new Map<number, number>();
 
 /** Whether a tab has loaded the form's address, and our script is not in its page. It hears words that it does not know, too. */
 async function isDetached(tabId: number): Promise<boolean> {
