@@ -67,15 +67,19 @@ function comesToHold(wanted: Held | null, ms: number): Promise<Held | null> {
       resolve(held);
     };
     // biome-ignore lint/suspicious/noExplicitAny: as the browser hands it over.
-    const onChanged = (changes: Record<string, { newValue?: any }>) => {
-      for (const { newValue } of Object.values(changes)) {
-        const frame = newValue?.view?.frames?.at(-1);
-        held = frame ? { look: frame.look, ...frame.steps.at(-1) } : null;
-      }
+    const hold = (known: any) => {
+      const frame = known?.view?.frames?.at(-1);
+      held = frame ? { look: frame.look, ...frame.steps.at(-1) } : null;
       if (wanted && text(held) === text(wanted)) finish();
+    };
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    const onChanged = (changes: Record<string, { newValue?: any }>) => {
+      for (const { newValue } of Object.values(changes)) hold(newValue);
     };
     // Where nothing must be read, nothing has been by then.
     const timer = setTimeout(finish, wanted ? ms : ms / 3);
     session.onChanged.addListener(onChanged);
+    // The page may have been quicker than this.
+    if (wanted) void session.get(null).then((all: object) => Object.values(all).forEach(hold));
   });
 }
