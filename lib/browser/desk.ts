@@ -27,10 +27,7 @@ export async function take(message: unknown, sender: Sender): Promise<Answer | u
 }
 
 /** Forgets a tab or window that has been closed. */
-export const forget = (id: CaseId) => {
-  if (typeof id === 'number') readings.delete(id);
-  return change(id, () => undefined);
-};
+export const forget = (id: CaseId) => change(id, () => undefined);
 
 /** A page in the back/forward cache may still say that it has gone, but nothing else. */
 const isAlive = ({ documentLifecycle = 'active' }: Sender, said: Report) =>
@@ -41,10 +38,7 @@ type Report = Extract<Message, { type: 'seen' | 'pointed' | 'outlined' }>;
 
 async function report(said: Report, sender: Sender): Promise<void> {
   const tabId = sender.tab?.id as number;
-  if (said.type === 'seen') {
-    if (said.reading) readings.set(tabId, (readings.get(tabId) ?? 0) + 1);
-    return seen(said, tabId, sender);
-  }
+  if (said.type === 'seen') return seen(said, tabId, sender);
   await change(tabId, (known) =>
     said.type === 'outlined' ? outlined(known, said.outline, sender) : pointed(known, said.place),
   );
@@ -197,19 +191,13 @@ async function ask<Type extends 'show' | 'edit'>(
 
 /** A tab in which nobody answers has no form any more, or one that cannot be heard. */
 async function look(tab: number): Promise<undefined> {
-  const before = readings.get(tab);
   const anybody = await say(tab, { type: 'look-here' });
   const detached = await isDetached(tab);
   await change(tab, (known) => {
-    // The next page has spoken while we asked the one before it.
-    if (!anybody && readings.get(tab) !== before) return known;
     const kept = anybody ? known : leftOf(known);
     return detached === (kept?.detached ?? false) ? kept : { ...(kept ?? emptyCase), detached };
   });
 }
-
-/** How many readings this worker has had of each tab. */
-const readings = new Map<number, number>();
 
 /** Whether a tab has loaded the form's address, and our script is not in its page. It hears words that it does not know, too. */
 async function isDetached(tabId: number): Promise<boolean> {

@@ -203,16 +203,6 @@ describe('a tab in which nobody answers', () => {
     await take({ type: 'look', tab: 3 }, panel);
     expect(await readCase(3)).toMatchObject({ detached: false, view: { frames: [{ look: 'form' }] } });
   });
-
-  test('does not end a form that has spoken while the page before it was asked', async () => {
-    await take(reading(leak), portal);
-    fakeBrowser.tabs.sendMessage = vi.fn(async () => {
-      await take(reading({ summary: 'the next page' }, 2), portal);
-      throw new Error('the page before has gone');
-    }) as never;
-    await take({ type: 'look', tab: 3 }, panel);
-    expect(mergedRequest((await readCase(3))!.view)).toEqual({ summary: 'the next page' });
-  });
 });
 
 test('the writing box is judged by the same rules', async () => {
