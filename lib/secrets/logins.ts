@@ -8,6 +8,8 @@ import { isNameLike, isStriking, isUnmistakable } from './values';
 const knownUser =
   '(?:admin(?:istrator)?|root|sa|[a-z]{0,12}(?:user|admin)(?<!(?<![a-z])user)\\d{0,3}|test|guest|demo|operator|svc[-_][a-z]{2,12})';
 
+const logIn = ['log in', 'login', 'logon', 'log on', 'logged in', 'sign in', 'signed in'];
+
 /** A user and a password beside each other, without a word that says "password". The user's name is not the secret. */
 export const logins = [
   {
@@ -112,16 +114,10 @@ export const logins = [
     id: 'logins/english',
     kind: 'password',
     literals: [
-      'log in',
-      'login',
-      'logon',
-      'log on',
-      'logged in',
+      ...logIn,
       'logged on',
       'log into',
-      'sign in',
       'signin',
-      'signed in',
       'sign on',
       'connect as',
       'connect with',
@@ -138,18 +134,7 @@ export const logins = [
   {
     id: 'logins/known-user-of-login',
     kind: 'password',
-    literals: [
-      'log in',
-      'login',
-      'logon',
-      'log on',
-      'logged in',
-      'sign in',
-      'signed in',
-      'connect',
-      'ログイン',
-      'サインイン',
-    ],
+    literals: [...logIn, 'connect', 'ログイン', 'サインイン'],
     expression: sticky(
       'i',
       /(?:log(?:ged)?[ -]?[io]n|sign(?:ed)?[ -]?in|connect(?:ed)?|ログイン|サインイン)(?: (?:as|with|using)| ?[:-])? {1,3}["'“]?/,
