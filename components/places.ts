@@ -12,7 +12,7 @@ export function fieldName(words: Words, request: SupportRequest, field: FieldPat
 
 /** What the place of a value was called when the person said that it is no secret. */
 export const placeThen = (words: Words, { field, label, line }: Pick<Harmless, 'field' | 'label' | 'line'>) =>
-  words.panel.at(label ?? fieldName(words, {}, field), hasLines(field) ? line : undefined);
+  words.panel.at(label ? onOneLine(label) : fieldName(words, {}, field), hasLines(field) ? line : undefined);
 
 /** What places are called, by field and line: `説明 · 12 行目`; two on one line are numbered. */
 export function placeNames(words: Words, request: SupportRequest, spans: readonly Span[]): string[] {
