@@ -1,12 +1,12 @@
-import type { SecretKind } from '../../lib/secrets/kinds';
-import type { Found } from './found';
 import {
   annotated,
   busKey,
+  type Found,
   guid,
   hex,
   jwt,
   long,
+  of,
   password,
   pem,
   pemBody,
@@ -18,11 +18,6 @@ import {
   storageKey,
 } from './parts';
 
-const of = (kind: SecretKind, secret: string, before: string, behind = ''): Found => [
-  `${before}${secret}${behind}`,
-  kind,
-  secret,
-];
 const p = (before: string, behind = '', secret = password): Found => of('password', secret, before, behind);
 const folded = (text: string, width: number, end: string) =>
   text.replace(new RegExp(`.{${width}}(?=.)`, 'g'), `$&${end}`);

@@ -1,20 +1,10 @@
-import type { SecretKind } from '../../lib/secrets/kinds';
-import { random } from './parts';
-
-/** A text, the kind found in it, and exactly the secret (several: in order). */
-type Found = [text: string, kind: SecretKind, ...secrets: string[]];
+import { type Found, of, random } from './parts';
 
 /** Of a text in which the passwords stand between ⟦ and ⟧. */
 function said(marked: string): Found {
   const secrets = [...marked.matchAll(/⟦(.*?)⟧/g)].map(([, secret = '']) => secret);
   return [marked.replace(/[⟦⟧]/g, ''), 'password', ...secrets];
 }
-
-const of = (kind: SecretKind, secret: string, before: string, behind = ''): Found => [
-  `${before}${secret}${behind}`,
-  kind,
-  secret,
-];
 
 export const japaneseSentences: Found[] = [
   '初期パスワードは「⟦Welcome1⟧」です。',

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of shells
 
 import type { SecretKind } from '../../lib/secrets/kinds';
-import type { Found } from './found';
+import type { Found } from './parts';
 import { password, random } from './parts';
 
 /** The secret stands where the text has "¤". */

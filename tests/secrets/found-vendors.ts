@@ -1,5 +1,5 @@
 import type { SecretKind } from '../../lib/secrets/kinds';
-import type { Found } from './found';
+import type { Found } from './parts';
 import { guid, hex, random } from './parts';
 
 const lower = 'abcdefghijklmnopqrstuvwxyz0123456789';

@@ -1,12 +1,13 @@
-import type { SecretKind } from '../../lib/secrets/kinds';
 import {
   annotated,
   busKey,
+  type Found,
   guid,
   hex,
   jwt,
   long,
   loud,
+  of,
   password,
   pem,
   pemBody,
@@ -18,14 +19,6 @@ import {
   storageKey,
 } from './parts';
 
-/** A text, the kind found in it, and exactly the secret (several: in order). */
-export type Found = [text: string, kind: SecretKind, ...secrets: string[]];
-
-const of = (kind: SecretKind, secret: string, before: string, behind = ''): Found => [
-  `${before}${secret}${behind}`,
-  kind,
-  secret,
-];
 const p = (before: string, behind = '', secret = password): Found => of('password', secret, before, behind);
 
 export const azure: Found[] = [

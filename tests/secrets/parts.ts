@@ -1,7 +1,19 @@
+import type { SecretKind } from '../../lib/secrets/kinds';
+
 /*
  * Made-up secrets, put together at run time so that no scanner of repositories takes them for real ones.
  * `random` is a fixed sequence: the same text on every run.
  */
+
+/** A text, the kind found in it, and exactly the secret (several: in order). */
+export type Found = [text: string, kind: SecretKind, ...secrets: string[]];
+
+/** A secret with what stands around it. */
+export const of = (kind: SecretKind, secret: string, before: string, behind = ''): Found => [
+  `${before}${secret}${behind}`,
+  kind,
+  secret,
+];
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 let state = 20261120;

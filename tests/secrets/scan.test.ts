@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../lib/secrets/scan';
-import type { Found } from './found';
 import * as foundAnywhere from './found';
 import * as foundKeys from './found-keys';
 import * as foundInSentences from './found-sentences';
 import * as foundInSettings from './found-settings';
 import * as foundOfVendors from './found-vendors';
+import type { Found } from './parts';
 import * as silentAnywhere from './silent';
 import * as silentKeys from './silent-keys';
 import * as silentInSentences from './silent-sentences';
