@@ -8,6 +8,7 @@ const mayImport: Record<string, readonly string[]> = {
     'components',
     'words',
     'scenarios',
+    'drafts',
     'portal',
     'browser',
     'analyze',
@@ -15,11 +16,12 @@ const mayImport: Record<string, readonly string[]> = {
     'request',
     'text',
   ],
-  components: ['words', 'analyze', 'rules', 'scenarios', 'request', 'text'],
-  browser: ['request', 'analyze', 'files'],
+  components: ['words', 'drafts', 'analyze', 'rules', 'scenarios', 'request', 'text'],
+  browser: ['request', 'analyze', 'drafts', 'files'],
+  drafts: ['analyze', 'scope', 'azure', 'text', 'request'],
   portal: ['request', 'text'],
   scenarios: ['rules', 'request'],
-  words: ['rules', 'request', 'secrets'],
+  words: ['rules', 'scope', 'request', 'secrets'],
   analyze: ['rules', 'request'],
   rules: ['scope', 'secrets', 'azure', 'text', 'request'],
   scope: ['azure', 'text', 'request'],
@@ -34,7 +36,8 @@ const mayImport: Record<string, readonly string[]> = {
 const typesOnly: Record<string, readonly string[]> = {
   components: ['analyze', 'rules', 'scenarios'],
   scenarios: ['rules'],
-  words: ['rules', 'request', 'secrets'],
+  words: ['rules', 'scope', 'request', 'secrets'],
+  drafts: ['analyze'],
 };
 
 const root = resolve(import.meta.dirname, '..');

@@ -1,12 +1,24 @@
 import { attachedFiles } from './attached-files';
+import { crossService } from './cross-service';
 import { oneProblem } from './one-problem';
 import { owningSubscription } from './owning-subscription';
+import { relatedRequest } from './related-request';
 import type { Rule } from './rule';
 import { secrets } from './secrets';
+import { severalQuestions } from './several-questions';
 import { severityA } from './severity-a';
 
 /** Every rule, in the order in which the panel shows hints of one level. */
-export const rules = [secrets, oneProblem, severityA, owningSubscription, attachedFiles] as const;
+export const rules = [
+  secrets,
+  oneProblem,
+  severalQuestions,
+  crossService,
+  relatedRequest,
+  severityA,
+  owningSubscription,
+  attachedFiles,
+] as const;
 
 type AnyRule = (typeof rules)[number];
 export type RuleId = AnyRule['id'];

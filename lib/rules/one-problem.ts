@@ -6,7 +6,7 @@ import { pages } from './sources';
 
 /** Why the text was cut between part `index` and part `index + 1`. */
 export interface Cut {
-  reason: PartCut['reason'];
+  reason: PartCut['reason'] | 'patterns';
   /** The services on either side, as our dictionary calls them. */
   services?: { left: ServiceName; right: ServiceName };
   /** Where in `evidence` the words stand that spoke for this cut. */
@@ -22,6 +22,8 @@ interface ServiceName {
 export interface OneProblemData {
   parts: number;
   cuts: Cut[];
+  /** Several resources of one service that fail in different ways: where in `evidence` each row's words stand. */
+  grid?: { resource: number; symptom?: number; since?: number }[];
 }
 
 /** One request holds several unrelated problems. */

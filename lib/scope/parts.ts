@@ -6,13 +6,8 @@ import { connectorIn } from './marks';
 import { ownPlaces } from './own';
 import type { Candidate } from './score';
 import { split } from './split';
+import type { Stretch, Surroundings } from './stretch';
 import type { Signals } from './weights';
-
-/** A stretch of a text: UTF-16 offsets, end excluded. */
-interface Stretch {
-  start: number;
-  end: number;
-}
 
 /** One text told apart into unrelated problems. Offsets in the original text. */
 export interface Parts {
@@ -29,12 +24,6 @@ export interface PartCut {
   services?: { left: string; right: string };
   /** The words that speak for the cut: the connector, the services' names. */
   cues: Stretch[];
-}
-
-/** What else is known of the request: its summary, and the service ids that the form says. */
-interface Surroundings {
-  summary?: string;
-  services?: readonly string[];
 }
 
 /** Tells unrelated problems in a description apart; one part where in doubt. */

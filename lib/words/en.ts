@@ -1,3 +1,4 @@
+import { scopeEn } from './scope';
 import { secretKindsEn } from './secret-kinds';
 import type { Words } from './words';
 
@@ -19,13 +20,7 @@ export const en: Words = {
               : `${count > 1 ? `${count} values look like secrets` : 'A value looks like a secret'}. Please mask just the value before sending.`,
       why: 'Many people read a request. A secret in it can delay the start of the work, or the request has to be deleted and raised again.',
     },
-    'one-problem': {
-      name: 'One problem per request',
-      title: () => 'One problem per request',
-      hint: ({ parts }) =>
-        `This seems to describe ${parts} different problems. Raised as separate requests, each gets its own engineer and they work at the same time.`,
-      why: 'Each service has its own team of specialists. If you are unsure how to split, raise one request and ask the engineer.',
-    },
+    ...scopeEn.rules,
     'severity-a': {
       name: 'The conditions of severity A',
       title: (data) =>
@@ -140,12 +135,8 @@ export const en: Words = {
     'how-to': 'a how-to question',
     unreachable: 'not reachable out of hours',
   },
-  cuts: {
-    services: 'different services',
-    connector: 'a change of subject',
-    errors: 'different errors',
-    enumeration: 'separate asks',
-  },
+  cuts: scopeEn.cuts,
+  intents: scopeEn.intents,
   levels: {
     stop: 'before sending',
     warn: 'please check',

@@ -1,3 +1,4 @@
+import { scopeJa } from './scope';
 import { secretKindsJa } from './secret-kinds';
 import type { Words } from './words';
 
@@ -20,13 +21,7 @@ export const ja: Words = {
               : `機密情報と思われる値が${count > 1 ? ` ${count} か所に` : ''}あります。送信前に値だけをマスクしてください。`,
       why: 'お問い合わせの内容は、複数の担当者が閲覧します。機密情報が含まれていると、調査の開始が遅れたり、起票のやり直しが必要になったりする場合があります。',
     },
-    'one-problem': {
-      name: '1 件につき 1 つの問題',
-      title: () => '1 件のお問い合わせにつき 1 つの問題',
-      hint: ({ parts }) =>
-        `異なる問題が ${parts} 件含まれているようです。1 件ずつ起票すると、それぞれの担当者が並行して調査できます。`,
-      why: 'お問い合わせは、サービスごとの専門チームが担当します。分け方に迷う場合は、まず 1 件で起票し、担当のサポート エンジニアにご相談ください。',
-    },
+    ...scopeJa.rules,
     'severity-a': {
       name: '重要度 A の条件',
       title: (data) =>
@@ -137,12 +132,8 @@ export const ja: Words = {
     'how-to': '使い方のご質問',
     unreachable: '時間外は連絡がつかない',
   },
-  cuts: {
-    services: '別のサービス',
-    connector: '話題の切り替え',
-    errors: '別のエラー',
-    enumeration: '別々のご依頼',
-  },
+  cuts: scopeJa.cuts,
+  intents: scopeJa.intents,
   levels: { stop: '送信前に', warn: 'ご確認', tip: 'よりよく', info: '参考', ask: '質問' },
   fields: {
     issueType: '問題の種類 (分類)',

@@ -1,10 +1,10 @@
 import type { FieldName, Unread } from '../request/model';
 import type { Written } from '../request/reading';
 import type { RuleData, RuleId } from '../rules/index';
-import type { Cut } from '../rules/one-problem';
 import type { Level } from '../rules/rule';
 import type { Question, Veto } from '../rules/severity-a';
 import type { SecretKind } from '../secrets/kinds';
+import type { ScopeWords } from './scope';
 import type { SecretKindWords } from './secret-kinds';
 
 /** Everything that we say to a person, in one language. A rule, kind or question without words does not compile. */
@@ -17,8 +17,8 @@ export interface Words {
   secretKinds: Record<SecretKind, SecretKindWords>;
   questions: Record<Question, string>;
   vetoes: Record<Veto, string>;
-  /** What a kind of cut between two parts is called. */
-  cuts: Record<Cut['reason'], string>;
+  cuts: ScopeWords['cuts'];
+  intents: ScopeWords['intents'];
   levels: Record<Level | 'ask', string>;
   fields: Record<FieldName, string>;
   /** What a value of the form that we hold in canonical form is called; others are shown as they are. */
