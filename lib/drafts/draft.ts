@@ -7,6 +7,10 @@ export interface Passage {
   text: string;
   /** Environment, contacts, numbers of other requests: stands in each draft. */
   shared?: true;
+  /** Our line that names the other drafts: no part of the original, and kept up to date until the person edits it. */
+  related?: true;
+  /** Where it began in the text that was laid out (UTF-16 offset); what the person or we have added has none. */
+  at?: number;
 }
 
 /** A request of its own, laid out of one that holds several. Text that we write for the customer, in the language of the request. */
