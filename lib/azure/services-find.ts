@@ -36,15 +36,39 @@ export function findServices(text: string, known: readonly string[] = []): Namin
 
 /** Every naming in a folded text, weak ones marked, for those who weigh them themselves. Offsets in the folded text. */
 export function readServices(folded: string, known: readonly string[] = []): Naming[] {
-  const hits = find(folded).filter((hit) => !hit.value.weak || !isPartOfName(folded, hit));
+  const hits = readHits(folded);
+  const named = namedBy(hits, known);
+  return hits.map((hit) => namingOf(hit, named));
+}
+
+/** A name in a text, before it is decided whose it is. UTF-16 offsets in the folded text, end excluded. */
+export interface Hit extends Omit<Naming, 'id'> {
+  /** More than one where a host or a type is shared. */
+  ids: readonly string[];
+}
+
+/** Every name in a folded text. What a line names depends on that line only, so it can be remembered. */
+export function readHits(folded: string): Hit[] {
+  return find(folded)
+    .filter((hit) => !hit.value.weak || !isPartOfName(folded, hit))
+    .map(({ value, start, end }) => ({
+      ids: value.ids,
+      start,
+      end,
+      weak: value.weak && !isMadeClear(folded, { value, start, end }),
+    }));
+}
+
+/** Ids that a whole text leaves no doubt about, and those that the form says. */
+export function namedBy(hits: Iterable<Hit>, known: readonly string[]): ReadonlySet<string> {
   const named = new Set(known);
-  for (const { value } of hits) if (value.ids[0] && value.ids.length === 1) named.add(value.ids[0]);
-  return hits.map(({ value, start, end }) => ({
-    id: value.ids.find((id) => named.has(id)) ?? (value.ids[0] as string),
-    start,
-    end,
-    weak: value.weak && !isMadeClear(folded, { value, start, end }),
-  }));
+  for (const { ids } of hits) if (ids[0] && ids.length === 1) named.add(ids[0]);
+  return named;
+}
+
+/** Whose name a hit is: a shared one goes to the first owner that is already named. */
+export function namingOf({ ids, start, end, weak }: Hit, named: ReadonlySet<string>): Naming {
+  return { id: ids.find((id) => named.has(id)) ?? (ids[0] as string), start, end, weak };
 }
 
 /** "Azure" before an everyday word, or Japanese after a proper name: 「Functions の」. */

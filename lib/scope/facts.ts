@@ -1,63 +1,75 @@
-import { type ErrorNaming, findErrors } from '../azure/errors';
 import { serviceById } from '../azure/services';
-import { type Naming, readServices } from '../azure/services-find';
-import {
-  announcing,
-  askedFor,
-  asking,
-  costFalls,
-  costRises,
-  failing,
-  healthy,
-  howTo,
-  investigating,
-  lookingBack,
-  noFault,
-  sentAlong,
-  thisToo,
-} from './cues';
-import { type Segment, segment } from './segments';
+import { type Naming, namedBy, namingOf } from '../azure/services-find';
+import { memoryOf } from './memory';
+import { type Line, readLine, type Said } from './said';
 
-/** What a segment says, as far as the counting of problems needs it. */
-export interface Facts extends Segment {
-  /** Services named, tools left out; offsets in the whole folded text. */
-  services: Naming[];
-  /** Error codes and names. */
-  errors: ErrorNaming[];
-  /** Names of resources, hosts, versions: words that two texts share only when they speak of the same thing. */
-  names: string[];
-  asks: boolean;
-  asksHow: boolean;
-  fails: boolean;
-  /** It costs more than before, or is to cost less. */
-  costs: boolean;
-  /** Its first sentence looks back at what stands before. */
-  looksBack: boolean;
-  investigates: boolean;
-  /** Works as it should, and nothing else is said. */
-  healthy: boolean;
-  /** "This one too", with a request or a fault. */
-  saysToo: boolean;
-  /** A log or a picture comes with the request. */
-  sentAlong: boolean;
-  /** "The following two issues". */
-  announces: boolean;
+/** What a segment says at its place in the text: offsets in the whole folded text. */
+export interface Facts extends Said {
+  /** A blank line stands before. */
+  paragraph: boolean;
+  /** Services named, tools left out. */
+  services: readonly Naming[];
 }
 
-const nameLike =
-  /[A-Za-z][A-Za-z0-9]{0,30}(?:[-_.][A-Za-z0-9]{1,30}){1,8}|[A-Za-z]{2,20}\d{2,10}[A-Za-z0-9]{0,20}/g;
+/** Lines of the last text; at a keystroke one line is new. */
+const lines = memoryOf(readLine);
 
 /** Segments of a folded text with what each of them says. `known`: service ids that the form says. */
 export function factsOf(folded: string, known: readonly string[]): Facts[] {
-  const named = readServices(folded, known).filter(isTopic);
-  const servicesBefore = dealer(named);
-  const errorsBefore = dealer(findErrors(folded));
-  return segment(folded).map((part) => {
-    const services = servicesBefore(part.end);
-    const errors = errorsBefore(part.end);
-    const quiet = part.kind === 'log' || part.kind === 'greeting';
-    return quiet ? toFacts(part, '', [], []) : toFacts(part, part.text, services, errors);
-  });
+  lines.turn();
+  const read = folded.split('\n').map((text) => ({ text, line: lines.of(text) }));
+  const named = namedBy(hitsOf(read), known);
+  const facts: Facts[] = [];
+  let at = 0;
+  let paragraph = true;
+  let fenced = false;
+  for (const { text, line } of read) {
+    if (line.fence) fenced = !fenced;
+    const segments = fenced || line.fence ? inCode(line, text) : line.segments;
+    for (const said of segments)
+      facts.push(placed(said, at, paragraph && said.start === 0, namingsIn(line, said, at, named)));
+    paragraph = line.blank;
+    at += text.length + 1;
+  }
+  return facts;
+}
+
+function* hitsOf(read: readonly { line: Line }[]) {
+  for (const { line } of read) yield* line.hits;
+}
+
+/** In a block of code a line is a piece of it, whatever it says. */
+function inCode({ blank, segments }: Line, text: string): Said[] {
+  const [first] = segments;
+  return blank || !first ? [] : [{ ...first, ...silent, kind: 'log', start: 0, end: text.length, text }];
+}
+
+const silent = {
+  number: undefined,
+  paired: false,
+  errors: [],
+  names: [],
+  asks: false,
+  asksHow: false,
+  fails: false,
+  costs: false,
+  looksBack: false,
+  investigates: false,
+  healthy: false,
+  saysToo: false,
+  sentAlong: false,
+  announces: false,
+};
+
+const none: readonly never[] = [];
+
+/** A log or a greeting is about no service. */
+function namingsIn(line: Line, said: Said, at: number, named: ReadonlySet<string>): readonly Naming[] {
+  if (line.hits.length === 0 || said.kind === 'log' || said.kind === 'greeting') return none;
+  return line.hits
+    .filter(({ start }) => start >= said.start && start < said.end)
+    .map((hit) => namingOf({ ...hit, start: hit.start + at, end: hit.end + at }, named))
+    .filter(isTopic);
 }
 
 /** Tools never are; nor is what a service costs (料金, billing), unless it says invoice or the like. */
@@ -66,51 +78,32 @@ function isTopic({ id, weak }: Naming): boolean {
   return !tool && !(weak && domain === 'billing');
 }
 
-/** Hands out findings, which are in order, up to an offset. */
-function dealer<Found extends { start: number }>(found: readonly Found[]): (end: number) => Found[] {
-  let next = 0;
-  return (end) => {
-    const from = next;
-    while (next < found.length && (found[next] as Found).start < end) next++;
-    return found.slice(from, next);
-  };
-}
-
-/** One literal rather than spreads: this runs for every line at every keystroke. `said`: the text as far as it counts. */
-function toFacts(part: Segment, said: string, services: Naming[], errors: ErrorNaming[]): Facts {
-  const { kind, start, end, text, paragraph, number, paired } = part;
-  const asks = asking.test(said) || ((kind === 'item' || number !== undefined) && askedFor.test(said));
-  const rises = costRises.test(said);
-  const fails =
-    errors.length > 0 ||
-    (failing.test(said) && failing.test(said.replace(noFault, ' '))) ||
-    costRises.test(said);
-  const investigates = investigating.test(said);
+/** One literal rather than a spread: this runs for every line at every keystroke. */
+function placed(said: Said, at: number, paragraph: boolean, services: readonly Naming[]): Facts {
   return {
-    kind,
-    start,
-    end,
-    text,
+    kind: said.kind,
+    start: said.start + at,
+    end: said.end + at,
+    text: said.text,
     paragraph,
-    number,
-    paired,
+    number: said.number,
+    paired: said.paired,
     services,
-    errors,
-    names: said.match(nameLike)?.map((name) => name.toLowerCase()) ?? [],
-    asks,
-    asksHow: asks && howTo.test(said),
-    fails,
-    costs: rises || (asks && costFalls.test(said)),
-    healthy: !asks && !fails && healthy.test(said),
-    looksBack: lookingBack.test(firstSentence(said)),
-    investigates,
-    saysToo: (asks || fails) && thisToo.test(said),
-    sentAlong: sentAlong.test(said),
-    announces: !investigates && announcing.test(said),
+    errors: said.errors.length === 0 ? none : said.errors.map((error) => moved(error, at)),
+    names: said.names,
+    asks: said.asks,
+    asksHow: said.asksHow,
+    fails: said.fails,
+    costs: said.costs,
+    looksBack: said.looksBack,
+    investigates: said.investigates,
+    healthy: said.healthy,
+    saysToo: said.saysToo,
+    sentAlong: said.sentAlong,
+    announces: said.announces,
   };
 }
 
-function firstSentence(text: string): string {
-  const end = text.search(/[。!?]|\.\s/);
-  return end < 0 ? text : text.slice(0, end + 1);
+function moved<Place extends { start: number; end: number }>(place: Place, at: number): Place {
+  return { ...place, start: place.start + at, end: place.end + at };
 }

@@ -1,0 +1,101 @@
+import { type ErrorNaming, findErrors } from '../azure/errors';
+import { type Hit, readHits } from '../azure/services-find';
+import {
+  announcing,
+  askedFor,
+  asking,
+  costFalls,
+  costRises,
+  failing,
+  healthy,
+  howTo,
+  investigating,
+  lookingBack,
+  noFault,
+  sentAlong,
+  thisToo,
+} from './cues';
+import { type Segment, segmentsOf } from './segments';
+
+/** What a segment says, as far as the counting of problems needs it and the segment alone tells. */
+export interface Said extends Segment {
+  /** Error codes and names. Offsets in the line. */
+  errors: readonly ErrorNaming[];
+  /** Names of resources, hosts, versions: words that two texts share only when they speak of the same thing. */
+  names: readonly string[];
+  asks: boolean;
+  asksHow: boolean;
+  fails: boolean;
+  /** It costs more than before, or is to cost less. */
+  costs: boolean;
+  /** Its first sentence looks back at what stands before. */
+  looksBack: boolean;
+  investigates: boolean;
+  /** Works as it should, and nothing else is said. */
+  healthy: boolean;
+  /** "This one too", with a request or a fault. */
+  saysToo: boolean;
+  /** A log or a picture comes with the request. */
+  sentAlong: boolean;
+  /** "The following two issues". */
+  announces: boolean;
+}
+
+/** What a line says, whatever stands around it. */
+export interface Line {
+  blank: boolean;
+  /** It opens or closes a block of code. */
+  fence: boolean;
+  /** Names of services, in the whole line. */
+  hits: readonly Hit[];
+  segments: readonly Said[];
+}
+
+const fence = /^\s{0,8}(?:```|~~~)/;
+const nameLike =
+  /[A-Za-z][A-Za-z0-9]{0,30}(?:[-_.][A-Za-z0-9]{1,30}){1,8}|[A-Za-z]{2,20}\d{2,10}[A-Za-z0-9]{0,20}/g;
+
+/** Reads one line of a folded text. */
+export function readLine(line: string): Line {
+  return {
+    blank: line.trim() === '',
+    fence: fence.test(line),
+    hits: readHits(line),
+    segments: segmentsOf(line).map(readSegment),
+  };
+}
+
+function readSegment(segment: Segment): Said {
+  const { kind, number, start } = segment;
+  const said = kind === 'log' || kind === 'greeting' ? '' : segment.text;
+  const errors = findErrors(said).map((found) => ({
+    ...found,
+    start: found.start + start,
+    end: found.end + start,
+  }));
+  const asks = asking.test(said) || ((kind === 'item' || number !== undefined) && askedFor.test(said));
+  const rises = costRises.test(said);
+  const fails =
+    errors.length > 0 || rises || (failing.test(said) && failing.test(said.replace(noFault, ' ')));
+  const investigates = investigating.test(said);
+  return {
+    ...segment,
+    errors,
+    names: said.match(nameLike)?.map((name) => name.toLowerCase()) ?? [],
+    asks,
+    asksHow: asks && howTo.test(said),
+    fails,
+    costs: rises || (asks && costFalls.test(said)),
+    healthy: !asks && !fails && healthy.test(said),
+    looksBack: lookingBack.test(firstSentence(said)),
+    investigates,
+    saysToo: (asks || fails) && thisToo.test(said),
+    sentAlong: sentAlong.test(said),
+    announces: !investigates && announcing.test(said),
+  };
+}
+
+function firstSentence(text: string): string {
+  const end = text.search(/[。!?]|\.\s/);
+  return end < 0 ? text : text.slice(0, end + 1);
+}
