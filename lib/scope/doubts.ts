@@ -1,17 +1,11 @@
-import { oneCause, pointing } from './cues';
 import type { Facts } from './facts';
 import { type Main, mainOf, shared, type Tally } from './sides';
+import type { Text } from './text';
 import type { Signals } from './weights';
 
 /** Doubts that the beginning of the right side raises. `force`: how much each doubt counts. */
-export function openingDoubts(
-  segments: readonly Facts[],
-  at: number,
-  opening: readonly Facts[],
-  force: number,
-): Signals {
-  const causes =
-    inList(segments, at) && segments.some(({ kind, text }) => kind !== 'item' && oneCause.test(text));
+export function openingDoubts(text: Text, at: number, opening: readonly Facts[], force: number): Signals {
+  const causes = text.oneCause && inList(text.segments, at);
   return {
     looksBack: opening[0]?.looksBack ? force : 0,
     pointsBack: pointsBack(opening[0]) ? force : 0,
@@ -22,27 +16,30 @@ export function openingDoubts(
   };
 }
 
-/** Doubts from what both sides have in common. */
+/** Doubts from what both sides have in common: segments `from` to `at`, and `at` to `to`. */
 export function sharingDoubts(
-  segments: readonly Facts[],
-  left: Tally,
-  right: Tally,
+  text: Text,
+  { from, to, left, right }: { from: number; to: number; left: Tally; right: Tally },
   leftMain: Main,
   force: number,
 ): Signals {
   const lefts = new Set(leftMain.services.map(({ id }) => id));
   const rights = mainOf(right).services.map(({ id }) => id);
   const names = shared(left, right, 'names') + (shared(left, right, 'errors') > 0 ? 1 : 0);
+  const others = new Set(rights.filter((id) => !lefts.has(id)));
+  const linked = text.chains.some(
+    (index) => index >= from && index < to && chained(text.segments[index] as Facts, lefts, others),
+  );
   return {
     shared: rights.some((id) => lefts.has(id)) ? force : 0,
-    chained: chained(segments, lefts, new Set(rights.filter((id) => !lefts.has(id)))) ? force : 0,
+    chained: linked ? force : 0,
     sameNames: Math.min(names, 2) * force,
   };
 }
 
 /** "2. How can we get an alert when it reboots?": asks on about item 1. */
 function pointsBack(first: Facts | undefined): boolean {
-  return first?.kind === 'item' && first.asks && !first.fails && pointing.test(first.text);
+  return first?.kind === 'item' && first.asks && !first.fails && first.points;
 }
 
 function investigates(opening: readonly Facts[]): boolean {
@@ -62,15 +59,6 @@ export function inList(segments: readonly Facts[], at: number): boolean {
 }
 
 /** One segment names a service of either side. */
-function chained(
-  segments: readonly Facts[],
-  lefts: ReadonlySet<string>,
-  rights: ReadonlySet<string>,
-): boolean {
-  return segments.some(
-    ({ services }) =>
-      services.length > 1 &&
-      services.some(({ id }) => lefts.has(id)) &&
-      services.some(({ id }) => rights.has(id)),
-  );
+function chained({ services }: Facts, lefts: ReadonlySet<string>, rights: ReadonlySet<string>): boolean {
+  return services.some(({ id }) => lefts.has(id)) && services.some(({ id }) => rights.has(id));
 }

@@ -1,3 +1,4 @@
+import type { ErrorNaming } from '../azure/errors';
 import { serviceById } from '../azure/services';
 import { type Naming, namedBy, namingOf } from '../azure/services-find';
 import { memoryOf } from './memory';
@@ -7,6 +8,8 @@ import { type Line, readLine, type Said } from './said';
 export interface Facts extends Said {
   /** A blank line stands before. */
   paragraph: boolean;
+  /** A line of dashes stands before. */
+  ruled: boolean;
   /** Services named, tools left out. */
   services: readonly Naming[];
 }
@@ -22,44 +25,28 @@ export function factsOf(folded: string, known: readonly string[]): Facts[] {
   const facts: Facts[] = [];
   let at = 0;
   let paragraph = true;
+  let ruled = false;
   let fenced = false;
   for (const { text, line } of read) {
     if (line.fence) fenced = !fenced;
-    const segments = fenced || line.fence ? inCode(line, text) : line.segments;
+    const segments = fenced || line.fence ? line.code : line.segments;
     for (const said of segments)
-      facts.push(placed(said, at, paragraph && said.start === 0, namingsIn(line, said, at, named)));
-    paragraph = line.blank;
+      facts.push(placed(said, { at, paragraph, ruled }, namingsIn(line, said, at, named)));
+    ruled = line.rule ? paragraph || endsSentence(facts.at(-1)) : ruled && line.blank;
+    paragraph = line.blank || line.rule;
     at += text.length + 1;
   }
   return facts;
 }
 
+/** A rule right under a heading underlines it. */
+function endsSentence(last: Facts | undefined): boolean {
+  return last !== undefined && /[。.!?)」]\s{0,4}$/.test(last.text);
+}
+
 function* hitsOf(read: readonly { line: Line }[]) {
   for (const { line } of read) yield* line.hits;
 }
-
-/** In a block of code a line is a piece of it, whatever it says. */
-function inCode({ blank, segments }: Line, text: string): Said[] {
-  const [first] = segments;
-  return blank || !first ? [] : [{ ...first, ...silent, kind: 'log', start: 0, end: text.length, text }];
-}
-
-const silent = {
-  number: undefined,
-  paired: false,
-  errors: [],
-  names: [],
-  asks: false,
-  asksHow: false,
-  fails: false,
-  costs: false,
-  looksBack: false,
-  investigates: false,
-  healthy: false,
-  saysToo: false,
-  sentAlong: false,
-  announces: false,
-};
 
 const none: readonly never[] = [];
 
@@ -78,19 +65,30 @@ function isTopic({ id, weak }: Naming): boolean {
   return !tool && !(weak && domain === 'billing');
 }
 
+/** Where a line stands. */
+interface Place {
+  /** UTF-16 offset in the whole folded text. */
+  at: number;
+  paragraph: boolean;
+  ruled: boolean;
+}
+
 /** One literal rather than a spread: this runs for every line at every keystroke. */
-function placed(said: Said, at: number, paragraph: boolean, services: readonly Naming[]): Facts {
+function placed(said: Said, { at, paragraph, ruled }: Place, services: readonly Naming[]): Facts {
   return {
     kind: said.kind,
     start: said.start + at,
     end: said.end + at,
     text: said.text,
-    paragraph,
+    paragraph: paragraph && said.start === 0,
     number: said.number,
     paired: said.paired,
     services,
     errors: said.errors.length === 0 ? none : said.errors.map((error) => moved(error, at)),
     names: said.names,
+    words: said.words,
+    points: said.points,
+    ruled: ruled && said.start === 0,
     asks: said.asks,
     asksHow: said.asksHow,
     fails: said.fails,
@@ -104,6 +102,6 @@ function placed(said: Said, at: number, paragraph: boolean, services: readonly N
   };
 }
 
-function moved<Place extends { start: number; end: number }>(place: Place, at: number): Place {
-  return { ...place, start: place.start + at, end: place.end + at };
+function moved(error: ErrorNaming, at: number): ErrorNaming {
+  return { ...error, start: error.start + at, end: error.end + at };
 }

@@ -1,12 +1,13 @@
 import { also, byTheWay, otherMatter, separateMatter } from './cues';
 import type { Facts } from './facts';
 import { unmarked } from './lines';
+import type { Text } from './text';
 import type { Signals } from './weights';
 
 /** How the text itself marks the place before segment `at`: connectors, numbers, headings, blank lines.
  * `series`: the number at which the text has already been cut. */
-export function markSignals(segments: readonly Facts[], at: number, series?: number): Signals {
-  const { text, kind, number, paragraph, start } = segments[at] as Facts;
+export function markSignals({ segments, announces }: Text, at: number, series?: number): Signals {
+  const { text, kind, number, paragraph, ruled, start } = segments[at] as Facts;
   const ownLine = kind === 'item' || (kind === 'prose' && (segments[at - 1]?.end ?? 0) < start);
   const bare = text.slice(markLength(text));
   const before = (test: (other: Facts) => boolean) =>
@@ -15,7 +16,7 @@ export function markSignals(segments: readonly Facts[], at: number, series?: num
   return {
     ...connectorSignal(bare),
     ...(numbered && { numbered: 1 }),
-    ...((numbered || ownLine) && { announced: announced(segments, number, series) ? 1 : 0 }),
+    ...((numbered || ownLine) && { announced: announces || nextTo(number, series) ? 1 : 0 }),
     ...(kind === 'label' && {
       repeated: before((other) => other.kind === 'label' && sameLabel(other.text, text)) ? 1 : 0,
     }),
@@ -26,6 +27,7 @@ export function markSignals(segments: readonly Facts[], at: number, series?: num
         : kind === 'item'
           ? { bullet: 1 }
           : {}),
+    ...(ruled && { ruled: 1 }),
   };
 }
 
@@ -45,8 +47,9 @@ export function connectorIn(text: string): { start: number; end: number } | unde
   return length > 0 ? { start, end: start + length } : undefined;
 }
 
-function announced(segments: readonly Facts[], number = 0, series = 99): boolean {
-  return Math.abs(number - series) === 1 || segments.some(({ announces }) => announces);
+/** The text has been cut at the number before or after. */
+function nextTo(number = 0, series = 99): boolean {
+  return Math.abs(number - series) === 1;
 }
 
 function connectorSignal(sentence: string): Signals {

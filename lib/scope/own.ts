@@ -1,4 +1,4 @@
-import { also, oneCause, pointing, templateLabel } from './cues';
+import { also, oneCause, templateLabel } from './cues';
 import { inList } from './doubts';
 import type { Facts } from './facts';
 import { unmarked } from './lines';
@@ -36,7 +36,7 @@ function standsAlone(segments: readonly Facts[], at: number): boolean {
   if (!isComplete(before) || !isComplete(piece) || meet(before, piece)) return false;
   const relation = nearest(namings(before), namings(piece));
   if (first.paired && !relation) return true;
-  if (piece.some(({ text }) => pointing.test(text))) return false;
+  if (piece.some(({ points }) => points)) return false;
   if (bothLabelled(before, piece)) return true;
   return differ(before, piece) && !(relation === 'joint' && listsSymptoms(series.items));
 }

@@ -3,10 +3,10 @@ import { fold } from '../text/fold';
 import { type Facts, factsOf } from './facts';
 import { keepCircled } from './lines';
 import { connectorIn } from './marks';
-import { ownPlaces } from './own';
 import type { Candidate } from './score';
-import { split } from './split';
+import { cutsOf } from './split';
 import type { Stretch, Surroundings } from './stretch';
+import { textOf } from './text';
 import type { Signals } from './weights';
 
 /** One text told apart into unrelated problems. Offsets in the original text. */
@@ -31,7 +31,7 @@ export function findParts(description: string, { summary = '', services = [] }: 
   const folded = fold(keepCircled(description));
   const segments = factsOf(folded.text, services);
   const given = givenServices(summary, services);
-  const cuts = split({ segments, from: 0, to: segments.length, given, own: ownPlaces(segments) });
+  const cuts = cutsOf(textOf(segments, given));
   const starts = [0, ...cuts.map(({ at }) => segments[at]?.start ?? 0)];
   const parts = starts.map((start, index) =>
     trimmed(folded.text, start, starts[index + 1] ?? folded.text.length),
@@ -72,10 +72,13 @@ function reasonOf({ connector, numbered, own, errors, integrated }: Signals): Pa
   return errors && integrated ? 'errors' : 'services';
 }
 
+const ruleAtStart = /^(?:\s|[-=_*~―─━—–ー]{3,200}[ \t]{0,8}\n){0,400}/;
+const ruleAtEnd = /\n[ \t]{0,8}[-=_*~―─━—–ー]{3,200}$/;
+
 /** Without blanks and lines of rules (=====) at either end. */
 function trimmed(text: string, from: number, to: number): Stretch {
   const piece = text.slice(from, to);
-  const start = from + (/^(?:\s|[-=_*~―─━]{3,200}[ \t]{0,8}\n){0,400}/.exec(piece)?.[0].length ?? 0);
-  const end = from + piece.replace(/(?:\n[-=_*~―─━]{3,200})?\s{0,400}$/, '').length;
+  const start = from + (ruleAtStart.exec(piece)?.[0].length ?? 0);
+  const end = from + piece.trimEnd().replace(ruleAtEnd, '').trimEnd().length;
   return { start, end: Math.max(start, end) };
 }

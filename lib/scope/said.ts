@@ -1,5 +1,6 @@
 import { type ErrorNaming, findErrors } from '../azure/errors';
 import { type Hit, readHits } from '../azure/services-find';
+import { contentWords } from './content';
 import {
   announcing,
   askedFor,
@@ -12,17 +13,22 @@ import {
   investigating,
   lookingBack,
   noFault,
+  pointing,
   sentAlong,
   thisToo,
 } from './cues';
-import { type Segment, segmentsOf } from './segments';
+import { inCode, isFence, type Piece, segmentsOf } from './segments';
 
 /** What a segment says, as far as the counting of problems needs it and the segment alone tells. */
-export interface Said extends Segment {
+export interface Said extends Piece {
   /** Error codes and names. Offsets in the line. */
   errors: readonly ErrorNaming[];
   /** Names of resources, hosts, versions: words that two texts share only when they speak of the same thing. */
   names: readonly string[];
+  /** What it is about, see `contentWords`. */
+  words: readonly string[];
+  /** It asks on about something named before: "when it reboots". */
+  points: boolean;
   asks: boolean;
   asksHow: boolean;
   fails: boolean;
@@ -46,26 +52,33 @@ export interface Line {
   blank: boolean;
   /** It opens or closes a block of code. */
   fence: boolean;
+  /** It is a line of dashes and nothing else: no segment. */
+  rule: boolean;
   /** Names of services, in the whole line. */
   hits: readonly Hit[];
   segments: readonly Said[];
+  /** The same where it stands in a block of code. */
+  code: readonly Said[];
 }
 
-const fence = /^\s{0,8}(?:```|~~~)/;
+const rule = /^\s{0,8}[-=_*~―─━—–ー]{3,200}\s{0,8}$/;
 const nameLike =
   /[A-Za-z][A-Za-z0-9]{0,30}(?:[-_.][A-Za-z0-9]{1,30}){1,8}|[A-Za-z]{2,20}\d{2,10}[A-Za-z0-9]{0,20}/g;
 
 /** Reads one line of a folded text. */
 export function readLine(line: string): Line {
+  const isRule = rule.test(line);
   return {
     blank: line.trim() === '',
-    fence: fence.test(line),
+    fence: isFence(line),
+    rule: isRule,
     hits: readHits(line),
-    segments: segmentsOf(line).map(readSegment),
+    segments: isRule ? [] : segmentsOf(line).map(readSegment),
+    code: inCode(line).map(readSegment),
   };
 }
 
-function readSegment(segment: Segment): Said {
+function readSegment(segment: Piece): Said {
   const { kind, number, start } = segment;
   const said = kind === 'log' || kind === 'greeting' ? '' : segment.text;
   const errors = findErrors(said).map((found) => ({
@@ -82,6 +95,8 @@ function readSegment(segment: Segment): Said {
     ...segment,
     errors,
     names: said.match(nameLike)?.map((name) => name.toLowerCase()) ?? [],
+    words: contentWords(said),
+    points: pointing.test(said),
     asks,
     asksHow: asks && howTo.test(said),
     fails,

@@ -2,6 +2,8 @@ import type { Naming } from '../azure/services-find';
 import type { Facts } from './facts';
 import { type Candidate, weigh } from './score';
 import { count, tallyOf } from './sides';
+import type { Place } from './signals';
+import type { Text } from './text';
 import { threshold } from './weights';
 
 /** Levels of cuts within cuts; keeps a text of hundreds of one-line requests cheap. */
@@ -9,35 +11,46 @@ const deepest = 10;
 
 /** What is to be cut: segments `from` to `to` of a text. */
 interface Range {
-  segments: readonly Facts[];
+  text: Text;
   from: number;
   to: number;
   given: readonly Naming[];
   /** The number at which the text has been cut: its neighbours are likely to start parts as well. */
-  series?: number;
-  own: ReadonlySet<number>;
+  series?: number | undefined;
+}
+
+/** Tells a text apart: where it is cut, in order. */
+export function cutsOf(text: Text): Candidate[] {
+  return split({ text, from: 0, to: text.segments.length, given: text.given }, 0);
 }
 
 /** Cuts at the best place, then looks at both sides again. */
-export function split(range: Range, depth = 0): Candidate[] {
+function split(range: Range, depth: number): Candidate[] {
   const best = depth < deepest ? bestCut(range) : undefined;
   if (!best || best.score < threshold) return [];
-  const series = best.signals.numbered ? range.segments[best.at]?.number : range.series;
+  const series = best.signals.numbered ? range.text.segments[best.at]?.number : range.series;
   const before = split({ ...range, to: best.at, series }, depth + 1);
   const after = split({ ...range, from: best.at, given: [], series }, depth + 1);
   return [...before, best, ...after];
 }
 
-function bestCut({ segments, from, to, given, series, own }: Range): Candidate | undefined {
-  const left = tallyOf([]);
-  const right = tallyOf(segments.slice(from, to));
+function bestCut(range: Range): Candidate | undefined {
   let best: Candidate | undefined;
-  for (let at = from + 1; at < to; at++) {
-    const moved = segments[at - 1] as Facts;
-    count(left, moved, 1);
-    count(right, moved, -1);
-    const candidate = weigh({ segments, from, to, at, left, right, given, series, own });
+  for (const place of placesIn(range)) {
+    const candidate = weigh(place);
     if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
   }
   return best;
+}
+
+/** Every place between two segments. The tallies are the same objects each time, moved on. */
+export function* placesIn({ text, from, to, given, series }: Range): Generator<Place> {
+  const left = tallyOf([]);
+  const right = tallyOf(text.segments.slice(from, to));
+  for (let at = from + 1; at < to; at++) {
+    const moved = text.segments[at - 1] as Facts;
+    count(left, moved, 1);
+    count(right, moved, -1);
+    yield { text, from, to, at, left, right, given, series };
+  }
 }

@@ -52,6 +52,16 @@ const weights = {
   natures: 0.9,
   /** Other error codes on either side. */
   errors: 0.5,
+  /** A side names no service: speaks neither way, the rest decides. */
+  unnamed: -0.8,
+  /** The right side begins with words of which none stands on the left. */
+  ownWords: 0.4,
+  /** It has words in common: 1 = three or more. */
+  commonWords: 0,
+  /** Right before the place the left side asks or thanks. */
+  closed: 0,
+  /** A line of dashes stands between. */
+  ruled: 0.6,
   /** Where the right side names its service it neither reports a fault nor asks. */
   silent: -0.4,
   /** The service comes late on the right: the cut probably belongs further down. */
