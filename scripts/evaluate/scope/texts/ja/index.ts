@@ -1,4 +1,5 @@
 import type { Texts } from '../written';
+import { mixed } from './mixed';
 import { asks } from './singles-asks';
 import { faults } from './singles-faults';
 
@@ -6,7 +7,7 @@ import { faults } from './singles-faults';
 export const ja: Texts = {
   singles: [...faults, ...asks],
   continuations: [],
-  mixed: [],
+  mixed,
   several: [],
   silent: [],
   differing: [],
