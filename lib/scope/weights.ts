@@ -4,7 +4,7 @@
  * Chosen on the texts of tests/scope so that no text with one problem is cut; run
  * `npx vitest run --project core tests/scope` after a change and compare the figures there.
  */
-const weights = {
+export const weights = {
   /** The services right of the cut are strangers to those left of it. */
   strangers: 2,
   /** They are often used together: speaks less. */

@@ -1,0 +1,39 @@
+import { factsOf } from '../../lib/scope/facts';
+import { keepCircled } from '../../lib/scope/lines';
+import { evidenceAt } from '../../lib/scope/signals';
+import { placesIn } from '../../lib/scope/split';
+import { textOf } from '../../lib/scope/text';
+import type { Signals } from '../../lib/scope/weights';
+import { fold } from '../../lib/text/fold';
+import type { Case } from '../evaluate/scope/case';
+
+/** A possible cut of a text. */
+export interface Sample {
+  signals: Signals;
+  /** The text is to be cut here. */
+  right: boolean;
+}
+
+/** All possible cuts of one text. */
+export interface Samples {
+  of: Case;
+  places: readonly Sample[];
+}
+
+/** UTF-16 units by which a cut may miss the place: marks of a list, a blank. */
+const near = 3;
+
+/** The possible cuts of a text, with what speaks for each. */
+export function samplesOf(one: Case): Samples {
+  const folded = fold(keepCircled(one.text));
+  const segments = factsOf(folded.text, []);
+  const text = textOf(segments, []);
+  const places: Sample[] = [];
+  for (const place of placesIn({ text, from: 0, to: segments.length, given: [] })) {
+    const evidence = evidenceAt(place);
+    if (!evidence) continue;
+    const { start } = folded.original(segments[place.at]?.start ?? 0, segments[place.at]?.end ?? 0);
+    places.push({ signals: evidence.signals, right: one.cuts.some((cut) => Math.abs(cut - start) <= near) });
+  }
+  return { of: one, places };
+}
