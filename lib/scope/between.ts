@@ -1,3 +1,6 @@
+import { relationOf, serviceById } from '../azure/services';
+import { type Naming, readServices } from '../azure/services-find';
+import { fold } from '../text/fold';
 import type { Stretch, Surroundings } from './stretch';
 
 /** One problem that lies between two services of different teams, of which the writer wants to hear from both. */
@@ -11,6 +14,123 @@ export interface Between {
 }
 
 /** The two services that a problem lies between; `undefined` where it does not, or in doubt. */
-export function findBetween(_description: string, _around: Surroundings = {}): Between | undefined {
+export function findBetween(description: string, { services = [] }: Surroundings = {}): Between | undefined {
+  const { text, original } = fold(description);
+  const cues = sentencesThatAsk(text);
+  if (cues.length === 0) return undefined;
+  const named = readServices(text, services).filter(({ id }) => !serviceById(id).tool);
+  for (const { sentence, cue } of cues) {
+    const pair = pairFor(text, named, sentence, cue);
+    if (!pair) continue;
+    const [left, right] = pair;
+    return {
+      left: left.id,
+      right: right.id,
+      names: [original(left.start, left.end), original(right.start, right.end)],
+      cue: original(cue.start, cue.end),
+    };
+  }
   return undefined;
 }
+
+interface Asking {
+  sentence: Stretch;
+  cue: Stretch;
+}
+
+/** Sentences that ask on which side the trouble is. */
+function sentencesThatAsk(text: string): Asking[] {
+  const found: Asking[] = [];
+  for (const match of text.matchAll(whichSide)) {
+    const cue = { start: match.index, end: match.index + match[0].length };
+    const sentence = around(text, cue);
+    const said = text.slice(sentence.start, sentence.end);
+    if (!otherChoice.test(said) && !answered.test(said)) found.push({ sentence, cue });
+  }
+  return found;
+}
+
+/** The two sides: those that the sentence names, or else those that the text is about. */
+function pairFor(
+  text: string,
+  named: readonly Naming[],
+  sentence: Stretch,
+  cue: Stretch,
+): [Naming, Naming] | undefined {
+  const inside = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const beside = sidesOf(inside);
+  if (beside.length > 1) return pairOf(beside);
+  if (otherSides.test(text.slice(sentence.start, sentence.end))) return undefined;
+  const before = sidesOf(named.filter(({ weak, end }) => !weak && end <= sentence.end));
+  if (before.length === 2) return ofTwoTeams(before);
+  const close = named.filter(({ weak, start }) => !weak && start < cue.start && start > cue.start - reach);
+  const closest = sidesOf(
+    close.filter(({ start }) => !/[。\n]/.test(text.slice(start, sentence.start).trimEnd().slice(0, -1))),
+  );
+  return ofTwoTeams(closest);
+}
+
+function pairOf([left, right, ...others]: readonly Naming[]): [Naming, Naming] | undefined {
+  return left && right && others.length === 0 ? [left, right] : undefined;
+}
+
+/** Where the question itself names none, only two teams make two sides. */
+function ofTwoTeams(sides: readonly Naming[]): [Naming, Naming] | undefined {
+  const pair = pairOf(sides);
+  return pair && !ofOneTeam(pair[0].id, pair[1].id) ? pair : undefined;
+}
+
+/** How far before the question the sentence stands that names both, in UTF-16 units. */
+const reach = 300;
+
+/** The first naming of each service; those of one team that belong together count as one. */
+function sidesOf(named: readonly Naming[]): Naming[] {
+  const sides: Naming[] = [];
+  for (const naming of named) if (!sides.some(({ id }) => isOneSide(id, naming.id))) sides.push(naming);
+  return sides;
+}
+
+function isOneSide(a: string, b: string): boolean {
+  return a === b || (relationOf(a, b) === 'joint' && ofOneTeam(a, b));
+}
+
+function ofOneTeam(a: string, b: string): boolean {
+  return serviceById(a).team === serviceById(b).team;
+}
+
+function around(text: string, { start, end }: Stretch): Stretch {
+  const before = text.slice(Math.max(0, start - 300), start);
+  const from = start - before.length + (/^[\s\S]{0,300}(?:[。\n]|[.!?]\s)/.exec(before)?.[0].length ?? 0);
+  const after = /[。\n]|[.!?](?:\s|$)/.exec(text.slice(end, end + 300));
+  return { start: from, end: after ? end + after.index + 1 : Math.min(text.length, end + 300) };
+}
+
+/** 「どちらに問題があるか」「A の問題か B の問題か」「切り分けをお願いします」, "which side is at fault", "is it A or B". */
+const whichSide = new RegExp(
+  [
+    '(?:どちら|どっち|いずれ|何れ)(?:の|側|か|が|に|で)?(?:の)?(?:サービス|側|方|ほう|製品|チーム|リソース)?(?:の|に|で|が|を)?[^。\\n]{0,10}?(?:問題|原因|起因|要因|不具合|障害|責任|異常|発生|遅延|ボトルネック|切断|止ま|失わ|ある)',
+    '(?:問題|原因|不具合|障害|側|起因|事象)(?:な|である)?の?か、?[^。\\n]{2,60}(?:問題|原因|不具合|障害|側|起因|事象)(?:な|である)?の?(?:か|で)',
+    '側か、?[^。\\n]{2,40}側か',
+    '切り分け(?:が|を|は|も)?[^。\\n]{0,10}(?:でき(?:て|ず|ま|な)|困難|難し|つか|したい|お願い|いただ|頂)',
+    '(?:それぞれ|双方|両(?:方|者|チーム|サービス|製品))(?:の|から|にて|で)?[^。\\n]{0,16}(?:見解|観点|視点|立場|ご?意見)|(?:双方|両(?:者|チーム|担当))(?:の|から|にて|で)?[^。\\n]{0,10}(?:調査|確認|回答)',
+    '\\bwhich (?:(?:of the )?(?:two|side|end|one|service|component|product|team|of (?:them|these))) (?:\\w{1,12} ){0,6}?(?:fault|cause\\w?|problem|issue|responsible|drops?|loses?|fail\\w{0,3}|to blame|is|has|should|we should|lies|resets?|closes?|delay\\w?|slow)',
+    '\\bon which (?:side|end)\\b|\\bwhich (?:side|end)\\b|\\bwhere the (?:fault|problem|cause|issue|delay|failure) (?:lies|is)\\b',
+    '\\bwhether (?:the |it |this )?[^.\\n]{2,80}\\b(?:side|cause|fault|problem|issue|responsible)\\b[^.\\n]{0,40}|\\b(?:whether|if) [^.\\n]{2,50} or [^.\\n]{2,40} (?:is|are) (?:responsible|at fault|the cause|to blame|causing)',
+    '\\b(?:is|are|does|lies?) (?:it|this|the (?:problem|issue|fault|cause|delay|error|failure|bottleneck)) (?:an? |in |on |with |at |caused by |coming from |from )?(?:the )?[^.?\\n]{2,40} or (?:in |on |with |at |from |an? )?(?:the )?[^.?\\n]{2,50}\\?|\\bis it [^.?\\n]{2,40} or [^.?\\n]{2,60}\\?',
+    '\\b(?:both|each) (?:of the )?(?:teams?|sides?|services?|products?)\\b[^.\\n]{0,40}\\b(?:view|opinion|look|check|investigate|answer|say|confirm|statement|analysis|assess\\w{0,5})|\\b(?:from|by|of) (?:both|each) (?:teams?|sides?)\\b|\\bhave both look\\b',
+    '\\bsomewhere between\\b',
+  ].join('|'),
+  'gi',
+);
+
+/** A choice, a setting or a price: nothing is at fault. */
+const otherChoice =
+  /(?:どちら|いずれ)[^。\n]{0,16}(?:使|選|適|推奨|よい|良い|設定す|構成す|出力|課金|請求|対応して|べき)|(?:切り分け|調査|確認|見分け|特定)(?:る|する|の)?(?:方法|手順|コマンド)|\bwhich (?:\w{1,12} ){0,3}(?:should (?:we|i) (?:use|choose|pick)|pays|needs downtime|metric)|\bhow (?:can|do|could|would|to) (?:we |i )?(?:tell|find out|determine|check|know)\b|\b(?:recommend|charged|price|pricing)\b/i;
+
+/** The answer is there already. */
+const answered =
+  /切り分け(?:た|の)?結果|(?:問題|原因)(?:である|だ)(?:こと|と)(?:が|は)?(?:分か|判明|特定)(?:り|し)|\bso the [^.\n]{2,40} is the cause\b/i;
+
+/** The sides are no two services: our code and the platform, two regions, the network. */
+const otherSides =
+  /リージョン|ネットワーク|アプリケーション|アプリ側|コード|プログラム|プラットフォーム|設定|構成|トリガー|オンプレ|弊社|当社|お客様|貴社|御社|環境|クライアント側|\b(?:our|your|my) (?:side|end|code|own|application|app|config\w*|network)\b|\b(?:platform|region|on-premises|network|client side|customer)\b/i;

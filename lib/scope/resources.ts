@@ -1,0 +1,105 @@
+import type { Stretch } from './stretch';
+
+/** A resource that a text names: `vm-web-01`, 「contoso-db」, サーバー A, 2 台目, "the second server". Offsets in the folded text. */
+export interface Mention extends Stretch {
+  /** The same for every naming of one resource. */
+  key: string;
+  /** What kind of thing the name itself says it is: `vm`, `sql`. */
+  type: string | undefined;
+  /** The first word of the name, or how it was told (a letter, an ordinal, quoted). */
+  family: string;
+}
+
+/** Every naming of a resource in one line, in order. Offsets count from `from`. */
+export function findMentions(line: string, from = 0): Mention[] {
+  const found: Mention[] = [];
+  for (const match of line.matchAll(naming)) {
+    const { id = '', quoted = '', name = '', thing, letter, rank, which } = match.groups ?? {};
+    const start = from + match.index;
+    const place = { start, end: start + match[0].length };
+    if (childBefore.test(line.slice(Math.max(0, match.index - 16), match.index))) continue;
+    const told = thing && letter ? `${thing} ${letter}` : (rank ?? which);
+    const mention = told ? spoken(told, thing, which !== undefined) : written(id || quoted || name, !name);
+    if (mention) found.push({ ...mention, ...place });
+  }
+  return found;
+}
+
+/** Whether two resources are of one kind, so that their symptoms can be compared; a web server and its database are not. */
+export function areSiblings(a: Mention, b: Mention): boolean {
+  if (a.type && b.type) return a.type === b.type;
+  return a.family === b.family || sharedLetters(a.family, b.family) > 3;
+}
+
+type Named = Pick<Mention, 'key' | 'type' | 'family'>;
+
+function spoken(told: string, thing: string | undefined, pair: boolean): Named {
+  const key = told.toLowerCase().replace(/\s/g, '').replace(/^the/, '');
+  if (pair) return { key: otherOne.test(told) ? 'the other' : 'the one', type: undefined, family: '#pair' };
+  return { key, type: undefined, family: `#${thing ?? 'rank'}` };
+}
+
+function written(name: string, marked: boolean): Named | undefined {
+  const host = name.split('.')[0] ?? name;
+  const key = host.toLowerCase();
+  const words = key.split(/[-_]/);
+  const [first = ''] = words;
+  const bare = first.replace(/\d{1,12}$/, '');
+  if (notAName.test(bare) || /vmss|nodepool|^[\d.]*$/.test(key) || fileName.test(name)) return undefined;
+  const type = typeOf(words);
+  const numbered = /\d/.test(key);
+  if (!marked && !type && !(numbered || words.length > 1)) return undefined;
+  if (!marked && !numbered && words.length > 1 && words.some((word) => everyday.test(word))) return undefined;
+  return { key, type, family: marked && words.length === 1 && !type ? '"' : bare };
+}
+
+function typeOf(words: readonly string[]): string | undefined {
+  for (const word of words) {
+    const bare = word.replace(/\d{1,12}$/, '');
+    if (types.has(bare)) return bare;
+  }
+  return words.length === 1
+    ? /^(?:st|vm|srv|web|sql|aks|func|redis)(?=[a-z]{2,30}\d)/.exec(words[0] ?? '')?.[0]
+    : undefined;
+}
+
+function sharedLetters(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+const things =
+  'サーバー?|VM|仮想マシン|ホスト|マシン|クラスター?|データベース|DB|アカウント|アプリ|システム|環境|拠点|回線|ゲートウェイ|トンネル|ワークスペース|リソース|キャッシュ|プール|コンテナー? ?アプリ|(?:virtual )?machine|server|host|cluster|database|account|app|circuit|gateway|tunnel|site|workspace|resource|cache|pool|function app|web app|environment';
+
+/** A full id; a quoted name; a name of joined words or with a number; サーバー A; 2 台目; the other one. */
+const naming = new RegExp(
+  [
+    '/subscriptions/[^\\s"\'、。,]{10,200}/(?<id>[\\w.-]{1,80})(?![\\w/-])',
+    '["「『\'`](?<quoted>[A-Za-z][\\w.-]{1,60})["」』\'`]',
+    `(?<![A-Za-z])(?<thing>${things}) ?(?<letter>[A-E1-9])(?![A-Za-z0-9]|[.:]\\d| ?(?:台|つ|件|回|個|月|日|時|分|%))`,
+    '(?<![\\w./\\\\@:#%-])(?<name>[A-Za-z][A-Za-z0-9]{0,30}(?:[-_][A-Za-z0-9]{1,30}){1,8}(?:\\.[A-Za-z0-9-]{1,40}){0,5}|[A-Za-z]{2,20}\\d{1,4})(?![\\w/\\\\@:=]\\w|\\w)',
+    `(?<rank>(?<!\\d)[1-9一二三四五] ?(?:台目|つ目の(?:${things})|本目|番目の(?:${things}))|\\b(?:first|second|third|fourth) (?:one\\b|\\w{0,12} ?(?:${things})\\b))`,
+    `(?<which>もう ?(?:一方|片方|片側|[1一] ?(?:台|つ|本))(?=の|は|で|が)|(?:片方|(?<!もう)一方|(?<![\\d.])[1一] ?台)(?=の[^。、\\n]{1,12}[はでが]|は|では)|\\bthe other (?:one\\b|\\w{0,12} ?(?:${things})\\b)|\\bone (?:of (?:them|the)\\b|(?:${things})\\b))`,
+  ].join('|'),
+  'gi',
+);
+const otherOne = /^(?:もう|the other)/i;
+
+/** Parts of one resource, and things that have names but are no resources. */
+const childBefore =
+  /(?:Pod|ポッド|node|ノード|container|コンテナー?|blob|slot|スロット|user|ユーザー|file|ファイル|error|エラー|コマンド|command|パラメーター?|setting|設定|version|バージョン)s?\s?[\s"「'(:]{0,3}$/i;
+
+const types = new Set(
+  'vm vmss web srv server sv app func function api aks cluster acr aca st stg sa storage sql db mysql pg psql postgres cosmos redis cache kv vault sb eh evh iot apim agw appgw afd fd lb fw vpn vgw er vnet nsg pip nat bastion dc ad file log law appi adf df synw dbw bot oai aoai openai ml search srch logic batch hp avd jump gw dns bk bkp rsv disk'.split(
+    ' ',
+  ),
+);
+
+/** Standards, versions, sizes, regions, headers: joined words with numbers that are no resources. */
+const notAName =
+  /^(?:utf|tls|ssl|sha|aes|rsa|md|base|http|https|cve|kb|iso|rfc|standard|basic|premium|gen|ipv|ip|ubuntu|debian|python|java|dotnet|net|php|windows|win|rhel|centos|jst|utc|gmt|tier|port|sev|version|ver|v|level|step|day|no|error|code|status|event|id|ms|x|stage|phase|zone|az|rev|tcp|udp|aadsts|ora|bc|msg|oauth|saml|log4j|arm|amd|intel|d|e|f|p|s|b|u|q|eastus|westus|centralus|us|office|excel|sp|cu|nov|dec|jan|feb|mar|apr|jun|jul|aug|sep|oct|april|june|july|errno|eventid|hresult|chrome|edge|snat|smb|nfs|ntlm|japan|south|north|east|west|pt|rate|around|about|at|on|in|to|from|rev)$/i;
+const everyday =
+  /^(?:in|on|off|up|out|only|time|end|to|of|by|based|level|side|wide|and|or|sign|log|read|write|multi|self|cross|non|re|pre|post|high|low|real|built|well|hot|cold|auto|semi|sub|inter|client|user|double|single|two|three|one|first|second|third|az|get|set|new|test|remove|content|azure|microsoft|region|zone|available|hosted|signed|managed|premises|prem|house|line|case|memory|party|source|term|step|day|hour|minute|min|week|month|year|old|free|safe|aware|specific|wise|to|not|the|a|is|down|over|back|through|side|tier|size|scale|balanced|balancing|link|point|site|way|ms|type|id|key|east|west|north|south|central|us|japan|europe|asia|southeast|northeast|northcentral|southcentral|peering|fail|failover|last|long|short|full|known|like|related|ready|round|right|left|top|bottom|open|close|closed|de|co|ex|ping|pong|check|start|stop|restart|retry|follow|set|work|around|trade|plug|add|load|hands|day|dry|fine|grained)$/;
+const fileName =
+  /\.(?:log|txt|zip|json|ya?ml|xml|csv|config|conf|ini|dll|exe|ps1|sh|py|cs|js|ts|java|jar|tf|bicep|md|html?|png|jpe?g|pdf|xlsx|docx|pcap|cab|evtx|bak|vhdx?|iso|msi|pfx|cer|pem|key|sys|dmp)$/i;
