@@ -7,6 +7,8 @@ import { fieldName } from './places';
 
 /** What became of an order to edit a field; a field may have had several. */
 export interface Edited {
+  /** A mask in place of a secret; or the sentence that asks whether to split. */
+  what: 'mask' | 'consult';
   field: FieldPath;
   /** How many edits these are. */
   count: number;
@@ -15,7 +17,7 @@ export interface Edited {
   undone?: Written;
   /** The step on which the field was read, if not the one that is shown. */
   step?: number;
-  /** The whole text with its secrets masked, where taking it along helps. */
+  /** Where taking it along helps: the whole text with its secrets masked, or the sentence. */
   copy?: string;
 }
 
@@ -48,7 +50,7 @@ export function EditNote({ words, request, edited, onUndo, onCopy }: EditNotePro
     <div ref={note} tabIndex={-1} className={state && styles.note} data-written={state}>
       <div role="status" className={styles.said}>
         {tried
-          ? panel.copied(tried.done)
+          ? wordsFor(words, edited).copied(tried.done)
           : said(words, edited, name).map((line) => <div key={line}>{line}</div>)}
       </div>
       {edited.some(canUndo) && (
@@ -65,7 +67,7 @@ export function EditNote({ words, request, edited, onUndo, onCopy }: EditNotePro
               setCopied({ text: one.copy as string, done: await onCopy(one.copy as string) })
             }
           >
-            {panel.copy(fieldsOf(edited) > 1 ? name(one) : undefined)}
+            {wordsFor(words, edited).copy(fieldsOf(edited) > 1 ? name(one) : undefined)}
           </Button>
         ),
       )}
@@ -90,16 +92,18 @@ function stateOf(edited: readonly Edited[]): Written | 'undone' | 'not-undone' |
 }
 
 /** What became of them in sentences; of more fields than one each that was left is named. */
-function said({ panel }: Words, edited: readonly Edited[], name: (one: Edited) => string): string[] {
+function said(words: Words, edited: readonly Edited[], name: (one: Edited) => string): string[] {
+  const { panel } = words;
   const count = (some: readonly Edited[]) => some.reduce((sum, one) => sum + one.count, 0);
-  const masked = edited.filter(({ written, undone }) => written === 'written' && !undone);
-  const lines = masked.length ? [panel.masked(count(masked))] : [];
+  const own = wordsFor(words, edited);
+  const there = edited.filter(({ written, undone }) => written === 'written' && !undone);
+  const lines = there.length ? [own.written(count(there))] : [];
   if (edited.some(({ undone }) => undone === 'written')) lines.push(panel.undone.written);
-  else if (masked.length > fieldsOf(masked)) lines.push(panel.oneByOne);
+  else if (there.length > fieldsOf(there)) lines.push(panel.oneByOne);
   for (const one of edited) {
-    if (one.undone === 'written' || masked.includes(one)) continue;
-    const line = leftSaid(panel, one);
-    const isPart = !one.undone && masked.some(({ field }) => field === one.field);
+    if (one.undone === 'written' || there.includes(one)) continue;
+    const line = leftSaid(panel, own.edited, one);
+    const isPart = !one.undone && there.some(({ field }) => field === one.field);
     const left = isPart ? panel.ofField(panel.others, line) : line;
     lines.push(fieldsOf(edited) > 1 ? panel.ofField(name(one), left) : left);
   }
@@ -107,7 +111,11 @@ function said({ panel }: Words, edited: readonly Edited[], name: (one: Edited) =
 }
 
 /** Why a field was left as it is, and what is left to do where there is no copy and another try would not help. */
-function leftSaid(panel: Words['panel'], { written, undone, step = 0, copy }: Edited): string {
+function leftSaid(
+  panel: Words['panel'],
+  own: Words['panel']['edited'],
+  { written, undone, step = 0, copy }: Edited,
+): string {
   const became = undone ?? written;
   if (became === 'hidden' || became === 'absent') {
     const now = panel.whereabouts[became](panel.steps[step - 1]);
@@ -116,9 +124,14 @@ function leftSaid(panel: Words['panel'], { written, undone, step = 0, copy }: Ed
   }
   if (undone) return panel.undone[undone === 'composing' ? undone : 'changed'];
   if (became === 'written') return '';
-  return copy === undefined && outOfReach.has(became)
-    ? panel.byHand(panel.edited[became])
-    : panel.edited[became];
+  return copy === undefined && outOfReach.has(became) ? panel.byHand(own[became]) : own[became];
+}
+
+/** What is said of orders of one kind; they are all of one. */
+function wordsFor({ panel, desk }: Words, [first]: readonly Edited[]) {
+  if (first?.what !== 'consult') return { ...panel, written: panel.masked };
+  const { consult } = desk;
+  return { ...consult, written: () => consult.written, copy: () => consult.copy };
 }
 
 const outOfReach = new Set<Written>(['read-only', 'too-long']);

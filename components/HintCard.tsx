@@ -6,16 +6,16 @@ import type { RuleWords, Words } from '../lib/words/words';
 import { FilePlaces } from './AttachedFiles';
 import { Checklist } from './Checklist';
 import { groupOf, LevelMark } from './levels';
-import { Parts } from './Parts';
 import { PlaceLinks } from './PlaceLinks';
 import { SecretActions } from './SecretActions';
 import { Sent } from './Sent';
 import { SubscriptionIds } from './SubscriptionIds';
+import { isAboutScope, Scope, type ScopeActions } from './scope/Scope';
 import type { Secret } from './secrets';
 import { Why } from './Why';
 
 /** What a card may ask for. */
-export interface HintActions {
+export interface HintActions extends ScopeActions {
   onShow(span: Span): void;
   /** Masks these where they stand. */
   onMask(secrets: Secret[]): void;
@@ -44,6 +44,7 @@ export function HintCard({
   onHarmless,
   onDismiss,
   onReply,
+  ...scope
 }: HintCardProps) {
   const styles = useStyles();
   const said = words.rules[hint.rule] as RuleWords<Hint['data']>;
@@ -88,8 +89,8 @@ export function HintCard({
           onHarmless={onHarmless}
         />
       )}
-      {hint.rule === 'one-problem' && (
-        <Parts words={words} data={hint.data} evidence={hint.evidence} request={request} hidden={hidden} />
+      {isAboutScope(hint) && (
+        <Scope words={words} hint={hint} request={request} hidden={hidden} describedBy={titleId} {...scope} />
       )}
       {hint.rule === 'owning-subscription' && (
         <SubscriptionIds words={words} data={hint.data} evidence={hint.evidence} request={request} />

@@ -10,6 +10,9 @@ import type { Words } from '../lib/words/words';
 import { Announcer } from './Announcer';
 import { FileProgress } from './AttachedFiles';
 import { ClueList } from './ClueList';
+import { DeskNote } from './desk/DeskNote';
+import { type DeskActions, type DeskState, Drafts } from './desk/Drafts';
+import { type View, Views } from './desk/Views';
 import { type Edited, EditNote } from './EditNote';
 import { FieldsRead } from './FieldsRead';
 import { Fold } from './Fold';
@@ -28,7 +31,7 @@ import type { Harmless } from './secrets';
 import { WritingBox } from './WritingBox';
 
 /** Everything that the panel shows, and nothing else: it keeps no state of the request. */
-export interface PanelProps extends Omit<HintActions, 'onDismiss'> {
+export interface PanelProps extends Omit<HintActions, 'onDismiss'>, DeskActions {
   words: Words;
   /** How the tab's form looks; `undefined` where there is none. */
   look: Look | undefined;
@@ -56,6 +59,10 @@ export interface PanelProps extends Omit<HintActions, 'onDismiss'> {
   /** The report of a form that was not recognised, while it is open. */
   report: string | undefined;
   practiceUrl: string;
+  drafts: DeskState;
+  /** What is in front, where there are drafts. */
+  view: View;
+  onView(view: View): void;
   onLanguage(language: Words['language']): void;
   onDismiss(hint: Hint, away: boolean): void;
   /** Takes one of those back. */
@@ -63,8 +70,6 @@ export interface PanelProps extends Omit<HintActions, 'onDismiss'> {
   /** Takes the last edits back. */
   onUndo(): void;
   onWrite(request: SupportRequest): void;
-  /** Whether the text could be copied. */
-  onCopy(text: string): Promise<boolean>;
   /** Begins or ends pointing. */
   onPoint(on: boolean): void;
   onName(place: Place, field: FieldName): void;
@@ -86,6 +91,7 @@ export function Panel(props: PanelProps) {
   // A filter ends with the last hint of its kind; it must not come back unasked.
   if (chosen && shown.length === 0) choose(undefined);
   const state = stateOf(props);
+  const { desk } = props.drafts;
   const open = chosen ? shown : hints;
   const onMask: PanelProps['onMask'] = (secrets) => {
     setLast(undefined);
@@ -100,32 +106,61 @@ export function Panel(props: PanelProps) {
         </FieldsRead>
       )}
       <Pointing {...props} />
-      <Opening {...props} state={state} />
-      <Notices {...props} />
-      <FileProgress words={words} request={request} hidden={hidden} />
-      <LevelFilter words={words} hints={hints} chosen={chosen} onChoose={choose} />
-      <MaskAll words={words} hints={open} onMask={onMask} />
-      <div ref={list} tabIndex={-1} className={styles.list}>
-        <HintList
-          words={words}
-          request={request}
-          onShow={props.onShow}
-          onMask={onMask}
-          onReply={props.onReply}
-          hints={open}
-          hidden={hidden}
-          onDismiss={(hint) => {
-            setLast(hint.key);
-            props.onDismiss(hint, true);
-          }}
-          onHarmless={(span) => {
-            setLast(harmlessKey(props.harmless.length));
-            props.onHarmless(span);
-          }}
-        />
-      </div>
-      {/* The button goes with the click: the focus goes where the hint comes back. */}
-      <PutAways {...props} last={last} onRestored={() => list.current?.focus({ preventScroll: true })} />
+      <Views
+        words={words}
+        hints={hints.length}
+        drafts={desk?.drafts.length ?? 0}
+        view={props.view}
+        onView={props.onView}
+      >
+        {{
+          hints: (
+            <div className={styles.hints}>
+              <Opening {...props} state={state} />
+              <Notices {...props} />
+              <FileProgress words={words} request={request} hidden={hidden} />
+              <LevelFilter words={words} hints={hints} chosen={chosen} onChoose={choose} />
+              <MaskAll words={words} hints={open} onMask={onMask} />
+              <div ref={list} tabIndex={-1} className={styles.list}>
+                <HintList
+                  words={words}
+                  request={request}
+                  laidOut={props.laidOut}
+                  onShow={props.onShow}
+                  onMask={onMask}
+                  onSplit={props.onSplit}
+                  onConsult={props.onConsult}
+                  onReply={props.onReply}
+                  hints={open}
+                  hidden={hidden}
+                  onDismiss={(hint) => {
+                    setLast(hint.key);
+                    props.onDismiss(hint, true);
+                  }}
+                  onHarmless={(span) => {
+                    setLast(harmlessKey(props.harmless.length));
+                    props.onHarmless(span);
+                  }}
+                />
+              </div>
+              {/* The button goes with the click: the focus goes where the hint comes back. */}
+              <PutAways
+                {...props}
+                last={last}
+                onRestored={() => list.current?.focus({ preventScroll: true })}
+              />
+            </div>
+          ),
+          drafts: <Drafts {...props} {...props.drafts} />,
+        }}
+      </Views>
+      <DeskNote
+        {...props.drafts}
+        words={words}
+        last={desk && props.view === 'hints' ? undefined : props.drafts.last}
+        undone={props.drafts.undone && (!desk || props.view === 'drafts')}
+        onUndoDesk={props.onUndoDesk}
+      />
       <EditNote
         words={words}
         request={request}
@@ -247,6 +282,12 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+  },
+  hints: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '8px',
+    minWidth: 0,
   },
   list: { minWidth: 0, ':focus': { outlineStyle: 'none' } },
 });

@@ -1,26 +1,31 @@
 import { useEffect, useState } from 'react';
 import { Panel } from '../../components/Panel';
+import { isAboutScope, type ScopeHint } from '../../components/scope/Scope';
 import { secretsOf } from '../../components/secrets';
+import type { Hint } from '../../lib/analyze';
 import { openHints } from '../../lib/browser/cases';
 import { forgetClues, keepClue } from '../../lib/browser/clues';
-import type { Message } from '../../lib/browser/messages';
+import type { CaseId, Message } from '../../lib/browser/messages';
 import { practiceUrl, product, tell } from '../../lib/browser/panel';
 import { keepLanguage } from '../../lib/browser/settings';
+import { newRequestUrl } from '../../lib/drafts/new-request';
 import { composition } from '../../lib/portal/composition';
 import { writeInto } from '../../lib/portal/write-into';
 import { type EditOrder, markOf } from '../../lib/request/edits';
 import { fieldText } from '../../lib/request/fields';
 import { LONGEST_TEXT, withinLimits } from '../../lib/request/limits';
+import { mark } from '../../lib/request/mark';
 import { lookOf, mergedRequest, stepOf } from '../../lib/request/merge';
-import type { FieldPath, Span } from '../../lib/request/model';
+import type { FieldPath, Span, SupportRequest } from '../../lib/request/model';
 import { reportOf } from '../../lib/request/outline';
 import type { Whereabouts } from '../../lib/request/reading';
 import { type Words, words } from '../../lib/words/index';
 import { caseOfBox, type Start } from './ahead';
-import type { Draft } from './masks';
+import { type Draft, maskPlans } from './masks';
 import { notesOf } from './notes';
 import { useCase, useFresh, useTabBeside } from './useCase';
-import { useMask } from './useMask';
+import { useDesk } from './useDesk';
+import { type Plan, useEdits } from './useEdits';
 import { usePointing } from './usePointing';
 
 /** How long a page may take to draw its form before we say that it cannot be read, in ms. */
@@ -32,7 +37,8 @@ export function App({ language: kept, start }: { language: Words['language']; st
   const [missed, setMissed] = useState<{ where: Whereabouts; step?: number }>();
   const beside = useTabBeside(start);
   const tab = beside?.tabId;
-  const { last, mask, undo, forget } = useMask(tab);
+  const { last, carryOut, undo, forget } = useEdits(tab);
+  const drafts = useDesk(start.desk);
   const box = beside && caseOfBox(beside);
   const seen = useCase(tab, start);
   const written = useCase(box, start);
@@ -65,9 +71,29 @@ export function App({ language: kept, start }: { language: Words['language']; st
       ? tell({ type: 'edit', tab, order })
       : writeInto(() => boxOf(order.field) ?? 'absent', order, whileOpen);
 
+  const desk = deskOf(drafts, id, request, open);
+
   return (
     <Panel
       key={id}
+      drafts={{ ...drafts, ...desk, desk: drafts.kept?.desk }}
+      laidOut={desk.laidOut}
+      view={drafts.view}
+      onView={drafts.turnTo}
+      onSplit={(by) => {
+        forget();
+        if (by === desk.laidOut) drafts.show();
+        else void drafts.split(by, id);
+      }}
+      onConsult={(hint) => {
+        setMissed(undefined);
+        void carryOut(consultPlans(hint), request, write);
+      }}
+      urlOf={(one) => newRequestUrl(beside?.origin ?? '', one)}
+      onChange={drafts.change}
+      onRenew={() => desk.renewBy && void drafts.split(desk.renewBy, id)}
+      onForgetDesk={drafts.forget}
+      onUndoDesk={drafts.undo}
       words={words[language]}
       look={look}
       waiting={waiting}
@@ -90,9 +116,9 @@ export function App({ language: kept, start }: { language: Words['language']; st
       }}
       onMask={(secrets) => {
         setMissed(undefined);
-        void mask(secrets, draft, write);
+        void carryOut(maskPlans(secrets, draft), request, write);
       }}
-      onUndo={() => void undo(draft, write)}
+      onUndo={() => void undo(request, write)}
       onHarmless={(span) => {
         forget();
         const mark = markOf(fieldText(request, span.field) ?? '', span);
@@ -129,6 +155,37 @@ export function App({ language: kept, start }: { language: Words['language']; st
       onWrite={(next) => send({ type: 'write', case: box, request: withinLimits(next) })}
     />
   );
+}
+
+/** How the drafts stand to the request that is shown. */
+function deskOf(
+  { kept }: Pick<ReturnType<typeof useDesk>, 'kept'>,
+  id: CaseId,
+  request: SupportRequest,
+  hints: readonly Hint[],
+) {
+  if (kept?.case !== id) return { changed: false, canRenew: false };
+  const splits = hints.filter(isAboutScope).map(({ rule }) => rule);
+  const renewBy = splits.includes(kept.by) ? kept.by : splits[0];
+  const isSame = mark(request.description ?? '') === kept.desk.mark;
+  return {
+    changed: !isSame && renewBy !== undefined,
+    canRenew: renewBy !== undefined,
+    renewBy,
+    laidOut: isSame ? kept.by : undefined,
+  };
+}
+
+/** The sentence that asks whether to split, as the hint has it. */
+function consultPlans({ fix = [] }: ScopeHint): Plan[] {
+  const fields = new Set(fix.map(({ field }) => field));
+  return [...fields].map((field) => ({
+    what: 'consult',
+    field,
+    edits: fix
+      .filter((edit) => edit.field === field)
+      .map(({ start, end, insert }) => ({ start, end, insert })),
+  }));
 }
 
 /** Leads to a place in the panel's own writing box. */

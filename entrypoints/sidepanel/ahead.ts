@@ -1,4 +1,5 @@
 import { type Case, readCase } from '../../lib/browser/cases';
+import { type KeptDesk, readDesk } from '../../lib/browser/drafts';
 import type { CaseId } from '../../lib/browser/messages';
 import { type Beside, tabBeside } from '../../lib/browser/panel';
 
@@ -6,6 +7,7 @@ import { type Beside, tabBeside } from '../../lib/browser/panel';
 export interface Start {
   beside?: Beside;
   cases: Known[];
+  desk?: KeptDesk;
 }
 
 interface Known {
@@ -18,8 +20,9 @@ export const caseOfBox = ({ windowId }: Beside) => `writing:${windowId}` as cons
 
 /** Reads what the first picture needs. */
 export async function lookAhead(): Promise<Start> {
-  const beside = await tabBeside();
-  if (!beside) return { cases: [] };
+  const [beside, desk] = await Promise.all([tabBeside(), readDesk()]);
+  if (!beside) return { cases: [], desk };
   const ids: CaseId[] = [beside.tabId, caseOfBox(beside)];
-  return { beside, cases: await Promise.all(ids.map(async (id) => ({ id, value: await readCase(id) }))) };
+  const cases = await Promise.all(ids.map(async (id) => ({ id, value: await readCase(id) })));
+  return { beside, cases, desk };
 }

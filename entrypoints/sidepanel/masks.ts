@@ -5,6 +5,7 @@ import type { FieldPath, Span, SupportRequest } from '../../lib/request/model';
 import { BLANK, shownText } from '../../lib/request/shown';
 import { writtenIn } from '../../lib/text/language';
 import { type Words, words } from '../../lib/words/index';
+import type { Plan } from './useEdits';
 
 /** A draft with its secrets, and the language to use where nothing in it tells one. */
 export interface Draft {
@@ -27,6 +28,18 @@ export function masksOf(
       .filter((secret) => secret.field === field)
       .map(({ start, end, kind }) => ({ start, end, insert: short ? BLANK : secretKinds[kind].mask })),
   );
+}
+
+/** What masks some secrets, field by field. */
+export function maskPlans(secrets: readonly Secret[], draft: Draft): Plan[] {
+  const fields = new Set(secrets.map(({ field }) => field));
+  return [...fields].map((field) => ({
+    what: 'mask',
+    field,
+    edits: masksOf(secrets, field, draft),
+    // Where the sentence has no room, its marks have.
+    short: masksOf(secrets, field, draft, true),
+  }));
 }
 
 /** The language of the text itself, else of the request's other texts; the secrets do not count. */

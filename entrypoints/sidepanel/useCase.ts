@@ -34,7 +34,7 @@ export function useTabBeside(start: Start): Beside | undefined {
   useEffect(() => {
     const stop = new AbortController();
     void onTabBeside((next) => {
-      setBeside((now) => (now?.tabId === next.tabId ? now : next));
+      setBeside((now) => (now?.tabId === next.tabId && now.origin === next.origin ? now : next));
       void tell({ type: 'look', tab: next.tabId });
     }, stop.signal);
     return () => stop.abort();

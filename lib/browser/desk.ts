@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Desk } from '../drafts/draft';
+import type { SplitBy } from '../drafts/lay-out';
 import { formPath } from '../request/address';
 import { emptyView, isNewVisit, locate, mergedRequest, receive } from '../request/merge';
 import type { FieldPath, SupportRequest } from '../request/model';
@@ -6,7 +8,7 @@ import { showBadge } from './badge';
 import { type Case, emptyCase, keepCase, leftOf, openHints, readCase } from './cases';
 import { readFiles } from './files';
 import { declared, revoked } from './harmless';
-import { judged } from './judge';
+import { judged, laidOut } from './judge';
 import { type Answer, type CaseId, type Message, messageSchema, type PageMessage } from './messages';
 import { armed, outlined, pointed, reporting } from './pointing';
 import { isOurPage, isPortal, mayReport, type Sender } from './policy';
@@ -102,6 +104,8 @@ async function command(said: Exclude<Message, Report>): Promise<Answer | undefin
         type: 'edit-here',
         order: { ...said.order, field },
       }));
+    case 'split':
+      return split(said.case, said.by);
     case 'point':
       // A tab that is not armed must not swallow a click.
       if ((await change(said.tab, (known) => armed(known, said.on)))?.pointing || !said.on)
@@ -114,6 +118,11 @@ async function command(said: Exclude<Message, Report>): Promise<Answer | undefin
     case 'look':
       return look(said.tab);
   }
+}
+
+async function split(id: CaseId, by: SplitBy): Promise<Desk | undefined> {
+  const known = await readCase(id);
+  return known && laidOut(known, by);
 }
 
 const rejudged = (known: Case, next: Case) => (next === known ? known : judged(next));

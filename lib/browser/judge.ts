@@ -1,4 +1,6 @@
 import { analyze, type Hint } from '../analyze';
+import type { Desk } from '../drafts/draft';
+import { layOut, type SplitBy } from '../drafts/lay-out';
 import { mergedRequest } from '../request/merge';
 import type { Span, SupportRequest } from '../request/model';
 import { type Typing, typingIn } from '../request/typing';
@@ -37,6 +39,15 @@ export function judged(known: Case, before?: SupportRequest): Case {
     }),
   );
   return { ...known, analysis, dismissed, unsettled };
+}
+
+/**
+ * The drafts that a case's request makes, as a hint says; `undefined` where there is nothing to split any more, or where
+ * nobody could look for secrets. Half words count as whole ones: they are not to be copied either.
+ */
+export function laidOut(known: Case, by: SplitBy): Desk | undefined {
+  const { analysis } = judged(known);
+  return analysis.failed.includes('secrets') ? undefined : layOut(mergedRequest(known.view), analysis, by);
 }
 
 const touches = ({ field, start, end }: Span, typing: Typing): boolean =>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Desk } from '../drafts/draft';
 import { placeSchema } from '../request/clue-schema';
 import type { EditOrder } from '../request/edits';
 import type { Span } from '../request/model';
@@ -6,12 +7,7 @@ import { outlineSchema } from '../request/outline-schema';
 import type { Whereabouts, Written } from '../request/reading';
 import { orderSchema, readingSchema, spanSchema } from '../request/reading-schema';
 import { supportRequestSchema } from '../request/schema';
-
-/** The writing box of one window's panel. */
-const writingId = z.templateLiteral(['writing:', z.int()]);
-
-/** A tab's case, or a writing box. */
-const caseId = z.union([z.int(), writingId]);
+import { caseId, splitBy, writingId } from './case-id';
 
 /** Everything that may be said to the background. Checked where it arrives; what does not fit is dropped. */
 export const messageSchema = z.discriminatedUnion('type', [
@@ -46,6 +42,8 @@ export const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('show'), tab: z.int(), span: spanSchema }),
   /** The panel: write this into the page. Answered with {@link Written}. */
   z.object({ type: z.literal('edit'), tab: z.int(), order: orderSchema }),
+  /** The panel: lay this case out as drafts, as a hint says. Answered with a desk, where there is something to split. */
+  z.object({ type: z.literal('split'), case: caseId, by: splitBy }),
   /** The panel: the person wants to point at a field of this tab, or has ended that. */
   z.object({ type: z.literal('point'), tab: z.int(), on: z.boolean() }),
   /** The panel: the report of this tab's unknown form is open, or closed. */
@@ -62,7 +60,9 @@ export type Answer<Type = Message['type']> = Type extends 'show'
   ? Whereabouts
   : Type extends 'edit'
     ? Written
-    : undefined;
+    : Type extends 'split'
+      ? Desk | undefined
+      : undefined;
 
 /**
  * What the background says to a frame; frames take it from our own extension only. Other names than the panel's

@@ -19,6 +19,8 @@ export function tell<Said extends Message>(message: Said): Promise<Answer<Said['
 export interface Beside {
   windowId: number;
   tabId: number;
+  /** Of a portal's page; the browser tells no other. */
+  origin?: string;
 }
 
 /** The tab beside the panel now. */
@@ -27,9 +29,9 @@ export async function tabBeside(windowId?: number): Promise<Beside | undefined> 
     active: true,
     ...(windowId ? { windowId } : { currentWindow: true }),
   });
-  return tab?.id === undefined || tab.windowId === undefined
-    ? undefined
-    : { windowId: tab.windowId, tabId: tab.id };
+  if (tab?.id === undefined || tab.windowId === undefined) return undefined;
+  const { id, windowId: itsWindow, url } = tab;
+  return { windowId: itsWindow, tabId: id, ...(url && URL.canParse(url) && { origin: new URL(url).origin }) };
 }
 
 /** Calls back with the tab beside the panel: now, when another comes to the front, and when it has loaded anew. */

@@ -33,8 +33,44 @@ export function excerpt(request: SupportRequest, span: Span, hidden: readonly Sp
   return line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line;
 }
 
+/** A stretch of an excerpt. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** The same, told apart where marks begin and end; those of other fields or places do not count. */
+export function markedExcerpt(
+  request: SupportRequest,
+  span: Span,
+  marks: readonly Span[],
+  hidden: readonly Span[],
+  limit = 80,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let at = span.start;
+  let left = limit;
+  const add = (to: number, marked: boolean) => {
+    const text = blanksAsOne(shownText(request, span.field, hidden, at, Math.max(at, to)));
+    const line = pieces.length === 0 ? text.trimStart() : text;
+    if (line && left > 0)
+      pieces.push({ text: line.length > left ? `${line.slice(0, left).trimEnd()}…` : line, marked });
+    left -= line.length;
+    at = Math.max(at, to);
+  };
+  for (const { start, end } of sorted(marks, span.field)) {
+    if (start < at || end > span.end) continue;
+    add(start, false);
+    add(end, true);
+  }
+  add(span.end, false);
+  return pieces;
+}
+
 /** A text or name of the page on one line, without what turns the order of letters. */
-export const onOneLine = (text: string): string => text.replace(unseen, '').replace(/\s+/g, ' ').trim();
+export const onOneLine = (text: string): string => blanksAsOne(text).trim();
+
+const blanksAsOne = (text: string) => text.replace(unseen, '').replace(/\s+/g, ' ');
 
 /** Control characters that are no blanks, and those that turn the order of what stands beside them. */
 const unseen = /[^\P{Cc}\s]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

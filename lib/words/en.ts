@@ -1,3 +1,4 @@
+import { deskEn } from './desk';
 import { scopeEn } from './scope';
 import { secretKindsEn } from './secret-kinds';
 import type { Words } from './words';
@@ -137,6 +138,7 @@ export const en: Words = {
   },
   cuts: scopeEn.cuts,
   intents: scopeEn.intents,
+  desk: deskEn,
   levels: {
     stop: 'before sending',
     warn: 'please check',

@@ -1,3 +1,4 @@
+import { deskJa } from './desk';
 import { scopeJa } from './scope';
 import { secretKindsJa } from './secret-kinds';
 import type { Words } from './words';
@@ -134,6 +135,7 @@ export const ja: Words = {
   },
   cuts: scopeJa.cuts,
   intents: scopeJa.intents,
+  desk: deskJa,
   levels: { stop: '送信前に', warn: 'ご確認', tip: 'よりよく', info: '参考', ask: '質問' },
   fields: {
     issueType: '問題の種類 (分類)',

@@ -4,6 +4,7 @@ import type { RuleData, RuleId } from '../rules/index';
 import type { Level } from '../rules/rule';
 import type { Question, Veto } from '../rules/severity-a';
 import type { SecretKind } from '../secrets/kinds';
+import type { DeskWords } from './desk';
 import type { ScopeWords } from './scope';
 import type { SecretKindWords } from './secret-kinds';
 
@@ -25,6 +26,7 @@ export interface Words {
   values: Record<string, string>;
   files: FilesWords;
   panel: PanelWords;
+  desk: DeskWords;
   pointing: PointingWords;
   report: ReportWords;
   practice: PracticeWords;

@@ -142,7 +142,7 @@ describe('not a secret', () => {
 
 describe('what became of it', () => {
   const edited = (more: Partial<Edited>): Edited[] => [
-    { field: 'description', count: 1, written: 'written', ...more },
+    { what: 'mask', field: 'description', count: 1, written: 'written', ...more },
   ];
 
   test('is said, with the way back; the focus does not get lost with the card', async () => {
@@ -206,10 +206,10 @@ describe('what became of it', () => {
 
   test('of several fields is one summary; what was left is named', async () => {
     const all: Edited[] = [
-      { field: 'summary', count: 1, written: 'written' },
-      { field: 'description', count: 4, written: 'written' },
-      { field: 'answers.0', count: 2, written: 'too-long', copy: 'masked' },
-      { field: 'answers.1', count: 1, written: 'composing' },
+      { what: 'mask', field: 'summary', count: 1, written: 'written' },
+      { what: 'mask', field: 'description', count: 4, written: 'written' },
+      { what: 'mask', field: 'answers.0', count: 2, written: 'too-long', copy: 'masked' },
+      { what: 'mask', field: 'answers.1', count: 1, written: 'composing' },
     ];
     const answers = [
       { label: 'エラー', value: 'x' },
@@ -260,8 +260,8 @@ describe('what became of it', () => {
   test('of taking several back in part', () => {
     show({
       edited: [
-        { field: 'summary', count: 1, written: 'written', undone: 'written' },
-        { field: 'description', count: 1, written: 'written', undone: 'changed' },
+        { what: 'mask', field: 'summary', count: 1, written: 'written', undone: 'written' },
+        { what: 'mask', field: 'description', count: 1, written: 'written', undone: 'changed' },
       ],
     });
     expect(note()?.textContent).toBe(`元に戻しました。説明: ${words.ja.panel.undone.changed}`);

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { vi } from 'vitest';
+import type { DeskState } from '../../components/desk/Drafts';
 import { Panel, type PanelProps } from '../../components/Panel';
 import type { SecretHint } from '../../components/secrets';
 import { Themed } from '../../components/Themed';
@@ -58,6 +59,17 @@ export const mixed: Hint = {
   data: { parts: 2, cuts: [{ reason: 'connector', cues: [] }] },
 };
 
+export const noDrafts: DeskState = {
+  desk: undefined,
+  arrived: 0,
+  changed: false,
+  canRenew: false,
+  last: undefined,
+  undone: false,
+  nothing: false,
+  turn: 0,
+};
+
 /** The panel with what a test says, and all that it may ask for. */
 export function show(props: Partial<PanelProps> = {}) {
   const actions = {
@@ -75,6 +87,13 @@ export function show(props: Partial<PanelProps> = {}) {
     onName: vi.fn(),
     onForget: vi.fn(),
     onReport: vi.fn(),
+    onSplit: vi.fn(),
+    onConsult: vi.fn(),
+    onView: vi.fn(),
+    onChange: vi.fn(),
+    onRenew: vi.fn(),
+    onForgetDesk: vi.fn(),
+    onUndoDesk: vi.fn(),
   };
   const full: PanelProps = {
     words: words.ja,
@@ -93,6 +112,9 @@ export function show(props: Partial<PanelProps> = {}) {
     clues: [],
     report: undefined,
     practiceUrl: 'practice.html',
+    drafts: noDrafts,
+    view: 'hints',
+    urlOf: () => 'https://portal.azure.com/',
     ...actions,
     ...props,
   };

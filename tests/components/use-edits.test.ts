@@ -1,9 +1,9 @@
 import { act, renderHook } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { Secret } from '../../components/secrets';
-import { type Draft, masksOf } from '../../entrypoints/sidepanel/masks';
+import { type Draft, maskPlans, masksOf } from '../../entrypoints/sidepanel/masks';
 import { type Kept, notesOf } from '../../entrypoints/sidepanel/notes';
-import { useMask } from '../../entrypoints/sidepanel/useMask';
+import { useEdits } from '../../entrypoints/sidepanel/useEdits';
 import type { EditOrder } from '../../lib/request/edits';
 import { applyEdits, fits, markOf, orderOf } from '../../lib/request/edits';
 import type { FieldPath, SupportRequest } from '../../lib/request/model';
@@ -89,8 +89,8 @@ describe('orders', () => {
     answers: [{ label: '', value: 'and «ghi»' }],
   });
   const run = async (write: (order: EditOrder) => Promise<Written | undefined>, some = draft.secrets) => {
-    const { result } = renderHook(() => useMask(1));
-    await act(() => result.current.mask(some, draft, write));
+    const { result } = renderHook(() => useEdits(1));
+    await act(() => result.current.carryOut(maskPlans(some, draft), draft.request, write));
     return result;
   };
   const insertOf = ([first]: EditOrder['edits']) => first?.insert;
@@ -135,11 +135,11 @@ describe('orders', () => {
 
   test('come one after the other: a second click waits for nothing and does nothing', async () => {
     const write = vi.fn(async () => 'written' as const);
-    const { result } = renderHook(() => useMask(1));
+    const { result } = renderHook(() => useEdits(1));
     await act(async () => {
       await Promise.all([
-        result.current.mask(draft.secrets, draft, write),
-        result.current.mask(draft.secrets, draft, write),
+        result.current.carryOut(maskPlans(draft.secrets, draft), draft.request, write),
+        result.current.carryOut(maskPlans(draft.secrets, draft), draft.request, write),
       ]);
     });
     expect(write).toHaveBeenCalledTimes(3);
@@ -152,7 +152,7 @@ describe('orders', () => {
     });
     const result = await run(write);
     write.mockClear();
-    await act(() => result.current.undo({ ...draft, request: {} }, write));
+    await act(() => result.current.undo({}, write));
     expect(result.current.last.map(({ undone }) => undone)).toEqual(['changed', undefined, 'written']);
     expect(write.mock.calls.map(([{ field, undo }]) => [field, undo])).toEqual([
       ['answers.0', true],
@@ -163,8 +163,8 @@ describe('orders', () => {
 
   test('are kept by tab', async () => {
     const write = vi.fn(async () => 'written' as const);
-    const { result, rerender } = renderHook(useMask, { initialProps: 1 });
-    await act(() => result.current.mask(draft.secrets, draft, write));
+    const { result, rerender } = renderHook(useEdits, { initialProps: 1 });
+    await act(() => result.current.carryOut(maskPlans(draft.secrets, draft), draft.request, write));
     rerender(2);
     expect(result.current.last).toEqual([]);
     act(() => result.current.forget());
@@ -198,8 +198,8 @@ describe('orders of a field that is too long for one', () => {
     return { field, write };
   }
   const run = async (write: (order: EditOrder) => Promise<Written>, some = draft) => {
-    const { result } = renderHook(() => useMask(1));
-    await act(() => result.current.mask(some.secrets, some, write));
+    const { result } = renderHook(() => useEdits(1));
+    await act(() => result.current.carryOut(maskPlans(some.secrets, some), some.request, write));
     return result;
   };
   const present = (now: string): Draft => ({ ...draft, request: { ...draft.request, description: now } });
@@ -210,7 +210,7 @@ describe('orders of a field that is too long for one', () => {
     expect(field.text).toBe(masked);
     expect(write.mock.calls.slice(1).map(([{ edits }]) => edits[0]?.start)).toEqual([17, 9, 4]);
     expect(notesOf(result.current.last, present(masked), [], () => undefined)).toHaveLength(3);
-    await act(() => result.current.undo(present(masked), write));
+    await act(() => result.current.undo(present(masked).request, write));
     expect(field.text).toBe(text);
     expect(result.current.last.map(({ undone }) => undone)).toEqual(['written', 'written', 'written']);
   });
@@ -227,7 +227,7 @@ describe('orders of a field that is too long for one', () => {
     const { field, write } = page();
     const result = await run(write);
     field.text = masked.replace(maskEn, 'abc');
-    await act(() => result.current.undo(present(field.text), write));
+    await act(() => result.current.undo(present(field.text).request, write));
     expect(field.text).toBe(text);
     expect(result.current.last.map(({ undone }) => undone)).toEqual(['written', 'written', undefined]);
   });
@@ -256,8 +256,13 @@ describe('what is said', () => {
     { start: 4, end: 7, insert: '**' },
   ]) as EditOrder;
   const notes = (last: Partial<Kept>, request: SupportRequest = draft.request, failed: 'secrets'[] = []) =>
-    notesOf([{ order, count: 1, written: 'written', ...last }], { ...draft, request }, failed, () => 3);
-  const plain = { field: 'description', count: 1, step: 3 };
+    notesOf(
+      [{ what: 'mask', order, count: 1, written: 'written', ...last }],
+      { ...draft, request },
+      failed,
+      () => 3,
+    );
+  const plain = { what: 'mask', field: 'description', count: 1, step: 3 };
 
   test('of a mask: while the text has it, not before, and not after it was undone in the field', () => {
     expect(notes({})).toEqual([]);
@@ -296,7 +301,7 @@ describe('what is said', () => {
   });
 
   test('of one that failed: no more once its field holds no secret, unless nobody could look', () => {
-    const kept = { order, count: 1, written: 'too-long' } as const;
+    const kept = { what: 'mask', order, count: 1, written: 'too-long' } as const;
     const secrets = draft.secrets.filter(({ field }) => field === 'summary');
     const clean = { ...draft, request: { ...draft.request, description: 'key **, password **' }, secrets };
     expect(notesOf([kept], clean, [], () => 3)).toEqual([]);
@@ -305,7 +310,7 @@ describe('what is said', () => {
 
   test('without one where nobody could look for secrets; other checks that failed do not matter', () => {
     expect(notes({ written: 'read-only' }, draft.request, ['secrets'])[0]?.copy).toBeUndefined();
-    const kept = { order, count: 1, written: 'read-only' } as const;
+    const kept = { what: 'mask', order, count: 1, written: 'read-only' } as const;
     expect(notesOf([kept], draft, ['one-problem'], () => 3)[0]?.copy).toBe(
       `key ${maskEn}, password ${maskEn}`,
     );
