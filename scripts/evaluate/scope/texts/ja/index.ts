@@ -1,5 +1,7 @@
 import type { Texts } from '../written';
+import { articles } from './articles';
 import { mixed } from './mixed';
+import { silent } from './silent';
 import { asks } from './singles-asks';
 import { faults } from './singles-faults';
 
@@ -9,7 +11,7 @@ export const ja: Texts = {
   continuations: [],
   mixed,
   several: [],
-  silent: [],
+  silent: [...silent, ...articles],
   differing: [],
   paired: [],
 };
