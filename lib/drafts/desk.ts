@@ -1,5 +1,8 @@
+import { LONGEST_NAME, LONGEST_TEXT } from '../request/limits';
 import type { Desk, Draft, Passage } from './draft';
+import { put, withoutSpent } from './passages';
 import { withRelated } from './related';
+import { cutOut, type Selection } from './selection';
 
 /** Most drafts on a desk. */
 export const MOST_DRAFTS = 20;
@@ -8,74 +11,81 @@ export const MOST_PASSAGES = 500;
 
 /**
  * Moves a passage to another draft, or only what is selected of it, as a passage of its own; to its place in the order of
- * the original, where that is known. A draft that is left with nothing of its own disappears.
+ * the original, where that is known. A draft that is left with nothing of its own disappears. The desk as it is where
+ * there is nothing to move.
  * @param passage its id
  * @param to id of the draft
  * @param selection UTF-16 offsets in the passage's text, `end` excluded
  */
-export function movePassage(
-  desk: Desk,
-  passage: string,
-  to: string,
-  _selection?: { start: number; end: number },
-): Desk {
-  const from = desk.drafts.find(({ passages }) => passages.some(({ id }) => id === passage));
+export function movePassage(desk: Desk, passage: string, to: string, selection?: Selection): Desk {
+  const from = draftWith(desk, passage);
   const moved = from?.passages.find(({ id }) => id === passage);
-  if (!from || !moved || from.id === to || moved.related) return desk;
+  if (!from || !moved || moved.related || from.id === to || !draftOf(desk, to)) return desk;
+  const { left, taken } = selection ? cutOut(moved, selection) : { left: undefined, taken: moved };
+  if (!taken || (left && countOf(desk) >= MOST_PASSAGES)) return desk;
+  const arriving = left ? { ...taken, id: freshId(desk, 'p') } : taken;
   const drafts = desk.drafts.map((draft) => {
-    if (draft.id === from.id)
-      return { ...draft, passages: draft.passages.filter(({ id }) => id !== passage) };
-    return draft.id === to ? { ...draft, passages: put(draft.passages, moved) } : draft;
+    if (draft.id === to) return { ...draft, passages: put(draft.passages, arriving) };
+    return draft.id === from.id ? { ...draft, passages: without(draft.passages, passage, left) } : draft;
   });
-  return withRelated({ ...desk, drafts });
+  return withRelated({ ...desk, drafts: withoutSpent(drafts, from.id) });
 }
 
-/** Puts all of draft `b` into draft `a`, whose summary and suggestions stay; what both share stands once. */
+/**
+ * Puts all of draft `b` into draft `a`, whose summary stays; what both share stands once. What was suggested for `b` is
+ * taken only where `a` has nothing.
+ */
 export function mergeDrafts(desk: Desk, a: string, b: string): Desk {
-  const into = desk.drafts.find(({ id }) => id === a);
-  const gone = desk.drafts.find(({ id }) => id === b);
+  const into = draftOf(desk, a);
+  const gone = draftOf(desk, b);
   if (!into || !gone || into === gone) return desk;
   const passages = gone.passages.filter(({ related }) => !related).reduce(put, into.passages);
-  const drafts = desk.drafts
-    .filter(({ id }) => id !== b)
-    .map((draft) => (draft.id === a ? { ...draft, passages } : draft));
-  return withRelated({ ...desk, drafts });
+  const merged = { ...gone, ...into, summary: into.summary || gone.summary, passages };
+  const others = desk.drafts.filter(({ id }) => id !== b);
+  return withRelated({ ...desk, drafts: others.map((draft) => (draft.id === a ? merged : draft)) });
 }
 
-/** Puts another text in the place of a passage's. A blank one stays, and is left out of the description. */
+/**
+ * Puts another text in the place of a passage's. A blank one stays, and is left out of the description. Our own line
+ * becomes the person's by it.
+ */
 export function editPassage(desk: Desk, passage: string, text: string): Desk {
-  const edited = (one: Passage): Passage => (one.id === passage ? { ...one, text } : one);
-  return {
-    ...desk,
-    drafts: desk.drafts.map((draft) => ({ ...draft, passages: draft.passages.map(edited) })),
+  const edited = (one: Passage): Passage => {
+    if (one.id !== passage || one.text === text) return one;
+    const { related, ...own } = one;
+    return { ...own, text: text.slice(0, LONGEST_TEXT) };
   };
+  const drafts = desk.drafts.map((draft) => ({ ...draft, passages: draft.passages.map(edited) }));
+  return { ...desk, drafts };
 }
 
 /** Puts another summary in the place of a draft's; always one line. */
 export function editSummary(desk: Desk, draft: string, summary: string): Desk {
-  const edited = (one: Draft): Draft => (one.id === draft ? { ...one, summary } : one);
+  const line = summary.replace(/[\r\n\u2028\u2029]+/g, ' ').slice(0, LONGEST_NAME);
+  const edited = (one: Draft): Draft => (one.id === draft ? { ...one, summary: line } : one);
   return withRelated({ ...desk, drafts: desk.drafts.map(edited) });
 }
 
 /** Adds an empty draft at the end, to move passages into; the desk as it is where it is full. */
 export function addDraft(desk: Desk): Desk {
-  if (desk.drafts.length >= MOST_DRAFTS) return desk;
-  const draft: Draft = {
-    id: freshId(desk, 'd'),
-    summary: '',
-    passages: [{ id: freshId(desk, 'p'), text: '', related: true }],
-  };
+  if (desk.drafts.length >= MOST_DRAFTS || countOf(desk) >= MOST_PASSAGES) return desk;
+  const related: Passage = { id: freshId(desk, 'p'), text: '', related: true };
+  const draft: Draft = { id: freshId(desk, 'd'), summary: '', passages: [related] };
   return withRelated({ ...desk, drafts: [...desk.drafts, draft] });
 }
 
-/** Before the first that came later in the original, else at the end, before our own line. */
-function put(passages: readonly Passage[], moved: Passage): readonly Passage[] {
-  const { at } = moved;
-  const index = passages.findIndex((one) => one.related || (at !== undefined && (one.at ?? 0) > at));
-  return passages.toSpliced(index < 0 ? passages.length : index, 0, moved);
-}
+const draftOf = ({ drafts }: Desk, id: string) => drafts.find((draft) => draft.id === id);
 
-/** An id that no draft and no passage has. */
+const draftWith = ({ drafts }: Desk, passage: string) =>
+  drafts.find(({ passages }) => passages.some(({ id }) => id === passage));
+
+const countOf = ({ drafts }: Desk) => drafts.reduce((count, { passages }) => count + passages.length, 0);
+
+/** Without a passage, or with what is left of it. */
+const without = (passages: readonly Passage[], id: string, left: Passage | undefined): Passage[] =>
+  passages.flatMap((one) => (one.id === id ? (left ?? []) : one));
+
+/** An id that nothing on the desk has. */
 function freshId({ drafts }: Desk, prefix: 'd' | 'p'): string {
   const ids = drafts.flatMap(({ id, passages }) => [id, ...passages.map((passage) => passage.id)]);
   const numbers = ids.map((id) => Number(id.slice(1)) || 0);

@@ -1,45 +1,89 @@
 import type { Analysis } from '../analyze';
-import { formServices } from '../azure/services';
 import { mark } from '../request/mark';
 import type { Span, SupportRequest } from '../request/model';
 import { shownText } from '../request/shown';
-import { findQuestions } from '../scope/questions';
-import type { Stretch } from '../scope/stretch';
+import { intentOf } from '../scope/intents';
 import { writtenIn } from '../text/language';
-import type { Desk, Draft } from './draft';
+import { MOST_DRAFTS } from './desk';
+import type { Desk, Draft, Passage } from './draft';
+import { type Plan, planFor, type SplitBy } from './plan';
 import { withRelated } from './related';
+import { named, suggestionsFor } from './suggest';
+import { summaryOf } from './summary';
+import { type ToldApart, tellApart } from './tell-apart';
 
-/** The rules whose hints can be laid out as drafts. */
-export type SplitBy = 'one-problem' | 'several-questions' | 'cross-service';
+export type { SplitBy } from './plan';
 
 /**
  * Lays a request out as drafts, one for each part; secrets are masked. `undefined` where there is nothing to split.
  * @param by the hint that is to be followed; without it the first that the analysis has.
  */
 export function layOut(request: SupportRequest, analysis: Analysis, by?: SplitBy): Desk | undefined {
-  const description = request.description ?? '';
-  const parts = partsOf(request, analysis, by);
-  if (parts.length < 2) return undefined;
+  const plan = planFor(request, analysis.hints, by);
+  if (!plan) return undefined;
   const hidden = secretsOf(analysis);
-  const drafts = parts.map((part, index) => draftOf(request, part, hidden, index));
-  const language = writtenIn(shownText(request, 'description', hidden)) ?? 'en';
-  return withRelated({ drafts, mark: mark(description), language });
+  const told = tellApart(request, withinLimit(plan), hidden);
+  if (told.length < 2) return undefined;
+  const language = languageOf(request, hidden);
+  const drafts = told.map((part, index) => draftOf(request, part, { plan, index, hidden, language }));
+  return withRelated({ drafts: withIds(drafts), mark: mark(request.description ?? ''), language });
 }
 
-function partsOf(request: SupportRequest, { hints }: Analysis, by?: SplitBy): Stretch[] {
-  for (const hint of hints) {
-    if (by && hint.rule !== by) continue;
-    if (hint.rule === 'one-problem') return hint.evidence.slice(0, hint.data.parts);
-    if (hint.rule === 'cross-service') {
-      const whole = { start: 0, end: request.description?.length ?? 0 };
-      return [whole, whole];
-    }
-    if (hint.rule === 'several-questions') {
-      const around = { summary: request.summary, services: formServices(request) };
-      return [...(findQuestions(request.description ?? '', around)?.parts ?? [])];
-    }
-  }
-  return [];
+interface Setting {
+  plan: Plan;
+  /** Of the part; 0 for the first. */
+  index: number;
+  hidden: readonly Span[];
+  language: Desk['language'];
+}
+
+/** Without ids. */
+function draftOf(
+  request: SupportRequest,
+  { own, shared }: ToldApart,
+  { plan, index, hidden, language }: Setting,
+): Draft {
+  const shown = (start: number, end: number) => shownText(request, 'description', hidden, start, end);
+  const passages: Passage[] = [
+    ...own.map(({ start, end }) => ({ id: '', text: shown(start, end), at: start })),
+    ...shared.map(({ start, end }) => ({
+      id: '',
+      text: shown(start, end),
+      at: start,
+      shared: true as const,
+    })),
+  ].sort((a, b) => a.at - b.at);
+  const text = own.map(({ start, end }) => shown(start, end)).join('\n\n');
+  const whole = passages.map((one) => one.text).join('\n');
+  const side = plan.sides?.[index];
+  const intent = intentOf(text);
+  const suggested = suggestionsFor(request, { text, whole, index, oneThing: plan.oneThing, intent });
+  const service = side ? named(side) : suggested.service;
+  const summary = summaryOf(text, { service, language, intent, side: side !== undefined });
+  const related: Passage = { id: '', text: '', related: true };
+  return { id: '', summary, passages: [...passages, related], ...suggested, ...(service && { service }) };
+}
+
+/** Numbers drafts and passages, each of its own. */
+function withIds(drafts: readonly Draft[]): Draft[] {
+  let count = 0;
+  const numbered = <Item extends { id: string }>(item: Item, prefix: string) => ({
+    ...item,
+    id: prefix + ++count,
+  });
+  return drafts.map((draft) => ({
+    ...numbered(draft, 'd'),
+    passages: draft.passages.map((passage) => numbered(passage, 'p')),
+  }));
+}
+
+/** The last parts as one, where there are too many. */
+function withinLimit(plan: Plan): Plan {
+  const end = plan.parts.at(-1)?.end ?? 0;
+  const parts = plan.parts
+    .slice(0, MOST_DRAFTS)
+    .map((part, index) => (index === MOST_DRAFTS - 1 ? { ...part, end } : part));
+  return { ...plan, parts };
 }
 
 /** Where secrets stand. */
@@ -47,14 +91,8 @@ function secretsOf({ hints }: Analysis): Span[] {
   return hints.filter(({ rule }) => rule === 'secrets').flatMap(({ evidence }) => evidence);
 }
 
-function draftOf(request: SupportRequest, part: Stretch, hidden: readonly Span[], index: number): Draft {
-  const text = shownText(request, 'description', hidden, part.start, part.end).trim();
-  return {
-    id: `d${index + 1}`,
-    summary: text.split('\n')[0]?.slice(0, 80) ?? '',
-    passages: [
-      { id: `p${2 * index + 1}`, text, at: part.start },
-      { id: `p${2 * index + 2}`, text: '', related: true },
-    ],
-  };
+function languageOf(request: SupportRequest, hidden: readonly Span[]): Desk['language'] {
+  const fields = ['description', 'summary'] as const;
+  const told = fields.map((field) => writtenIn(shownText(request, field, hidden))).find(Boolean);
+  return told ?? (request.language === 'ja' ? 'ja' : 'en');
 }

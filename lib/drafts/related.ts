@@ -13,14 +13,25 @@ export function withRelated(desk: Desk): Desk {
   return { ...desk, drafts };
 }
 
-/** Blank where there is no other draft. */
+/** One line for each other draft that says something; blank where there is none. */
 function relatedLine({ drafts, language }: Desk, draft: Draft): string {
-  const others = drafts.filter(({ id }) => id !== draft.id).map(({ summary }) => summary);
-  if (others.length === 0) return '';
-  return [phrases[language], ...others.filter(Boolean).map((summary) => `- ${summary}`)].join('\n');
+  const { one, several, number } = phrases[language];
+  const lines = drafts
+    .filter((other) => other !== draft && (other.summary || other.passages.some(({ related }) => !related)))
+    .map(({ summary }) => `${number} ${summary}`.trim());
+  if (lines.length < 2) return lines.map((line) => `${one} ${line}`).join('');
+  return [several, ...lines.map((line) => `- ${line}`)].join('\n');
 }
 
 const phrases = {
-  ja: '関連するお問い合わせ: (起票後に番号をご記入ください)',
-  en: 'Related requests: (please fill in the numbers after sending)',
+  ja: {
+    one: '関連するお問い合わせ:',
+    several: '関連するお問い合わせ:',
+    number: '(起票後に番号をご記入ください)',
+  },
+  en: {
+    one: 'Related request:',
+    several: 'Related requests:',
+    number: '(please fill in the number after sending)',
+  },
 } as const;

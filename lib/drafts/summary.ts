@@ -1,14 +1,57 @@
-import type { Desk } from './draft';
+import { findErrors } from '../azure/errors';
+import { readServices } from '../azure/services-find';
+import type { Intent } from '../scope/intents';
+import { fold } from '../text/fold';
+import type { Desk, Draft } from './draft';
+import { plainEnglish, shortEnglish } from './plain-english';
+import { plainJapanese, shortJapanese } from './plain-japanese';
+import { symptomIn } from './symptom';
 
 /** What a summary is made of besides the text of the part. */
 export interface About {
-  /** What the part's service is called, in the language of the desk. */
-  service?: string | undefined;
+  service?: Draft['service'];
   language: Desk['language'];
+  intent?: Intent | undefined;
+  /** One problem, and this is the request to one of two services: the service tells them apart. */
+  side?: boolean;
 }
 
+/** The longest summary: UTF-16 units (R26). */
+export const LONGEST_SUMMARY = { ja: 80, en: 120 } as const;
+
 /** One line of a part's own words: service, symptom, error code. `text`: the part, secrets masked. */
-export function summaryOf(text: string, { service }: About): string {
-  const first = text.trim().split('\n')[0]?.slice(0, 60) ?? '';
-  return service ? `${service}: ${first}` : first;
+export function summaryOf(text: string, { service, language, intent, side = false }: About): string {
+  const asks = intent !== undefined && intent !== 'fault' && intent !== 'cause';
+  const said = symptomIn(text, asks);
+  const symptom = language === 'ja' ? plainJapanese(said) : plainEnglish(said);
+  const name = service ? short(service[language]) : '';
+  const before = name && !side && !names(symptom, service) ? `${name}: ` : '';
+  const after = side ? sides[language](name) : '';
+  const room = LONGEST_SUMMARY[language] - before.length - after.length;
+  const line = (language === 'ja' ? shortJapanese : shortEnglish)(symptom, room);
+  const code = asks ? '' : codeFor(text, symptom);
+  return [before, line, line.length + code.length <= room ? code : '', after].join('').trim();
+}
+
+/** What tells the requests to two services apart. */
+const sides = {
+  ja: (name: string) => ` (${name} 側)`,
+  en: (name: string) => ` (${name} side)`,
+} as const;
+
+/** 「Azure App Service」 is App Service to everybody. */
+const short = (name: string): string => name.replace(/^(?:Azure|Microsoft) (?=\S+ \S|[A-Z]\S{3})/, '');
+
+const names = (symptom: string, service: Draft['service']): boolean =>
+  service !== undefined && readServices(fold(symptom).text, [service.id]).some(({ id }) => id === service.id);
+
+/** The first error of the part, unless the symptom says it. */
+function codeFor(text: string, symptom: string): string {
+  const folded = fold(text).text;
+  const known = new Set(findErrors(fold(symptom).text).map(({ code }) => code));
+  const [error] = findErrors(folded);
+  if (!error || known.has(error.code) || known.size > 0) return '';
+  const said = folded.slice(error.start, error.end).replace(/\s+/g, ' ');
+  const shown = /^[45]\d\d$/.test(error.code) ? `HTTP ${error.code}` : said;
+  return fold(symptom).text.includes(error.code) ? '' : ` (${shown})`;
 }

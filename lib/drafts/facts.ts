@@ -1,0 +1,84 @@
+import type { Span, SupportRequest } from '../request/model';
+import { shownText } from '../request/shown';
+import { greeting, oneCause } from '../scope/cues';
+import { factsOf } from '../scope/facts';
+import { keepCircled, numberOf } from '../scope/lines';
+import { fold } from '../text/fold';
+import { commonLabel, labelOf, subjectLabel } from './labels';
+import type { Piece } from './pieces';
+
+/** What a piece says, as far as the question counts whether it belongs to all drafts. */
+export interface PieceFacts extends Piece {
+  label: string | undefined;
+  greets: boolean;
+  /** Who can be reached where and when. */
+  contacts: boolean;
+  /** Reports a problem, or asks something. */
+  states: boolean;
+  /** "The following two questions". */
+  announces: boolean;
+  /** `1.`, 質問 1. */
+  numbered: boolean;
+  /** Where things run. */
+  places: boolean;
+  /** いずれも, "both". */
+  forAll: boolean;
+}
+
+/** Reads the pieces of a request's description; of secrets only their masks. */
+export function factsOfPieces(
+  request: SupportRequest,
+  pieces: readonly Piece[],
+  hidden: readonly Span[],
+): PieceFacts[] {
+  return pieces.map((piece) =>
+    factsOfPiece(shownText(request, 'description', hidden, piece.start, piece.end), piece),
+  );
+}
+
+function factsOfPiece(shown: string, piece: Piece): PieceFacts {
+  const text = fold(keepCircled(shown)).text;
+  const line = text.split('\n', 1)[0] ?? '';
+  const facts = factsOf(text, []).filter(({ kind }) => kind !== 'log');
+  const fails = facts.some((one) => one.fails || one.costs);
+  const label = labelOf(line);
+  const contacts = !fails && isContact(text);
+  const common = label !== undefined && (commonLabel.test(label) || subjectLabel.test(label));
+  const greets = isGreeting(text);
+  return {
+    ...piece,
+    label,
+    greets,
+    contacts,
+    states: !contacts && !greets && (fails ? !common : !common && facts.some(({ asks }) => asks)),
+    announces: facts.some(({ announces }) => announces),
+    numbered: numberOf(line) !== undefined,
+    places: places.test(text),
+    forAll: oneCause.test(text),
+  };
+}
+
+/** Opens or closes a letter, or says who writes; each of its lines does. */
+export function isGreeting(folded: string): boolean {
+  const lines = folded.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 0 && lines.every((line) => line.length < 80 && isGreetingLine(line.trim()));
+}
+
+const isGreetingLine = (line: string) => greeting.test(line) || introduces.test(line);
+
+/** 「Contoso の山田です。」, "My name is Taro": a name and nothing that could be a problem. */
+const introduces =
+  /^(?:[^。、\n]{1,30}(?:と申します|でございます)。?|(?:株式会社[^。、\n]{1,24}|[^。、\n]{1,20}(?:株式会社|社|部|課)(?:の|[ 、])?[^。、\n]{0,12}|[A-Z][A-Za-z]{2,20} ?の ?[一-龠]{1,6})です。?|(?:my name is|i am|i'm|this is) [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2}(?: (?:from|at|with|of) [A-Z][\w .]{1,40})?[.,!]?)$/i;
+
+/** A telephone number, an address or hours, and a word that says what they are for. */
+function isContact(text: string): boolean {
+  if (text.length > 300) return false;
+  const asked =
+    /電話|TEL|携帯|連絡|内線|問い合わせ先|メール|\b(?:phone|call|reach|contact|mobile|e-?mail)\b/i;
+  const where =
+    /(?<!\d)\+?\d{1,4}[- (]{1,2}\d{1,4}[- )]{1,2}\d{3,4}(?!\d)|[\w.+-]{1,40}@[\w-]{1,40}\.\w|平日|営業時間|\d{1,2}:\d{2} ?(?:-|~|〜|～|から)|\b(?:weekdays?|business hours|working hours)\b/i;
+  return asked.test(text) && where.test(text);
+}
+
+const places =
+  /環境|サブスクリプション|リージョン|リソース ?グループ|テナント|東日本|西日本|\b(?:environment|subscription|region|resource group|tenant|japan (?:east|west)|(?:east|west) us|(?:north|west) europe)\b/i;

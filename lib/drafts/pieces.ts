@@ -1,0 +1,84 @@
+import type { Span } from '../request/model';
+import { keepCircled, kindOf, type SegmentKind } from '../scope/lines';
+import type { Stretch } from '../scope/stretch';
+import { fold } from '../text/fold';
+import { labelOf } from './labels';
+
+/** A stretch of a text that becomes a passage; original offsets, no blanks at either end. */
+export interface Piece extends Stretch {
+  /** What its first line is. */
+  kind: SegmentKind;
+  /** A blank line stands before, or nothing. */
+  apart: boolean;
+}
+
+/** A line, and what it is. */
+interface Line extends Piece {
+  text: string;
+}
+
+/**
+ * Tells a stretch of a text apart into paragraphs, list items, labels with their values, logs. In order; what stands
+ * between two of them are blanks.
+ * @param hidden secrets: none is torn apart
+ */
+export function piecesOf(text: string, stretch: Stretch, hidden: readonly Span[] = []): Piece[] {
+  const pieces: Piece[] = [];
+  let before: Line | undefined;
+  for (const line of linesOf(text, stretch)) {
+    const last = pieces.at(-1);
+    const torn = hidden.some(({ start, end }) => start < line.start && end > line.start);
+    if (last && before && (torn || goesOn(before, line))) last.end = line.end;
+    else pieces.push({ start: line.start, end: line.end, kind: line.kind, apart: line.apart });
+    before = line;
+  }
+  return pieces.map((piece) => withoutBlanks(text, piece)).filter(({ start, end }) => start < end);
+}
+
+/** Lines that are not blank; those between fences are a log, blank ones too. */
+function linesOf(text: string, { start, end }: Stretch): Line[] {
+  const lines: Line[] = [];
+  let at = start;
+  let fenced = false;
+  let apart = true;
+  for (const line of text.slice(start, end).split('\n')) {
+    const isFence = /^\s{0,8}(?:```|~~~)/.test(line);
+    const isLog = fenced || isFence;
+    if (isLog || line.trim() !== '') {
+      const kind = isLog ? 'log' : kindOfLine(line);
+      lines.push({
+        start: at,
+        end: at + line.length,
+        kind,
+        text: line,
+        apart: apart || (isFence && !fenced),
+      });
+      apart = isFence && fenced;
+    } else apart = true;
+    if (isFence) fenced = !fenced;
+    at += line.length + 1;
+  }
+  return lines;
+}
+
+/** Without a blank behind the colon (環境：本番) it is a label all the same. */
+function kindOfLine(line: string): SegmentKind {
+  const folded = fold(keepCircled(line)).text;
+  const kind = kindOf(folded);
+  return kind === 'prose' && labelOf(folded) ? 'label' : kind;
+}
+
+/** Whether a line belongs to the piece of the line before it. */
+function goesOn(before: Line, { kind, apart, text }: Line): boolean {
+  if (apart) return false;
+  if (kind === 'log') return before.kind === 'log';
+  if (kind !== 'prose') return kind === 'greeting' && before.kind === 'greeting';
+  if (before.kind === 'log' || before.kind === 'greeting') return false;
+  return before.kind !== 'label' || /^\s/.test(text) || !/[:：]\s{0,8}\S/.test(before.text);
+}
+
+function withoutBlanks(text: string, { start, end, ...what }: Piece): Piece {
+  const piece = text.slice(start, end);
+  const from = start + piece.length - piece.trimStart().length;
+  return { start: from, end: Math.max(from, start + piece.trimEnd().length), ...what };
+}

@@ -1,0 +1,66 @@
+/** A Japanese sentence as a summary has it: without when, without polite ends. Its own words otherwise. */
+export function plainJapanese(sentence: string): string {
+  let text = withoutTime(sentence.replace(/\s+/g, ' ').replace(/[。．.？?！!\s]+$/, ''));
+  for (const [end, plain] of ends) text = text.replace(end, plain);
+  return text.replace(/[、，\s]+$/, '').trim() || sentence.trim();
+}
+
+/** Cuts it to a length in UTF-16 units: what stands in brackets goes first, then the clauses before the last. */
+export function shortJapanese(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const bare = text.replace(/[（(][^（()）]{1,60}[)）]\s?/g, '');
+  if (bare.length <= room) return bare;
+  const clauses = bare.split('、');
+  for (let from = 1; from < clauses.length; from++) {
+    const rest = clauses.slice(from).join('、');
+    if (rest.length <= room && rest.length >= leastClause) return rest;
+  }
+  return `${bare.slice(0, lastWhole(bare, room - 1))}…`;
+}
+
+/** A clause that is shorter says too little alone. */
+const leastClause = 12;
+
+/** Before a character, not within it. */
+const lastWhole = (text: string, end: number): number =>
+  (text.codePointAt(end - 1) ?? 0) > 0xffff ? end - 1 : end;
+
+function withoutTime(text: string): string {
+  const rest = text.replace(time, '');
+  return rest.length >= leastClause ? rest : text;
+}
+
+/** 「2026-11-18 09:15 から、」 */
+const time =
+  /^(?:本日|今日|昨日|一昨日|昨夜|昨晩|今朝|先日|先週|今週|先月|今月|\d{1,4}\s?[年/月-])[^、。「」]{0,40}(?:から|より|頃|ごろ|以降|に|にかけて)?、\s?/;
+
+/** What a polite sentence ends with, and how it ends without. In this order. */
+const ends: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:を|について(?:は|も)?|に関して|につきまして|に(?:ついて)?)?、?\s?(?:ご(?:教示|教授|案内|回答|説明|意見|見解)|お?教え|お知らせ)(?:を|て)?(?:いただ|頂|ください|下さい|お願い|くだ|もらえ)[^。]{0,24}$/,
+    '',
+  ],
+  [
+    /(?:をして|して|を)?(?:いただ|頂)(?:け|き)(?:ます|ません|ない|たい)(?:でしょう|です|と(?:幸い|思い)ます)?か?$/,
+    '',
+  ],
+  [/(?:を|について)?、?\s?(?:どうぞ|何卒)?(?:よろしく|宜しく)?お願い(?:いた|致|し|でき)[^。]{0,16}$/, ''],
+  [/(?:を)?(?:して)?(?:ください|下さい)(?:ませ|ますか)?$/, ''],
+  [
+    /(?:と(?:考え|思っ|存じ|思い|考えて)(?:て(?:い|お)(?:ます|ります)|ます|ております)|のですが|です(?:が)?)$/,
+    '',
+  ],
+  [/でしょうか$/, 'か'],
+  [/て(?:おり|い)ません$/, 'ていない'],
+  [/(でき|され|れ)ません$/, '$1ない'],
+  [/しません$/, 'しない'],
+  [/て(?:おり|い)ます$/, 'ている'],
+  [/て(?:おり|い)ました$/, 'ていた'],
+  [/(し|され)ました$/, '$1た'],
+  [/なりました$/, 'なった'],
+  [/します$/, 'する'],
+  [/されます$/, 'される'],
+  [/なります$/, 'なる'],
+  [/あります$/, 'ある'],
+  [/返ります$/, '返る'],
+];

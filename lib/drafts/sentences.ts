@@ -1,0 +1,21 @@
+import type { Stretch } from '../scope/stretch';
+
+/** The sentences of a stretch of a text, with the blanks behind them; in order, without gaps. A line end is an end too. */
+export function sentencesOf(
+  text: string,
+  { start, end }: Stretch = { start: 0, end: text.length },
+): Stretch[] {
+  const sentences: Stretch[] = [];
+  let from = start;
+  for (const mark of text.slice(start, end).matchAll(ends)) {
+    const to = start + mark.index + mark[0].length;
+    sentences.push({ start: from, end: to });
+    from = to;
+  }
+  if (from < end) sentences.push({ start: from, end });
+  return sentences;
+}
+
+/** A point ends an English sentence only before a capital letter, and not behind "Dr" or "e.g". */
+const ends =
+  /[。！？!?][」』）)]?[ \t\u3000]{0,8}\n?|(?<!\b(?:Dr|Mr|Ms|Mrs|No|vs|approx|e\.g|i\.e|etc))\.["')]?(?:[ \t]{1,8}(?=["'(]?[A-Z])|\n)|\n/g;
