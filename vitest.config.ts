@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const node = [
-  'tests/{scripts,request,text,azure,secrets,files,scope,rules,words,scenarios}/**/*.test.ts',
+  'tests/{scripts,request,text,azure,secrets,files,scope,drafts,rules,words,scenarios}/**/*.test.ts',
   'tests/*.test.ts',
 ];
 const dom = ['tests/{portal,browser,components}/**/*.test.{ts,tsx}'];
