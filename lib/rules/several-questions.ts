@@ -1,5 +1,6 @@
 import { formServices } from '../azure/services';
 import type { Intent } from '../scope/intents';
+import { findParts } from '../scope/parts';
 import { findQuestions, type Questions } from '../scope/questions';
 import { defineRule } from './rule';
 import { pages } from './sources';
@@ -20,13 +21,34 @@ export const severalQuestions = defineRule<SeveralQuestionsData>()({
       page: pages.howToRaise,
       quote: '問題の最小単位を切りだしたものを 1 件としてお問合せください',
     },
+    {
+      id: 'R36',
+      page: pages.howToRaise,
+      quote: 'お問い合わせの過程で、関連した質問が発生したが元のお問い合わせ内容と異なる場合',
+    },
+    {
+      id: 'R37',
+      page: pages.howToRaise,
+      quote: 'まず一件起票いただき、担当のサポートエンジニアとご相談をいただけますと助かります',
+    },
   ],
   check(request) {
     const { description = '', summary } = request;
-    const found = findQuestions(description, { summary, services: formServices(request) });
-    if (!found) return [];
+    const around = { summary, services: formServices(request) };
+    const found = findQuestions(description, around);
+    // Unrelated problems are told by one-problem: one advice is enough.
+    if (!found || findParts(description, around).parts.length > 1) return [];
     const evidence = found.asks.map(({ start, end }) => ({ field: 'description' as const, start, end }));
     const data = { about: found.about, intents: found.asks.map(({ intent }) => intent) };
-    return [{ key: 'description', level: 'tip', certainty: 'found', evidence, data }];
+    return [
+      { key: 'description', level: 'tip', certainty: 'found', evidence, cites: citesOf[found.about], data },
+    ];
   },
 });
+
+/** Which of the sentences speak of what: of several questions, of a question of another nature. */
+const citesOf: Record<Questions['about'], string[]> = {
+  questions: ['R31', 'R37'],
+  natures: ['R36', 'R37'],
+  occurrences: ['R31', 'R37'],
+};

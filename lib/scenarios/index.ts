@@ -11,6 +11,9 @@ import { modelJa } from './model-ja';
 import { otherSubscription } from './other-subscription';
 import { passwordTold } from './password-told';
 import type { Scenario } from './scenario';
+import { severalNatures } from './several-natures';
+import { severalOccurrences } from './several-occurrences';
+import { severalQuestionsEn } from './several-questions-en';
 import { severityAAsked } from './severity-a-asked';
 import { severityARecovered } from './severity-a-recovered';
 import { severityARecoveredEn } from './severity-a-recovered-en';
@@ -24,6 +27,9 @@ import { twoSubscriptionsEn } from './two-subscriptions-en';
 export const scenarios: readonly Scenario[] = [
   mixedJa,
   mixedEn,
+  severalNatures,
+  severalQuestionsEn,
+  severalOccurrences,
   connectionString,
   connectionStringEn,
   passwordTold,

@@ -1,4 +1,11 @@
+import { fold } from '../text/fold';
+import { saysOf } from './asks';
+import { consulting } from './consulting';
 import type { Intent } from './intents';
+import { keepCircled } from './lines';
+import { familyOf, mattersOf } from './matters';
+import { occurrencesOf } from './occurrences';
+import { sentencesOf } from './sentences';
 import type { Stretch, Surroundings } from './stretch';
 
 /** Several questions or natures on one thing (tier B). Offsets in the original text. */
@@ -11,7 +18,64 @@ export interface Questions {
   parts: readonly Stretch[];
 }
 
+/** The same with offsets in the folded text. `from`: where its part begins. */
+interface Told extends Stretch {
+  intent: Intent | undefined;
+  from: number;
+}
+
 /** Tells several questions about one thing apart; `undefined` where there is one, or in doubt. */
-export function findQuestions(_description: string, _around: Surroundings = {}): Questions | undefined {
-  return undefined;
+export function findQuestions(description: string, _around: Surroundings = {}): Questions | undefined {
+  const folded = fold(keepCircled(description));
+  if (consulting.test(folded.text)) return undefined;
+  const sentences = sentencesOf(folded.text);
+  const found = timesOf(sentences) ?? thingsOf(folded.text, sentences);
+  if (!found) return undefined;
+  const { about, told } = found;
+  const original = ({ start, end }: Stretch) => folded.original(start, end);
+  return {
+    about,
+    asks: told.map(({ intent, ...stretch }) => ({ ...original(stretch), intent })),
+    parts: partsBetween(folded.text, told).map(original),
+  };
+}
+
+type Found = { about: Questions['about']; told: Told[] } | undefined;
+
+function timesOf(sentences: ReturnType<typeof sentencesOf>): Found {
+  const found = occurrencesOf(sentences);
+  if (!found) return undefined;
+  const { over, again } = found;
+  if (over !== again)
+    return { about: 'occurrences', told: [toTold(over, 'cause', 0), toTold(again, 'fault')] };
+  const middle =
+    over.start + (/[、,;]|\bbut\b/.exec(over.text)?.index ?? Math.floor(over.text.length / 2)) + 1;
+  const told = [
+    { start: over.start, end: middle, from: 0, intent: 'cause' as const },
+    { start: middle, end: over.end, from: middle, intent: 'fault' as const },
+  ];
+  return { about: 'occurrences', told };
+}
+
+function thingsOf(text: string, sentences: ReturnType<typeof sentencesOf>): Found {
+  const matters = mattersOf(text, saysOf(sentences));
+  if (matters.length < 2) return undefined;
+  const families = new Set(matters.map(({ intent }) => familyOf(intent)));
+  const about = families.size > 1 ? 'natures' : 'questions';
+  return { about, told: matters.map(({ said, intent, from }) => toTold(said, intent, from)) };
+}
+
+function toTold({ start, end }: Stretch, intent: Intent | undefined, from = start): Told {
+  return { start, end, from, intent };
+}
+
+/** From each beginning to the next, without blanks at either end. */
+function partsBetween(text: string, told: readonly Told[]): Stretch[] {
+  return told.map(({ from }, index) => {
+    const begin = index === 0 ? 0 : from;
+    const end = told[index + 1]?.from ?? text.length;
+    const piece = text.slice(begin, end);
+    const start = begin + piece.length - piece.trimStart().length;
+    return { start, end: Math.max(start, begin + piece.trimEnd().length) };
+  });
 }

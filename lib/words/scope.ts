@@ -3,6 +3,8 @@ import type { Cut } from '../rules/one-problem';
 import type { Intent } from '../scope/intents';
 import type { RuleWords } from './words';
 
+type Several = RuleData['several-questions'];
+
 /** What the rules about the scope of a request say. */
 type ScopeRule = 'one-problem' | 'several-questions' | 'cross-service' | 'related-request';
 
@@ -26,10 +28,9 @@ export const scopeJa: ScopeWords = {
     },
     'several-questions': {
       name: 'ご質問ごとのお問い合わせ',
-      title: () => 'ご質問ごとのお問い合わせ',
-      hint: () =>
-        '性質の異なるご質問が含まれているようです。別々に起票すると、回答が早くなる場合があります。',
-      why: '同じサービスでも、性質の異なるご質問は別のお問い合わせとして扱われる場合があります。',
+      title: ({ about }) => (about === 'occurrences' ? '発生ごとのお問い合わせ' : 'ご質問ごとのお問い合わせ'),
+      hint: ({ about, intents }) => severalJa(about, intents),
+      why: '同じサービスや同じ API についてでも、エラーの調査とパラメーターのご質問のように性質が異なる場合や、解決した後に再び発生した場合は、別のお問い合わせとして承ることがあります。迷う場合は、このまま 1 件で起票し、担当のサポート エンジニアにご相談ください。',
     },
     'cross-service': {
       name: '複数のサービスにまたがる問題',
@@ -52,7 +53,7 @@ export const scopeJa: ScopeWords = {
     patterns: '別の事象',
   },
   intents: {
-    fault: '障害の対応',
+    fault: '障害の調査',
     cause: '原因の調査',
     'how-to': '使い方のご質問',
     wish: '機能のご要望',
@@ -75,10 +76,10 @@ export const scopeEn: ScopeWords = {
     },
     'several-questions': {
       name: 'One question per request',
-      title: () => 'One question per request',
-      hint: () =>
-        'There seem to be questions of different kinds. As requests of their own they may be answered sooner.',
-      why: 'Even about one service, questions of different kinds may be handled as separate requests.',
+      title: ({ about }) =>
+        about === 'occurrences' ? 'One occurrence per request' : 'One question per request',
+      hint: ({ about, intents }) => severalEn(about, intents),
+      why: 'Even about one service or one API, matters of different kinds (an error, and a question about a parameter) or a new occurrence after a solved one may be handled as separate requests. If you are unsure, raise one request and ask the engineer.',
     },
     'cross-service': {
       name: 'A problem between two services',
@@ -112,3 +113,31 @@ export const scopeEn: ScopeWords = {
     subscription: 'subscription management',
   },
 };
+
+/** The kinds in the order of the text, each once; none where they are of one kind or not all known. */
+function kindsOf(intents: readonly (Intent | undefined)[], names: Record<Intent, string>): string[] {
+  const kinds = [...new Set(intents.map((intent) => (intent ? names[intent] : '')))];
+  return kinds.length > 1 && kinds.every(Boolean) ? kinds : [];
+}
+
+function severalJa(about: Several['about'], intents: Several['intents']): string {
+  if (about === 'occurrences') {
+    return '解決した件と、その後に再び発生した件が含まれているようです。今回の発生についての調査をご希望でしょうか。新しいお問い合わせとして起票し、以前のお問い合わせ番号を添えると、経緯を踏まえて調査できます。';
+  }
+  const kinds = kindsOf(intents, scopeJa.intents);
+  if (about === 'natures' && kinds.length > 1) {
+    return `${kinds.join('と、')}が含まれているようです。それぞれ別にご回答してもよい内容でしょうか。別々に起票すると、それぞれの担当者が並行して対応できます。`;
+  }
+  return `ご質問が ${intents.length} 件含まれているようです。それぞれ別にご回答してもよい内容でしょうか。ご質問ごとに起票すると、それぞれの担当者が並行して回答できます。`;
+}
+
+function severalEn(about: Several['about'], intents: Several['intents']): string {
+  if (about === 'occurrences') {
+    return 'This seems to hold something that was solved and its return at a later time. Is it the new occurrence that you would like to have investigated? As a new request that names the number of the earlier one, it keeps its history.';
+  }
+  const kinds = kindsOf(intents, scopeEn.intents);
+  if (about === 'natures' && kinds.length > 1) {
+    return `This seems to be about ${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}. Could they be answered apart? As separate requests, each gets its own engineer and they work at the same time.`;
+  }
+  return `There seem to be ${intents.length} questions. Could they be answered apart? As separate requests, each gets its own engineer and they work at the same time.`;
+}

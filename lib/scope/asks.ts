@@ -1,0 +1,112 @@
+import {
+  announcesAsks,
+  asks,
+  asksNothing,
+  besides,
+  closesAsks,
+  leadsToAsks,
+  leadsToFacts,
+  mayServeFault,
+  opensMore,
+  servesFault,
+  vague,
+} from './ask-cues';
+import { costRises, templateLabel } from './cues';
+import { howAsked, whyAsked } from './intent-cues';
+import { besidesService, type Intent, reportsFault } from './intents';
+import { unmarked } from './lines';
+import type { Sentence } from './sentences';
+
+/** What a sentence does in a request. */
+export interface Say extends Sentence {
+  /** It asks or requests something, or reports a fault, or neither. */
+  does: 'ask' | 'report' | undefined;
+  intent: Intent | undefined;
+  /** How an ask stands to a fault: gets over it surely, perhaps, or not; or only goes beside (a call, the severity). */
+  serves: 'surely' | 'perhaps' | 'beside' | undefined;
+}
+
+/** What each sentence does. */
+export function saysOf(sentences: readonly Sentence[]): Say[] {
+  const asked = listsAsked(sentences);
+  return sentences.map((sentence, index) => say(sentence, asked[index] ?? false));
+}
+
+function say(sentence: Sentence, asked: boolean | 'facts'): Say {
+  const { text } = sentence;
+  const told = { ...sentence, intent: undefined, serves: undefined };
+  const isAsk = asked === true || (asked !== 'facts' && asksItself(text));
+  if (isAsk) return { ...told, does: 'ask', ...kindOfAsk(text) };
+  if (asked === 'facts' || sentence.kind === 'label') return { ...told, does: undefined };
+  if (costRises.test(text)) return { ...told, does: 'report', intent: 'cost' };
+  const intent = besidesService(text);
+  if (!intent && reportsFault(text) && !isHypothetical(text))
+    return { ...told, does: 'report', intent: 'fault' };
+  return { ...told, does: undefined, intent };
+}
+
+function asksItself(text: string): boolean {
+  return asks.test(text) && !asksNothing.test(text) && !(announcesAsks.test(text) && !opensMore.test(text));
+}
+
+function kindOfAsk(text: string): Pick<Say, 'intent' | 'serves'> {
+  const own = besidesService(text);
+  if (own === 'wish' || own === 'feedback') return { intent: own, serves: undefined };
+  if (besides.test(text)) return { intent: undefined, serves: 'beside' };
+  if (own) return { intent: own, serves: undefined };
+  if (vague.test(text) && !howAsked.test(text) && !servesFault.test(text) && !whyAsked.test(text)) {
+    return { intent: undefined, serves: 'beside' };
+  }
+  if (servesFault.test(text))
+    return { intent: speaksOfFault.test(text) ? 'fault' : 'how-to', serves: 'surely' };
+  if (!isHypothetical(text) && reportsFault(text) && whyAsked.test(text))
+    return { intent: 'fault', serves: 'surely' };
+  return { intent: 'how-to', serves: mayServeFault.test(text) ? 'perhaps' : undefined };
+}
+
+/** Of the words that serve a fault, those that nobody uses who has none: not 復旧, "prevent", "restore". */
+const speaksOfFault =
+  /原因|なぜ|どうして|調査|対処|解決|不具合|\b(?:why|investigat\w{1,6}|look(?:ing)? into|find out|causes?|caused|root[- ]cause|rca|fix|solve|resolve|troubleshoot|went wrong|is wrong)\b/i;
+
+/** "When a job fails, how are we told?" reports nothing. */
+function isHypothetical(text: string): boolean {
+  return /(?:場合|際に|とき|時に|ように|よう、|しないか|ないよう)|\b(?:if|in case|whenever|(?:when|after) an? )\b/i.test(
+    text,
+  );
+}
+
+/** Which sentences are items of a list of asks (true) or of steps and facts ('facts'): by the line before, or after. */
+function listsAsked(sentences: readonly Sentence[]): (boolean | 'facts')[] {
+  let lead: boolean | 'facts' = false;
+  let item: boolean | 'facts' = false;
+  return sentences.map((sentence, index) => {
+    const { begins, listed, kind, text } = sentence;
+    if (listed && kind !== 'heading') {
+      item = labelled(text) ?? (lead || isClosed(sentences, index));
+      return item;
+    }
+    if (begins) item = false;
+    if (!item) lead = leadOf(text);
+    return item === 'facts' ? 'facts' : false;
+  });
+}
+
+/** `2. 発生日時: …` says by its label what it is. */
+function labelled(text: string): boolean | 'facts' | undefined {
+  const label = /^[^:\n]{1,24}:(?=.)/.exec(text)?.[0];
+  if (!label || !templateLabel.test(unmarked(label))) return undefined;
+  return leadsToAsks.test(label) ? true : 'facts';
+}
+
+function leadOf(text: string): boolean | 'facts' {
+  if (leadsToAsks.test(text) && !/確認(?:済|した(?!い)|しまし)/.test(text)) {
+    return leadsToFacts.test(text) && (!asks.test(text) || besides.test(text)) ? 'facts' : true;
+  }
+  return leadsToFacts.test(text) ? 'facts' : false;
+}
+
+/** 「・… ・… をご教示ください」 */
+function isClosed(sentences: readonly Sentence[], index: number): boolean {
+  const after = sentences.slice(index, index + 12).find(({ listed, begins }) => begins && !listed);
+  return after !== undefined && closesAsks.test(after.text);
+}
