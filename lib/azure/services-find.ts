@@ -10,12 +10,15 @@ export interface Naming {
   end: number;
   /** An everyday word (Functions, SQL Server, ストレージ): counts only where the text says nothing clearer. */
   weak: boolean;
+  /** No name at all, but a word by which a reader knows the service (CrashLoopBackOff): always weak as well. */
+  sign?: true;
 }
 
 interface Meaning {
-  /** More than one where a host or a type is shared: the one already named wins, else the first. */
+  /** More than one where a host, a type or a sign is shared: the one already named wins, else the first. */
   ids: string[];
   weak: boolean;
+  sign: boolean;
   /** A proper name that is also an English word (Functions, Monitor, Fabric): clear where Japanese follows it. */
   proper: boolean;
 }
@@ -73,6 +76,7 @@ export function namingOf({ ids, start, end, weak }: Hit, named: ReadonlySet<stri
 
 /** "Azure" before an everyday word, or Japanese after a proper name: 「Functions の」. */
 function isMadeClear(text: string, { value, start, end }: TermHit<Meaning>): boolean {
+  if (value.sign) return false;
   if (/azure[ \t]?$/i.test(text.slice(Math.max(0, start - 6), start))) return true;
   return value.proper && /^ ?[ぁ-んァ-ヶ一-龠]/.test(text.slice(end, end + 2));
 }
@@ -90,24 +94,30 @@ function isPartOfName(text: string, { start, end }: TermHit<Meaning>): boolean {
 
 function terms(): Term<Meaning>[] {
   const merged = new Map<string, Term<Meaning>>();
-  const add = (service: Service, name: string, weak: boolean) => {
-    const exact = name.startsWith('=');
-    const text = exact ? name.slice(1) : name;
-    const key = `${exact} ${text.normalize('NFKC').toLowerCase()}`;
-    const known = merged.get(key);
-    if (known && !known.value.ids.includes(service.id)) known.value.ids.push(service.id);
-    if (!known)
-      merged.set(key, {
-        text,
-        exact,
-        whole: weak,
-        value: { ids: [service.id], weak, proper: exact && text.length > 4 },
-      });
-  };
-  // Weak first: a word that is listed as weak stays weak, even where it is the display name (請求, Datadog).
-  for (const service of services) for (const name of service.weak) add(service, name, true);
-  for (const service of services) for (const name of clearNames(service)) add(service, name, false);
+  // Weak first: a word that is listed as weak or a sign stays so, even where it is a display name (請求, Datadog, AzCopy).
+  for (const service of services) for (const name of service.weak) add(merged, service.id, name, 'weak');
+  for (const service of services) for (const name of service.signs) add(merged, service.id, name, 'sign');
+  for (const service of services) for (const name of clearNames(service)) add(merged, service.id, name);
   return [...merged.values()];
+}
+
+function add(merged: Map<string, Term<Meaning>>, id: string, name: string, degree?: 'weak' | 'sign'): void {
+  const { text, exact, goesOn } = readName(name);
+  const key = `${exact} ${text.normalize('NFKC').toLowerCase()}`;
+  const known = merged.get(key);
+  if (known && !known.value.ids.includes(id)) known.value.ids.push(id);
+  if (known) return;
+  const weak = degree !== undefined;
+  const sign = degree === 'sign';
+  const proper = exact && text.length > 4 && !sign;
+  merged.set(key, { text, exact, goesOn, whole: weak, value: { ids: [id], weak, sign, proper } });
+}
+
+/** `=VM`: exact case. `AADSTS#`: digits go on. `EventProcessor*`: letters or digits may go on. */
+function readName(name: string): { text: string; exact: boolean; goesOn?: 'any' | 'digits' } {
+  const exact = name.startsWith('=');
+  const goesOn = name.endsWith('#') ? 'digits' : name.endsWith('*') ? 'any' : undefined;
+  return { text: name.slice(exact ? 1 : 0, goesOn ? -1 : undefined), exact, goesOn };
 }
 
 /** Display names, older names, aliases, types and hosts. */

@@ -1,5 +1,4 @@
-import data from './services.json';
-import relations from './services-related.json';
+import packed from './services-packed.json';
 import { type Team, teamOf } from './teams';
 
 /** One Azure service. Facts gathered in 2026-11 from provider tables, endpoint tables and the support list of 2024. */
@@ -18,6 +17,8 @@ export interface Service {
   aliases: readonly string[];
   /** Everyday words that mean this service only where the text says so: see `findServices`. */
   weak: readonly string[];
+  /** Words and concepts by which a reader knows the service though it is not named: CrashLoopBackOff. For `#` and `*` see pack.ts. */
+  signs: readonly string[];
   /** Azure Resource Manager types, `Microsoft.Web/sites`. */
   providers: readonly string[];
   /** Host suffixes of the public cloud, `.azurewebsites.net`. */
@@ -26,35 +27,22 @@ export interface Service {
   supportServices: readonly string[];
 }
 
+/** As many digits of a product id are kept. */
+const productDigits = 6;
+
 /** `joint`: one family or an officially joint function, never a reason to split. `integrated`: often used together. */
 export type Relation = 'joint' | 'integrated';
 
-const none: readonly string[] = [];
-const blank = {
-  tool: false,
-  former: none,
-  aliases: none,
-  weak: none,
-  providers: none,
-  hosts: none,
-  supportServices: none,
-};
-
 /** Every service that support knows. */
-export const services: readonly Service[] = data.map((row) => ({ ...blank, ...row, team: teamOf(row) }));
+export const services: readonly Service[] = packed.id.map(unpack);
 
 const byId = new Map(services.map((service) => [service.id, service]));
 const bySupportName = indexBy((service) => service.supportServices);
+const byProduct = new Map(packed.support.flatMap((entry, at) => products(entry, packed.id[at] as string)));
 const byProvider = indexBy((service) => service.providers);
 const related = new Map<string, Map<string, Relation>>();
-for (const [kind, pairs] of Object.entries(relations) as [Relation, Record<string, string[]>][]) {
-  for (const [a, others] of Object.entries(pairs)) {
-    for (const b of others) {
-      relate(a, b, kind);
-      relate(b, a, kind);
-    }
-  }
-}
+relateAll(packed.joint, 'joint');
+relateAll(packed.integrated, 'integrated');
 
 /** The service behind an id of ours; throws on an unknown id, which is a programming error. */
 export function serviceById(id: string): Service {
@@ -68,10 +56,27 @@ export function relationOf(a: string, b: string): Relation | undefined {
   return a === b ? 'joint' : related.get(a)?.get(b);
 }
 
-/** Ids of what the form itself says: its Service field and the type of the chosen resource. The most exact first. */
-export function formServices(form: { service?: string; resource?: { id?: string } }): string[] {
-  const ids = [...supportNamed(form.service), ...resourceTyped(form.resource?.id)];
-  return [...new Set(ids)];
+/** What the form itself says of the services concerned, see `SupportRequest`. */
+interface FormWords {
+  service?: string;
+  serviceId?: string;
+  resource?: { id?: string };
+  origin?: { id?: string };
+}
+
+/**
+ * Ids of what the form says, the most exact first: the product that support was asked for, by its id or its name, then the
+ * type of the chosen resource and of the page that the person came from.
+ */
+export function formServices({ service, serviceId, resource, origin }: FormWords): string[] {
+  const product = productOf(serviceId);
+  const support = product ? [product] : supportNamed(service);
+  return [...new Set([...support, ...resourceTyped(resource?.id), ...resourceTyped(origin?.id)])];
+}
+
+/** A GUID's first digits tell the products apart. */
+function productOf(guid: string | undefined): string | undefined {
+  return guid && byProduct.get(guid.trim().slice(0, productDigits).toLowerCase());
 }
 
 function supportNamed(name: string | undefined): string[] {
@@ -101,6 +106,46 @@ function indexBy(names: (service: Service) => readonly string[]): Map<string, st
   return index;
 }
 
+function products(entry: string, id: string): [product: string, id: string][] {
+  return list(entry).map((support) => [support.slice(0, productDigits), id]);
+}
+
+function relateAll(column: readonly string[], kind: Relation): void {
+  column.forEach((others, at) => {
+    const a = packed.id[at] as string;
+    for (const other of others ? others.split(' ') : []) {
+      const b = packed.id[Number(other)] as string;
+      relate(a, b, kind);
+      relate(b, a, kind);
+    }
+  });
+}
+
 function relate(a: string, b: string, kind: Relation): void {
   related.set(a, (related.get(a) ?? new Map<string, Relation>()).set(b, kind));
+}
+
+function unpack(id: string, at: number): Service {
+  const one = (column: readonly string[]) => column[at] ?? '';
+  const many = (column: readonly string[]) => list(one(column));
+  const domain = one(packed.domain);
+  return {
+    id,
+    en: one(packed.en),
+    ja: one(packed.ja) || one(packed.en),
+    domain,
+    team: teamOf({ id, domain }),
+    tool: one(packed.tool) !== '',
+    former: many(packed.former),
+    aliases: many(packed.aliases),
+    weak: many(packed.weak),
+    signs: many(packed.signs),
+    providers: many(packed.providers),
+    hosts: many(packed.hosts),
+    supportServices: many(packed.support).map((support) => support.slice(productDigits + 1)),
+  };
+}
+
+function list(entry: string): string[] {
+  return entry ? entry.split('|') : [];
 }

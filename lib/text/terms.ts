@@ -8,6 +8,8 @@ export interface Term<Value> {
   exact?: boolean;
   /** Not inside a longer katakana word: モニター is not in モニタリング. */
   whole?: boolean;
+  /** Letters and digits may go on behind it (`any`), or digits must: the `AADSTS` of AADSTS50105. */
+  goesOn?: 'any' | 'digits';
 }
 
 /** Where a term stands in the folded text: UTF-16 offsets, end excluded. */
@@ -74,11 +76,21 @@ function longest<Value>(
   }
   if (best) return best;
   for (const pattern of node.ends ?? []) {
-    const end = edges(low, start, at, pattern.whole === true);
+    const end = edges(low, start, goneOn(low, at, pattern.goesOn), pattern.whole === true);
     if (end > 0 && (!pattern.exact || isExact(folded.slice(start, at), pattern.text)))
       return { value: pattern.value, start, end };
   }
   return undefined;
+}
+
+/** Where the word ends that goes on behind a term; 0 where it must go on and does not. */
+function goneOn(low: string, from: number, goesOn: 'any' | 'digits' | undefined): number {
+  if (!goesOn) return from;
+  const next = low.charCodeAt(from);
+  if (goesOn === 'digits' && !(next >= 48 && next <= 57)) return 0;
+  let end = from;
+  while (isLatin(low.charCodeAt(end))) end++;
+  return end;
 }
 
 function plant<Value>(root: Node<Value>, pattern: Pattern<Value>): void {
@@ -109,6 +121,7 @@ function afterJoint(low: string, from: number): number {
 }
 
 function edges(low: string, start: number, from: number, whole: boolean): number {
+  if (from === 0) return 0;
   let end = from;
   const last = low.charCodeAt(end - 1);
   if (isKatakana(last) && low[end] === 'ー') end++;
