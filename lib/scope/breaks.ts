@@ -34,6 +34,7 @@ function connectors(line: string): number[] {
   )) {
     const from = end.index + end[0].length;
     const rest = line.slice(from, from + 80);
+    if (/p\. ?s\.\s{1,3}$/i.test(line.slice(Math.max(0, from - 8), from))) continue;
     if (from < line.length && openers.some((opener) => opener.test(rest))) starts.push(from);
   }
   return starts;

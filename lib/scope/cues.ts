@@ -9,28 +9,45 @@ export const otherMatter = new RegExp(
     '(?:全く|まったく)?別件(?:です|で(?:すが|は|も|、|恐縮|申し訳|す|ござ)|に(?:なり|つい)|と(?:なり|して)|の(?:質問|相談|お?問い?合わ?せ)|、)',
     '(?:話|話題)(?:は|が|を)?(?:変わ|かわ|変え)',
     '(?:全く|まったく)?別の(?:問題|質問|件|お?問い?合わ?せ|話|内容|相談|事象|ご?依頼)',
+    '(?:それ|これ|上記|本件)とは別(?!々|の(?:リソース|環境|サーバー?|端末|ブラウザー?|ユーザー?|リージョン|サブスクリプション))',
+    '追伸|(?:また、?|それから、?)?別途、?(?:ご?相談|ご?質問|お伺い|お聞き|ご?確認|お?問い?合わ?せ)',
+    '(?:(?:次|続いて|続きまして)の?(?:件|ご?質問|ご?相談|お?問い?合わ?せ|ご?依頼|内容|議題)(?:です|は|に|、|も|として|ですが|として|$))',
+    '[2-5二三四五] ?(?:つ目|点目|件目|番目)(?:の(?:問題|ご?質問|件|ご?相談|ご?依頼|内容|お?問い?合わ?せ)|は、?|です|として|に(?:つ|、)|、|:)',
+    '(?:先日|先週|以前|前回)(?:お話し|ご?相談|お伝え|ご?連絡|お?問い?合わ?せ)(?:し|した|いたし|させて)[^。\\n]{2,40}件(?:ですが|について|も)',
     'もう ?(?:一|1) ?[つ点件個](?!の?(?:リソース|インスタンス|環境|サーバー?|ノード|の?VM|アプリ))',
     '(?:他|ほか)に(?:も)?(?:質問|相談|確認したい|お聞きしたい|伺いたい|お?問い?合わ?せ)',
     '(?:本件|上記|これ|それ|この件|こちら)(?:の(?:件|内容|問題))?とは、?(?:全く|直接)?(?:別|無関係|異な|関係(?:は|が|の)?(?:な|あり?ま)(?!いかも))',
     'on an? (?:unrelated|different|separate|another) (?:note|topic|matter|subject|issue)',
-    '(?:the )?(?:another|second|separate|different|unrelated|other|next|third) (?:and )?(?:unrelated |separate |different |thing |technical )?(?:issue|problem|question|matter|topic|subject|request|thing|one(?=[,:]))(?! (?:occurs|happens))',
-    '(?:as )?(?:one|an?) (?:completely |totally |entirely |quite )?(?:more|further|other|additional|separate|unrelated|different|second) (?:unrelated |separate )?(?:issue|problem|question|thing|request|matter)',
+    '(?:the )?(?:another|second|separate|different|unrelated|other|next|third) (?:and )?(?:unrelated |separate |different |thing |technical )?(?:issue|problem|question|query|matter|topic|subject|request|point|concern|thing|one(?=[,:])|item(?=[ :,-]))(?! (?:occurs|happens|is that|I tried|we tried))',
+    '(?:my|our) (?:other|second|next|third) (?:issue|problem|question|query|request|concern|topic|point)',
+    '(?:as for|regarding|concerning|about) (?:the|my|our) (?:other|second|next|third) (?:issue|problem|question|request|point|topic)',
+    'p\\.? ?s\\.?(?=[:,.; -])',
+    '(?:the )?last(?:ly)? (?:thing|question|point|one)[,:. ]',
+    '(?:(?:this|that|which) is )?not (?:at all |directly )?(?:related|connected) to (?:the |this|that|my|our)',
+    'now (?:for|to|on to) (?:something|another|the (?:other|second|next))',
+    '(?:apart|aside|separate(?:ly)?) from (?:that|this|the above)(?=[, ])',
+    '(?:quick |one )?(?:other|side|unrelated|different|separate|extra|bonus) (?:question|note|topic|query)[,: -]',
+    '(?:topic|question|issue|problem|item|point|request|matter|case) (?:number )?(?:two|three|four|#?[2-5]|B|C)(?=[:. )-]|$)',
+    '(?:also|and)? ?separately(?=[, ])',
+    'since (?:i|we) have (?:you|your attention)',
+    "(?:and )?then there(?:'s| is| are) (?:the|our|my|also)",
+    '(?:as )?(?:one|an?) (?:completely |totally |entirely |quite )?(?:more|further|other|additional|separate|unrelated|different|second|last|final) (?:unrelated |separate |small |quick )?(?:issue|problem|question|query|thing|request|matter|item|point|topic|concern)',
     'unrelated(?: to (?:this|the above|that))?[,:]|separately,|unrelatedly|in a separate matter|on top of that we have an? (?:other|unrelated)',
     '(?:ついでに|あわせて|併せて|あと|また|それと|さらに)、?[^。\\n]{2,60}(?<!この|その|本|同|当該)件(?:について|に関して)?も',
     'ところで、?(?!(?:この|その|本|当該|上記))',
     '(?:changing|to change|switching) (?:the )?(?:subject|topic)|moving on(?: to)?',
-    'while (?:i|we) have you|while (?:i|we) am at it',
+    "while (?:i|we) have you|while (?:i|we)(?: am|'m| are|'re) (?:at it|here|on (?:it|the line|that|the subject of))",
   ].join('|')})`,
   'i',
 );
 
 /** Those of them that leave no doubt: 別件ですが, "a separate question". もう一点 may go on about the same. */
 export const separateMatter =
-  /^(?:(?:[^。、,\s]{1,6}、|(?:by the way|also|and|btw),? ))?(?:(?:以下|次|ここから)は?、?)?(?:(?:全く|まったく)?別件(?:です|で、|で恐縮|で申し訳|でござ|に(?:なり|つい)|と(?:なり|して))|(?:全く|まったく)?別の(?:質問|件|お?問い?合わ?せ|相談|ご?依頼)(?:です|に(?:なり|つい)|と(?:なり|して)|で(?:す|恐縮|申し訳))|もう ?[一1] ?件|(?:本件|上記の(?:件|内容|問題)|この件)とは、?(?:全く|直接)?(?:別(?:に|件|の)|無関係)|(?:(?:as )?(?:an?|one|another|the) )?(?:(?:completely|totally|entirely) )?(?:more )?(?:separate|unrelated|(?<=ly )different) (?:issue|problem|question|matter|topic|request)|on an? (?:unrelated|separate) (?:note|topic|matter|subject)|another (?:issue|problem):|different (?:topic|subject|matter|question):|separately,|unrelated[,:])/i;
+  /^(?:(?:[^。、,\s]{1,6}、|(?:by the way|also|and|btw),? ))?(?:(?:以下|次|ここから)は?、?)?(?:(?:全く|まったく)?別件(?:です|で、|で恐縮|で申し訳|でござ|に(?:なり|つい)|と(?:なり|して))|(?:全く|まったく)別の(?:話|話題|内容|問題)|追伸|(?:これ|それ)とは別(?:に|件|途)?、?(?!(?:の|再|同))|(?:全く|まったく)?別の(?:質問|件|お?問い?合わ?せ|相談|ご?依頼)(?:です|に(?:なり|つい)|と(?:なり|して)|で(?:す|恐縮|申し訳))|もう ?[一1] ?件|(?:本件|上記(?:の(?:件|内容|問題))?|この件)とは、?(?:全く|直接)?(?:別(?:に|件|の)|無関係|関係(?:は|が|の)?(?:な|あり?ま)(?!いかも))|話(?:は|が)(?:変わ|かわ)|(?:次|続いて)の?件(?:です|ですが|に|は|、)|(?:(?:as )?(?:an?|one|another|the) )?(?:(?:completely|totally|entirely) )?(?:more )?(?:separate|unrelated|(?<=ly )different) (?:issue|problem|question|matter|topic|request)|on an? (?:unrelated|separate) (?:note|topic|matter|subject)|another (?:issue|problem):|different (?:topic|subject|matter|question|note)(?: ?[:-]|, )|p\.? ?s\.?(?=[:,.; -])|not (?:at all )?(?:related|connected) to (?:the above|this|that)|(?:my|our) (?:other|second) (?:question|issue|problem|request)|now (?:for|to|on to) something|(?:and |also,? )?separately(?=[, ])|separately,|unrelated[,:])/i;
 
 /** "By the way": another matter only when a request follows in the same breath. */
 export const byTheWay =
-  /^(?:ついでに|ちなみに|余談ですが|追加(?:の|で)(?:ご?(?:質問|相談|確認|依頼)|お?問い?合わ?せ)|by the way|btw|in addition,? (?:we|i) (?:would|need|want))/i;
+  /^(?:ついでに|ちなみに|余談(?:です|に|と)|最後に(?:、|もう)|その(?:他|ほか)(?:、|に|で)|追加(?:の|で)(?:ご?(?:質問|相談|確認|依頼)|お?問い?合わ?せ)|by the way|btw|(?:one )?last(?:ly)?,|finally,|oh,? (?:and|also)|on top of (?:that|this|it)|in addition,? (?:we|i) (?:would|need|want))/i;
 
 /** "Also": says nothing alone. */
 export const also =
@@ -100,7 +117,7 @@ export const healthy =
 
 /** Something is wrong. */
 export const failing =
-  /NotReady|Unhealthy|(?:でき|出来|され|れ|つなが|繋が|届か|動か|始ま|終わら|起動し|表示され|反映され|応答し|実行され|完了し|成功し|動作し|働か|働き|上がら|上がり|下がら|下がり|入ら|入り|切り替わら|切り替わり|合わ|合い|戻ら|戻り|読め|押せ|選べ|消せ|開け|見え|通ら|消え|届き|返ら|返り|通り|進ま|進み|減ら|減り|増え|来|動き|始まり|終わり|開き|効か|効き|届き|作成し|通知し|反映し|同期し)(?:ない|ません|ず|なく|なか|ませ)|(?:され|れ|届い|動い|効い|でき|出来|つなが|繋が)て(?:い|お)?(?:ない|ません|らず|りません)|(?:失敗|エラー|例外|障害|停止|遅延|遅れ(?:る|て|ます|が)|不足(?:し|です|と|エラー)|Deny|遅い|遅く|遅け|タイムアウト|切断|拒否|不可|異常|不具合|ダウン|クラッシュ|落ち|高騰|急増|急に(?:上|増|高)|増加し|増えて|増え続|上がっ|枯渇|欠損|重複し|消失|固まる|ハング|(?:が[^。、\n]{0,8}再起動(?:し|さ)|再起動(?:が|を)?(?:繰り返|発生))|途切|切れ(?:る|ます|た|て)|断続|警告|不正|破損|想定(?:外|より|と)|のまま|滞留|黒い|真っ(?:黒|白)|申告|空白|のに(?:、|も?(?:関|かか)わら)|止まり|止まる|止まっ|スロットリング|アクセス ?拒否|違反|多発|[^0-9.]0 ?件?に(?:なり|なっ|なる|減))|\b(?:fail(?:s|ed|ing|ure|ures)?|errors?|exceptions?|although|even though|cannot|can't|can not|could not|couldn't|unable|not able|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|is(?: not|n't)|are(?: not|n't)|won't|will not|not (?:working|possible|available|found|responding|reachable)|never|stuck|hang(?:s|ing)?|slow(?:er|ly)?|time(?:s|d)? ?-?outs?|timeouts?|den(?:y|ied)|refused|crash(?:es|ed|ing)?|down|unavailable|unreachable|unexpected(?:ly)?|missing|lost|dropp(?:s|ed|ing)|drops|broken|throttl(?:es|ed|ing)|not ?ready|unhealthy|unusable|stays? blank|goes? blank|reject(?:s|ed)|degraded|evicted|intermittent(?:ly)?|has no(?! (?:problem|issue|error|impact|effect))|black screen|blank page|freez(?:es?|ing)|frozen|spikes?|spiked|jumped|doubled|tripled|rose|high latency|wrong|outage|insufficient|offline|deny|denies|offline|disconnect(?:s|ed|ing)?|loop(?:ing|s)?|returns? [45]\d\d|stopped|stops|blocks?|blocked|blocking|expired|(?:restart|reboot)(?:s|ed|ing) (?:every|(?:by )?(?:itself|themselves)|random|unexpected))\b/i;
+  /NotReady|Unhealthy|(?:でき|出来|され|れ|つなが|繋が|届か|動か|始ま|終わら|起動し|表示され|反映され|応答し|実行され|完了し|成功し|動作し|働か|働き|上がら|上がり|下がら|下がり|入ら|入り|切り替わら|切り替わり|合わ|合い|戻ら|戻り|読め|押せ|選べ|消せ|開け|見え|通ら|消え|届き|返ら|返り|通り|進ま|進み|減ら|減り|増え|来|動き|始まり|終わり|開き|効か|効き|届き|作成し|通知し|反映し|同期し)(?:ない|ません|ず|なく|なか|ませ)|(?:され|れ|届い|動い|効い|でき|出来|つなが|繋が)て(?:い|お)?(?:ない|ません|らず|りません)|(?:失敗|エラー|例外|障害|停止|遅延|遅れ(?:る|て|ます|が)|不足(?:し|です|と|エラー)|Deny|遅い|遅く|遅け|タイムアウト|切断|拒否|不可|[0-9.]{1,5} ?倍(?:に|以上|近)|半分(?:しか|だけ)|異常|不具合|ダウン|クラッシュ|落ち|高騰|急増|急に(?:上|増|高)|増加し|増えて|増え続|上がっ|枯渇|欠損|重複し|消失|固まる|ハング|(?:が[^。、\n]{0,8}再起動(?:し|さ)|再起動(?:が|を)?(?:繰り返|発生))|途切|切れ(?:る|ます|た|て)|断続|警告|不正|破損|想定(?:外|より|と)|のまま|滞留|黒い|真っ(?:黒|白)|申告|空白|のに(?:、|も?(?:関|かか)わら)|止まり|止まる|止まっ|フラップ|消え(?:て|た|まし)|見えなく|使えなく|開けなく|古いまま|不安定|白紙|真っ白|表示になり|届かなく|できなく|なくなり|進み?ません|半分しか|飛び(?:ます|まし)|暴走|急騰|逼迫|枯れ|ばらつ|ずれ(?:て|ま)|残って(?:い|しま)|勝手に|言われ(?:て|ま)|(?:と|が)出(?:ます|て(?:い|しま)|力され)|スロットリング|アクセス ?拒否|違反|多発|[^0-9.]0 ?件?に(?:なり|なっ|なる|減))|\b(?:fail(?:s|ed|ing|ure|ures)?|errors?|exceptions?|although|even though|cannot|can't|can not|could not|couldn't|unable|not able|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|is(?: not|n't)|are(?: not|n't)|won't|will not|not (?:working|possible|available|found|responding|reachable)|never|stuck|hangs?|hung|hanging|vanish(?:es|ed)|disappear(?:s|ed)|gone|flap(?:s|ping|ped)?|lag(?:s|ging|ged)?|leak(?:s|ing|ed)?|empty|blank|stale|old version|black|exceed(?:s|ed)?|exhausted|corrupt(?:s|ed)?|duplicates?d?|twice|out of memory|OOM(?:Killed)?|not (?:sent|shown|listed|updated|synced|created|started|applied|delivered|visible|accessible|allowed|able|enough|even|all)|no longer|returns only|only (?:half|part|some)|nothing happens|incorrect|invalid|misses|renegotiates?|keeps? (?:asking|prompting|restarting|failing|disconnecting|crashing)|stays?|hang(?:s|ing)?|slow(?:er|ly)?|time(?:s|d)? ?-?outs?|timeouts?|den(?:y|ied)|refused|crash(?:es|ed|ing)?|down|unavailable|unreachable|unexpected(?:ly)?|missing|lost|dropp(?:s|ed|ing)|drops|broken|throttl(?:es|ed|ing)|not ?ready|unhealthy|unusable|stays? blank|goes? blank|reject(?:s|ed)|degraded|evicted|intermittent(?:ly)?|has no(?! (?:problem|issue|error|impact|effect))|black screen|blank page|freez(?:es?|ing)|frozen|spikes?|spiked|jumped|doubled|tripled|rose|high latency|wrong|outage|insufficient|offline|deny|denies|offline|disconnect(?:s|ed|ing)?|loop(?:ing|s)?|returns? [45]\d\d|stopped|stops|blocks?|blocked|blocking|expired|(?:restart|reboot)(?:s|ed|ing) (?:every|(?:by )?(?:itself|themselves)|random|unexpected))\b/i;
 
 /** A fault that was looked for and is not there: "no errors", 障害の情報はありませんでした. */
 export const noFault =

@@ -1,4 +1,6 @@
+import { otherList } from './cues';
 import type { Facts } from './facts';
+import { leadOf } from './series';
 import { type Main, mainOf, shared, type Tally } from './sides';
 import type { Text } from './text';
 import type { Signals } from './weights';
@@ -12,6 +14,7 @@ export function openingDoubts(text: Text, at: number, opening: readonly Facts[],
     investigates: investigates(opening) ? force : 0,
     sentAlong: onlySentAlong(opening) ? force : 0,
     oneCause: causes ? force : 0,
+    otherList: inOtherList(text.segments, at) ? force : 0,
     healthy: opening.find(({ services }) => services.length > 0)?.healthy ? force : 0,
   };
 }
@@ -35,6 +38,14 @@ export function sharingDoubts(
     chained: linked ? force : 0,
     sameNames: Math.min(names, 2) * force,
   };
+}
+
+/** An item of a list that is announced as steps, a time line, what was tried. */
+function inOtherList(segments: readonly Facts[], at: number): boolean {
+  const first = segments[at];
+  if (first?.kind !== 'item') return false;
+  const lead = leadOf(segments, at);
+  return lead !== undefined && lead.kind !== 'item' && lead.text.length < 80 && otherList.test(lead.text);
 }
 
 /** "2. How can we get an alert when it reboots?": asks on about item 1. */

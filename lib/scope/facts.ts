@@ -51,12 +51,20 @@ function* hitsOf(read: readonly { line: Line }[]) {
 const none: readonly never[] = [];
 
 /** A log or a greeting is about no service. */
-function namingsIn(line: Line, said: Said, at: number, named: ReadonlySet<string>): readonly Naming[] {
+function namingsIn(line: Line, said: Said, at: number, known: ReadonlySet<string>): readonly Naming[] {
   if (line.hits.length === 0 || said.kind === 'log' || said.kind === 'greeting') return none;
-  return line.hits
+  const named = line.hits
     .filter(({ start }) => start >= said.start && start < said.end)
-    .map((hit) => namingOf({ ...hit, start: hit.start + at, end: hit.end + at }, named))
+    .map((hit) => namingOf({ ...hit, start: hit.start + at, end: hit.end + at }, known))
     .filter(isTopic);
+  return subject.test(said.text) && namesSeveral(named) ? none : named;
+}
+
+/** "Subject: AKS and Power BI" is about all that follows, not about the first part. */
+const subject = /^\s{0,8}[【[■]?(?:件名|表題|タイトル|subject|title)[】\]]?\s{0,3}:/i;
+
+function namesSeveral(named: readonly Naming[]): boolean {
+  return named.some(({ id }) => id !== named[0]?.id);
 }
 
 /** Tools never are; nor is what a service costs (料金, billing), unless it says invoice or the like. */

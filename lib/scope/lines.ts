@@ -7,7 +7,9 @@ export type SegmentKind = 'prose' | 'item' | 'heading' | 'label' | 'greeting' | 
 const item =
   /^\s{0,12}[\uE000-\uE013]|^\s{0,12}(?:[-*•・●○◆◇▪>]\s?|\(?(\d{1,2})[.)]\s{0,3}(?=\D)|\(?([a-eA-Eア-オ])\)\s{0,3}|(?:Q|No\.? ?|#)(\d{1,2})\s?[.::)]?\s)/;
 const numbered =
-  /^[\s■●◆◇□○【[<#*]{0,8}(?:質問|問題|問い合わせ|問合せ|お問い合わせ|依頼|相談|事象|要望|件名|その|issue|problem|question|request|topic|case|part|item)\s{0,2}[#(]?(\d{1,2}|[A-E](?![A-Za-z])|[\uE000-\uE013])(?!\d|[/年月日]|[:.]\d)/i;
+  /^[\s■●◆◇□○【[<#*]{0,8}(?:質問|問題|問い合わせ|問合せ|お問い合わせ|依頼|相談|事象|要望|件名|その|issue|problem|question|request|topic|case|part|item|matter|point|inquiry)\s{0,2}(?:no\.? ?|number )?[#(]?(\d{1,2}|[A-E](?![A-Za-z])|[\uE000-\uE013]|one(?![A-Za-z])|two(?![A-Za-z])|three(?![A-Za-z])|four(?![A-Za-z]))(?!\d|[/年月日]|[:.]\d)/i;
+/** 【1】, [2], <3>, ■1: a number in brackets that stands for itself. */
+const bracketed = /^\s{0,8}(?:[【[<](\d{1,2})[】\]>]|[■●◆◇□][ ]?(\d)[.)::]?\s)\s{0,3}\S/;
 /** 1 点目, first: numbers that also stand within a line. */
 export const ordinal =
   /^[\s■●◆【・-]{0,6}(?:([1-9一二三四五]) ?(?:つ目|点目|件目|番目)|(first|second|third)(?:ly)?[,:]|まず、|次に、)/i;
@@ -25,7 +27,8 @@ export function keepCircled(text: string): string {
 export function kindOf(line: string): SegmentKind {
   const bare = line.trim();
   if (bare.length < 80 && greeting.test(bare)) return 'greeting';
-  if (numbered.test(line)) return 'heading';
+  if (numbered.test(line) || bracketed.test(line)) return 'heading';
+  if (bare.length <= 24 && ordinal.test(line) && /[^。.、,!?]$/.test(bare)) return 'heading';
   if (heading.test(bare)) return isLabel(bare) ? 'label' : 'heading';
   if (logLine.test(line) && !isJapaneseSentence(line)) return 'log';
   if (isLabel(bare) && /^.{1,30}[::](?:\s|$)/.test(bare)) return 'label';
@@ -53,7 +56,7 @@ function isJapaneseSentence(line: string): boolean {
 export function numberOf(line: string): number | undefined {
   const circled = /^\s{0,12}([\uE000-\uE013])/.exec(line)?.[1];
   if (circled) return toNumber(circled);
-  const found = item.exec(line) ?? numbered.exec(line);
+  const found = item.exec(line) ?? numbered.exec(line) ?? bracketed.exec(line);
   return toNumber(found?.[1] ?? found?.[2] ?? found?.[3]) ?? ordinalOf(line);
 }
 
@@ -63,10 +66,13 @@ export function ordinalOf(sentence: string): number | undefined {
   return toNumber(found?.[1] ?? found?.[2]);
 }
 
+const ordinals = ['', 'first', 'second', 'third'];
+const cardinals = ['', 'one', 'two', 'three', 'four'];
+
 function toNumber(digits: string | undefined): number | undefined {
   if (!digits) return undefined;
   if (/[\uE000-\uE013]/.test(digits)) return digits.charCodeAt(0) - 0xe000 + 1;
-  const word = ['', 'first', 'second', 'third'].indexOf(digits.toLowerCase());
+  const word = Math.max(ordinals.indexOf(digits.toLowerCase()), cardinals.indexOf(digits.toLowerCase()));
   const letter = /^[A-E]$/i.test(digits) ? digits.toUpperCase().charCodeAt(0) - 64 : 0;
   const kanji = '〇一二三四五'.indexOf(digits);
   const kana = '〇アイウエオ'.indexOf(digits);

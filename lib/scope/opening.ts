@@ -23,7 +23,8 @@ export function openingOf(segments: readonly Facts[], at: number, to: number): F
   return opening;
 }
 
-function startsParagraph({ paragraph, kind, number }: Facts): boolean {
+/** A blank line stands before, or a heading or a number marks the beginning. */
+export function startsParagraph({ paragraph, kind, number }: Facts): boolean {
   return paragraph || kind === 'heading' || number !== undefined;
 }
 
@@ -34,11 +35,10 @@ function isComplete(opening: readonly Facts[]): boolean {
 }
 
 function leavesItem(first: Facts | undefined, next: Facts): boolean {
+  if (first?.number !== undefined && next.number === first.number + 1) return true;
   if (first?.kind !== 'item') return false;
   if (next.kind === 'label') return true;
-  return first.number === undefined
-    ? next.kind === 'item' || next.paragraph
-    : next.number === first.number + 1;
+  return first.number === undefined && (next.kind === 'item' || next.paragraph);
 }
 
 /** Under a heading, the label of a template begins another section, once something has been said. */

@@ -62,7 +62,8 @@ function isComplete(piece: readonly Facts[]): boolean {
   return !piece.some(({ looksBack, investigates, healthy }) => looksBack || investigates || healthy);
 }
 
-function isReportLine(text: string): boolean {
+/** "3. 環境: …": a line of a template that stands in a list. */
+export function isReportLine(text: string): boolean {
   const bare = unmarked(text);
   return templateLabel.test(bare) && /^.{1,30}[::]/.test(bare);
 }

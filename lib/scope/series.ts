@@ -25,6 +25,13 @@ function isLedElsewhere(lead: readonly Facts[]): boolean {
   return lead.some(({ services, fails, announces }) => services.length > 0 || (fails && !announces));
 }
 
+/** What a list is announced with: the segment before its first item. */
+export function leadOf(segments: readonly Facts[], at: number): Facts | undefined {
+  const { number } = segments[at] as Facts;
+  const start = number === undefined ? firstBullet(segments, at) : lastNumbered(segments, at, 1);
+  return segments[start - 1];
+}
+
 function lastNumbered(segments: readonly Facts[], at: number, number: number): number {
   return segments.findLastIndex((other, index) => index < at && other.number === number);
 }

@@ -5,8 +5,8 @@ import { inList, openingDoubts, sharingDoubts } from './doubts';
 import type { Facts } from './facts';
 import { unmarked } from './lines';
 import { markSignals } from './marks';
-import { openingOf } from './opening';
-import { asksCostBeside } from './own';
+import { openingOf, startsParagraph } from './opening';
+import { asksCostBeside, isReportLine } from './own';
 import { type Main, mainOf, nearest, shared, type Tally, tallyOf } from './sides';
 import type { Text } from './text';
 import type { Signals } from './weights';
@@ -61,12 +61,13 @@ export function evidenceAt(place: Place): Evidence | undefined {
     ...marks,
     ...apart,
     own: own ? 1 : 0,
-    unnamed: !apart && unnamed ? 1 : 0,
+    unnamed: !apart && unnamed && !marks.connector ? 1 : 0,
     silent: own || (marks.separate && !apart) || stated ? 0 : 1,
     late: apart && first.services.length === 0 && (first.kind === 'prose' || first.kind === 'item') ? 1 : 0,
     too: apart && start.fails > 0 && opening.some(({ saysToo }) => saysToo) ? 1 : 0,
     ...statementSignals(left, start, right),
-    ...wordSignals(text, from, at, opening),
+    ...wordSignals(text, { from, at, related: apart?.integrated === 1 }, opening),
+    complete: apart && !apart.companion && !apart.faint && areStatements(segments, from, at) ? 1 : 0,
     closed: closes(segments, from, at) ? 1 : 0,
     ...openingDoubts(text, at, opening, force),
     ...sharingDoubts(text, place, leftMain, force),
@@ -78,7 +79,7 @@ export function evidenceAt(place: Place): Evidence | undefined {
 /** The first of a numbered list follows its lead-in. */
 function mayStart({ kind, text, number }: Facts): boolean {
   if (number === 1) return false;
-  if (kind === 'label') return openingLabel.test(unmarked(text));
+  if (kind === 'label' || (kind === 'item' && isReportLine(text))) return openingLabel.test(unmarked(text));
   return kind === 'prose' || kind === 'item' || kind === 'heading';
 }
 
@@ -120,15 +121,31 @@ function statementSignals(left: Tally, start: Tally, right: Tally): Signals {
   };
 }
 
+/** A paragraph that begins with a statement of its own, after another. */
+function areStatements(segments: readonly Facts[], from: number, at: number): boolean {
+  const first = segments[at] as Facts;
+  return startsParagraph(first) && isStatement(first) && segments.slice(from, at).some(isStatement);
+}
+
+/** Names its service and says what is wrong or wanted. */
+function isStatement({ services, asks, fails, looksBack, investigates }: Facts): boolean {
+  return services.length > 0 && (asks || fails) && !looksBack && !investigates;
+}
+
 /** Fewest content words with which a side says enough to be compared. */
 const enough = 3;
 
-function wordSignals(text: Text, from: number, at: number, opening: readonly Facts[]): Signals {
+/** `related`: the services are used together, so that other words say little. */
+function wordSignals(
+  text: Text,
+  { from, at, related }: { from: number; at: number; related: boolean },
+  opening: readonly Facts[],
+): Signals {
   const words = new Set(opening.flatMap((segment) => segment.words));
   const said = text.segments.slice(from, at).reduce((count, segment) => count + segment.words.length, 0);
   if (words.size < enough || said < enough) return {};
   const common = [...words].filter((word) => text.has(word, from, at)).length;
-  return common === 0 ? { ownWords: 1 } : { commonWords: Math.min(common, 3) / 3 };
+  return common === 0 ? { ownWords: related ? 0 : 1 } : { commonWords: Math.min(common, 3) / 3 };
 }
 
 /** Right before the place the left side asks or thanks: it has come to its end. */

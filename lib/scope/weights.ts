@@ -22,7 +22,7 @@ export const weights = {
   /** Different support teams own them. */
   teams: 0.2,
   /** "別件ですが", "another issue": the person says it. */
-  connector: 2.4,
+  connector: 2.8,
   /** "別件ですが", "a separate question" leave no doubt; もう一点 does. */
   separate: 1.4,
   /** A piece of a series that is a problem of its own: another service, another nature than the piece before. */
@@ -54,6 +54,8 @@ export const weights = {
   errors: 0.5,
   /** A side names no service: speaks neither way, the rest decides. */
   unnamed: -0.8,
+  /** Two statements that stand alone: each names its service and says what is wrong or wanted, in a paragraph of its own. */
+  complete: 0.5,
   /** The right side begins with words of which none stands on the left. */
   ownWords: 0.4,
   /** It has words in common: 1 = three or more. */
@@ -72,6 +74,8 @@ export const weights = {
   pointsBack: -0.8,
   /** A list of symptoms of one change or one moment: "since we changed the rules", いずれも. */
   oneCause: -1.5,
+  /** An item of a list that is announced as steps, a time line, what was tried. */
+  otherList: -1.5,
   /** "Application Insights を確認したところ": a step of the investigation, no request of its own. */
   investigates: -1.6,
   /** Only a log of the new service is attached. */
