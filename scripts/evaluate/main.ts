@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Evaluation } from './evaluation';
+import { scope } from './scope/index';
 import { secrets } from './secrets/index';
 
 /** What can be evaluated, by name. */
-const evaluations: Record<string, Evaluation> = { secrets };
+const evaluations: Record<string, Evaluation> = { secrets, scope };
 
 /** The command. A figure below its goal is a result, not a failure; what is not understood sets the exit code 2. */
 export async function main(args: string[]): Promise<void> {
@@ -37,4 +38,4 @@ ${Object.entries(evaluations)
   .map(([name, { what }]) => `  npm run evaluate ${name.padEnd(12)}${what}`)
   .join('\n')}
 
-  npm run evaluate secrets -- --misses   also lists what went wrong in the open half, values masked`;
+  npm run evaluate secrets -- --misses   also lists what went wrong in the open half (of secrets, values masked)`;

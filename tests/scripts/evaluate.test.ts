@@ -5,7 +5,7 @@ import { scan } from '../../lib/secrets/scan';
 import { columns, share } from '../../scripts/evaluate/columns';
 import { type Case, isSealed } from '../../scripts/evaluate/secrets/case';
 import { positives, silent } from '../../scripts/evaluate/secrets/corpus';
-import { drawFor } from '../../scripts/evaluate/secrets/draw';
+import { drawFor } from '../../scripts/evaluate/draw';
 import { figures } from '../../scripts/evaluate/secrets/figures';
 import { goals } from '../../scripts/evaluate/secrets/goals';
 import { isExact, judge, type Match } from '../../scripts/evaluate/secrets/judge';

@@ -1,4 +1,4 @@
-import { hash } from './draw';
+import { hash } from '../draw';
 import { type Secret, unmark } from './marks';
 
 export type Language = 'ja' | 'en';

@@ -1,5 +1,5 @@
+import { drawFor, hash } from '../draw';
 import { type Case, caseOf, type Family } from './case';
-import { drawFor, hash } from './draw';
 import { fill } from './fill';
 import { positiveFamilies } from './positives/index';
 import { silentFamilies } from './silent/index';

@@ -1,5 +1,5 @@
+import type { Draw } from '../draw';
 import { alphanumeric, base64, base64url, digits, hex, upper } from './alphabets';
-import type { Draw } from './draw';
 
 /** What stands in support texts and is no secret. */
 export const fields: Record<string, (draw: Draw) => string> = {

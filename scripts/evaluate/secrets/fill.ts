@@ -1,4 +1,4 @@
-import type { Draw } from './draw';
+import type { Draw } from '../draw';
 import { fields } from './fields';
 import { mark } from './marks';
 import { values } from './values/index';

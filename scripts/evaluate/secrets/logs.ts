@@ -1,4 +1,4 @@
-import type { Draw } from './draw';
+import type { Draw } from '../draw';
 import { fill } from './fill';
 
 /** At least `length` UTF-16 units of lines in any order. */

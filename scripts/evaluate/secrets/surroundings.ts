@@ -1,5 +1,5 @@
+import type { Draw } from '../draw';
 import type { Language } from './case';
-import type { Draw } from './draw';
 import { fill } from './fill';
 import { linesOf, logs } from './logs';
 

@@ -1,5 +1,5 @@
+import { drawFor } from '../../draw';
 import { type Case, caseOf } from '../case';
-import { drawFor } from '../draw';
 import { linesOf, logs } from '../logs';
 
 /**

@@ -1,5 +1,5 @@
+import type { Draw } from '../../draw';
 import { alphanumeric, base32, base64, base64url, hex } from '../alphabets';
-import type { Draw } from '../draw';
 import type { Group } from '../marks';
 import type { Make, Value } from './value';
 

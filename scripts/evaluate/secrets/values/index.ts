@@ -1,5 +1,5 @@
+import type { Draw } from '../../draw';
 import { alphanumeric, base64url, digits, lower } from '../alphabets';
-import type { Draw } from '../draw';
 import { azureKeys, olderKeys } from './azure';
 import { human, leading, machine, phrase, plain, urlSafe, word } from './passwords';
 import { encryptedPem, jwt, pem, pfx, pgp, putty } from './structured';

@@ -1,5 +1,5 @@
+import type { Draw } from '../../draw';
 import { alphanumeric, digits, lower, upper } from '../alphabets';
-import type { Draw } from '../draw';
 
 /*
  * Passwords as people and tools make them. All end in a letter or a digit: a sign at the end is asked for by name, where

@@ -1,5 +1,5 @@
+import type { Draw } from '../../draw';
 import { alphanumeric, base64, base64url } from '../alphabets';
-import type { Draw } from '../draw';
 
 const lines = (d: Draw, count: number, length = 64) =>
   Array.from({ length: count }, () => d.characters(length, base64)).join('\n');

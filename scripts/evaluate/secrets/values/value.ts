@@ -1,4 +1,4 @@
-import type { Draw } from '../draw';
+import type { Draw } from '../../draw';
 import type { Group, Strictness } from '../marks';
 
 export type Make = (draw: Draw) => string;
