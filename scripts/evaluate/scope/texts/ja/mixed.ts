@@ -398,4 +398,107 @@ Route Server とオンプレの SD-WAN アプライアンスの BGP が Active �
     text: `vnet を消そうとすると InUseSubnetCannotBeDeleted になる。使っているものが見当たらない。/serviceAssociationLinks/AppServiceLink が残っているらしいが App Service は削除済み。
 ¦次の質問は経理から頼まれたものです。カードの明細に「MSFT AZURE」で 2 回引き落としがあります。二重請求でしょうか。`,
   },
+  {
+    text: `お世話になっております。コントソの保守担当です。
+
+【サービス】Azure Kubernetes Service
+【発生日時】11/12 13:00
+【事象】
+ノード プールの追加が失敗する。
+{
+  "code": "ReconcileVMSSAgentPoolFailed",
+  "message": "VMSSAgentPoolReconciler retry failed: autorest/azure: Service returned an error. Status=400 Code=\\"SubnetIsFull\\""
+}
+【試したこと】
+・別のサブネットを指定 → 成功
+・サブネットの拡張 → 使用中のため不可
+【ご質問】
+既存のサブネットのまま追加する方法はないか。
+
+¦【サービス】Azure Container Registry
+【発生日時】－
+【事象】
+なし（費用のご相談）
+【ご質問】
+Premium のストレージ超過料金が毎月 2 万円ほどかかっている。古いイメージを自動で消して減らしたい。`,
+  },
+  {
+    text: `ディスクの拡張をしたら VM が遅くなりました。P30 → P40 です。キャッシュが「なし」になっていました。戻してもよいでしょうか。
+¦また、別の VM の話ですが、マーケットプレースの製品のイメージから作った VM のプラン情報を付け替えて、製品の課金を止めることはできますか。`,
+  },
+  {
+    text: `## 不具合報告
+
+\`POST /orders\` が 1 % の割合で 500 になります。
+
+### 環境
+- App Service (Linux, .NET 8, P1v3 × 3)
+- ビルド: 20261110.3
+
+### スタック トレース
+\`\`\`
+System.Net.Http.HttpRequestException: Resource temporarily unavailable (login.microsoftonline.com:443)
+ ---> System.Net.Sockets.SocketException (11): Resource temporarily unavailable
+   at System.Net.Http.HttpConnectionPool.ConnectToTcpHostAsync(String host, Int32 port)
+   at Azure.Core.Pipeline.HttpClientTransport.ProcessAsync(HttpMessage message)
+\`\`\`
+
+### 試したこと
+1. \`WEBSITE_DNS_ATTEMPTS\` = 3 → 変わらず
+2. インスタンスを 3 → 5 → 変わらず
+3. VNet 統合を外す → 発生しない
+
+### 期待
+500 が出ないこと
+
+¦あと、Boards のテスト計画のライセンスを 5 人分減らしたいです。いつから減額されますか。`,
+  },
+  {
+    text: '社内のファイルサーバーからクラウドの共有フォルダーに移行したのですが、ファイル名に「～」が入っているものだけ開けません。300 件ほどあります。文字コードの問題だと思います。直し方をお願いします。¦あと経理から聞かれたのですが、今年度分の利用料の証明書のようなものは発行してもらえますか。',
+  },
+  {
+    text: `Log Analytics に送っているカスタム ログの日本語が化けます。DCR の変換で直せますか。エンコードは Shift_JIS です。
+
+¦もう一件お願いします。
+Sentinel のインシデントが Teams に飛ばなくなりました。プレイブックの実行履歴は「成功」です。11/9 からです。`,
+  },
+  {
+    text: `①ﾊﾞｯｸｱｯﾌﾟｶﾞ失敗ｼﾃｲﾙ (ｴﾗｰ 0x1B5A6)
+¦②VPNﾉﾕｰｻﾞｰｦ 10名追加ｼﾀｲ
+以上 2点､宜ｼｸｵ願ｲｼﾏｽ｡`,
+  },
+  {
+    text: `夜分すみません
+webの証明書きれてました　更新ボタン押したけど反映されない　どれくらい待てばいいですか　いま全端末で警告でてます
+¦あと明日でいいんですが退職者のVMを別のリソースグループに移すやつ、途中でエラーになって移動できません
+¦あと来週でいいんですがAzureの資格試験のクーポンの使い方…はここじゃないですよね、サポートプランに含まれてるかだけ教えてください`,
+  },
+  {
+    text: `----- 転送メッセージ -----
+差出人: 営業部 宮田
+件名: 画面が出ない
+
+お疲れ様です。見積もりのシステムが朝から「サービスを利用できません」となります。
+営業部は全員同じです。
+-------------------------
+
+上記の通りです。Web アプリ app-mitsumori のログには 0x800705AA が出ています。再起動では直りませんでした。
+
+¦----- 転送メッセージ -----
+差出人: 人事部 池田
+件名: 入社者のアカウント
+
+12 月入社の 15 名のアカウントがまだ出来ていないようです。
+-------------------------
+
+こちらは、人事システムからのプロビジョニングが 11/6 から「検疫」になっています。解除の方法を教えてください。`,
+  },
+  {
+    text: 'App Service のデプロイ スロットのスワップで 409 が返る件、¦それと夜間に Function App のタイマーが 2 分遅れて起動する件、両方お願いします。スワップは 11/10 から、タイマーは 9 月からです。',
+  },
+  {
+    text: `Defender for Cloud の推奨事項「ディスクの暗号化」が、対応後も「異常」のままです。48 時間待ちました。
+¦【追加のご依頼】
+オンプレの VMware の仮想マシンを Azure Arc に登録するスクリプトが、プロキシの認証で失敗します (AZCM0026)。`,
+  },
 ];

@@ -81,8 +81,8 @@ Entra Connect と Intune の、どちらの設定が原因でしょうか。双�
     services: ['cosmos-db', 'functions'],
   },
   {
-    text: 'Power BI の更新がゲートウェイ経由だと失敗します。ゲートウェイのログは成功です。Power BI 側の問題でしょうか、ゲートウェイ側の問題でしょうか。',
-    services: ['power-bi', 'on-premises-data-gateway'],
+    text: '大阪支社から SQL Managed Instance への接続が昼だけ遅いです。VPN の帯域は 3 割程度、MI の CPU は 2 割程度です。データベース側の問題でしょうか、VPN 側の問題でしょうか。',
+    services: ['sql-managed-instance', 'vpn-gateway'],
   },
   {
     text: 'SQL Database のサーバーレスが止まっている時間も課金されています。データベースが実際に動いていたのか、請求の計算が誤っているのか、データベースと請求の両方の部門で確認してください。',

@@ -469,4 +469,28 @@ Deployment Environments のカタログを Azure Repos に置いています。
     services: ['deployment-environments'],
     intent: 'how-to',
   },
+  {
+    text: `グループ会社の社員 (別のテナント) に、うちの社内アプリへログインさせたいです。
+ゲストとして 1 人ずつ招待するのは 500 名なので無理があります。
+お互いのテナントを信頼させるような設定があると聞いたのですが、どう進めればよいですか。`,
+    services: ['entra-id'],
+    intent: 'how-to',
+  },
+  {
+    text: 'サーバーを丸ごと 3 か月前の状態に戻すのではなく、中のフォルダーを 1 つだけ取り出したいです。やり方を教えて下さい。',
+    services: ['backup', 'virtual-machines'],
+    intent: 'how-to',
+  },
+  {
+    text: 'サーバーを増やそうとしたら「承認されたコア数を超えています」と言われました。現在 20 と出ているので、64 まで増やしてください。場所は東日本です。',
+    services: ['quotas', 'virtual-machines'],
+    intent: 'quota',
+  },
+  {
+    text: `NoSQL のデータベースの利用料が、アクセス数は変わらないのに 9 月の倍になっています。
+RU/s の最大値を上げた覚えもありません。
+どこを見れば理由が分かりますか？`,
+    services: ['cosmos-db'],
+    intent: 'cost',
+  },
 ];

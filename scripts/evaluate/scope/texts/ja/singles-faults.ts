@@ -633,4 +633,33 @@ LDAPS の証明書は 11/3 に更新されています。
     services: ['update-manager'],
     intent: 'fault',
   },
+  {
+    text: 'ｻｰﾊﾞｰﾆﾛｸﾞｲﾝﾃﾞｷﾏｾﾝ｡ ﾊﾟｽﾜｰﾄﾞﾊ変ｴﾃｲﾏｾﾝ｡ 画面ﾆ「ﾄﾞﾒｲﾝﾄﾉ信頼関係ｶﾞ失ﾜﾚﾏｼﾀ」ﾄ出ﾏｽ｡',
+    services: ['virtual-machines'],
+    intent: 'fault',
+  },
+  {
+    text: `さっきからサイトが真っ白…　昨日の夜公開したばかりなのに　F12で見ると全部500
+お客さんから電話来てて困ってます
+直し方おしえてください`,
+    services: ['app-service'],
+    intent: 'fault',
+  },
+  {
+    text: `コンテナの基盤で、外向けのIPが「保留中」のまま割り当てられません。
+kubectl get svc で EXTERNAL-IP が <pending> です。
+describe すると下記でした。
+Error syncing load balancer: failed to ensure load balancer: reconcileSharedLoadBalancer: failed to list managed LB: Retriable: false, HTTPStatusCode: 403
+よろしくお願いします。`,
+    services: ['aks', 'load-balancer'],
+    intent: 'fault',
+  },
+  {
+    text: `ファイルが置かれたら処理を起動する仕組みが、昨日の 15 時頃から起動しなくなりました。
+ファイルは正常に置けています。
+通知先の Webhook を curl で叩くと 200 が返ります。
+サブスクリプションの検証は Succeeded です。`,
+    services: ['event-grid'],
+    intent: 'fault',
+  },
 ];
