@@ -1,5 +1,7 @@
 import { formServices, serviceById } from '../azure/services';
 import { findBetween } from '../scope/between';
+import { consultEdit, consulting } from '../scope/consulting';
+import { oneProblem } from './one-problem';
 import { defineRule } from './rule';
 import { pages } from './sources';
 
@@ -19,16 +21,39 @@ export const crossService = defineRule<CrossServiceData>()({
       quote:
         '1 つの問題と考えられるが、複数のサービス間にわたって問題が発生しており、どちらに問題があるかそれぞれから見解を受けたい場合',
     },
+    {
+      id: 'R35',
+      page: pages.howToRaise,
+      quote: 'お問い合わせ番号を相互にご連絡いただけましたら、内部で連携を取って調査します',
+    },
+    {
+      id: 'R119',
+      page: pages.internsView,
+      quote: 'SQL Database などは Database を取り扱っているサポートチームで対応が行われています',
+    },
+    {
+      id: 'R120',
+      page: pages.internsView,
+      quote: '他のサービスとの関連はサポートするうえではなかなか切り離せず',
+    },
   ],
-  check(request) {
+  check(request, context) {
     const { description = '', summary } = request;
+    if (consulting.test(description)) return [];
     const found = findBetween(description, { summary, services: formServices(request) });
-    if (!found) return [];
+    // Where there are several problems, those come first.
+    if (!found || oneProblem.check(request, context).length > 0) return [];
     const evidence = [...found.names, found.cue].map((one) => ({ field: 'description' as const, ...one }));
     const data = { left: nameOf(found.left), right: nameOf(found.right) };
-    return [{ key: 'description', level: 'tip', certainty: 'found', evidence, data }];
+    const fix = [consultEdit(description)];
+    const cites = ['R34', 'R35', isDatabase(found.left) || isDatabase(found.right) ? 'R119' : 'R120'];
+    return [{ key: 'description', level: 'tip', certainty: 'found', evidence, cites, data, fix }];
   },
 });
+
+function isDatabase(id: string): boolean {
+  return serviceById(id).team === 'databases';
+}
 
 function nameOf(id: string): CrossServiceData['left'] {
   const { en, ja } = serviceById(id);

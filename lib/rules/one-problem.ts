@@ -1,6 +1,9 @@
 import { formServices, serviceById } from '../azure/services';
 import type { Span, SupportRequest } from '../request/model';
+import { consultEdit, consulting } from '../scope/consulting';
 import { findParts, type PartCut } from '../scope/parts';
+import { findPatterns, type Row } from '../scope/patterns';
+import type { Stretch } from '../scope/stretch';
 import { defineRule, type Finding } from './rule';
 import { pages } from './sources';
 
@@ -26,7 +29,7 @@ export interface OneProblemData {
   grid?: { resource: number; symptom?: number; since?: number }[];
 }
 
-/** One request holds several unrelated problems. */
+/** One request holds several unrelated problems, or several resources that fail in different ways. */
 export const oneProblem = defineRule<OneProblemData>()({
   id: 'one-problem',
   source: [
@@ -35,26 +38,63 @@ export const oneProblem = defineRule<OneProblemData>()({
       page: pages.howToRaise,
       quote: '問題の最小単位を切りだしたものを 1 件としてお問合せください',
     },
+    {
+      id: 'R33',
+      page: pages.howToRaise,
+      quote:
+        '同じサービスで複数のリソースにて問題が発生しているが、発生パターンが異なるなど同じ原因によるものか不明な場合',
+    },
   ],
   check(request) {
-    const finding = findSplit(request);
-    return finding ? [finding] : [];
+    const { description = '' } = request;
+    if (description.trim() === '' || consulting.test(description)) return [];
+    const finding = findSplit(request, description) ?? findDiffering(request, description);
+    return finding ? [{ ...finding, fix: [consultEdit(description)] }] : [];
   },
 });
 
-function findSplit(request: SupportRequest): Finding<OneProblemData> | undefined {
-  const { description, summary } = request;
-  if (!description?.trim()) return undefined;
+function findSplit(request: SupportRequest, description: string): Finding<OneProblemData> | undefined {
+  const { summary } = request;
   const { parts, cuts } = findParts(description, { summary, services: formServices(request) });
   if (parts.length < 2) return undefined;
-  const evidence: Span[] = parts.map((part) => ({ field: 'description', ...part }));
+  const evidence = parts.map(toSpan);
   const named = cuts.map(({ reason, services, cues }) => ({
     reason,
     services: services && { left: nameOf(services.left), right: nameOf(services.right) },
-    cues: cues.map((cue) => evidence.push({ field: 'description', ...cue }) - 1),
+    cues: cues.map((cue) => evidence.push(toSpan(cue)) - 1),
   }));
   const data = { parts: parts.length, cuts: named };
-  return { key: 'description', level: 'warn', certainty: 'found', evidence, data };
+  return { key: 'description', level: 'warn', certainty: 'found', evidence, cites: ['R31'], data };
+}
+
+/** Several resources of one service; where unrelated problems are found, those say enough. */
+function findDiffering(request: SupportRequest, description: string): Finding<OneProblemData> | undefined {
+  const { summary } = request;
+  const found = findPatterns(description, { summary, services: formServices(request) });
+  if (!found) return undefined;
+  const { parts, rows } = found;
+  const evidence = parts.map(toSpan);
+  const add = (words: Stretch) => evidence.push(toSpan(words)) - 1;
+  const grid = rows.map(({ resource, symptom, since }) => ({
+    resource: add(resource),
+    ...(symptom && { symptom: add(symptom) }),
+    ...(since && { since: add(since) }),
+  }));
+  const cuts = parts.slice(1).map((right, index): Cut => {
+    const sides = [parts[index] as Stretch, right];
+    const cues = grid.filter((_, row) => sides.some((side) => isIn(rows[row] as Row, side)));
+    return { reason: 'patterns', cues: cues.map(({ resource, symptom }) => symptom ?? resource) };
+  });
+  const data = { parts: parts.length, cuts, grid };
+  return { key: 'description', level: 'warn', certainty: 'found', evidence, cites: ['R33'], data };
+}
+
+function isIn({ resource }: Row, part: Stretch): boolean {
+  return resource.start >= part.start && resource.end <= part.end;
+}
+
+function toSpan({ start, end }: Stretch): Span {
+  return { field: 'description', start, end };
 }
 
 function nameOf(id: string): ServiceName {

@@ -1,7 +1,9 @@
 import { formServices } from '../azure/services';
+import { consultEdit, consulting } from '../scope/consulting';
 import type { Intent } from '../scope/intents';
-import { findParts } from '../scope/parts';
 import { findQuestions, type Questions } from '../scope/questions';
+import { crossService } from './cross-service';
+import { oneProblem } from './one-problem';
 import { defineRule } from './rule';
 import { pages } from './sources';
 
@@ -32,17 +34,18 @@ export const severalQuestions = defineRule<SeveralQuestionsData>()({
       quote: 'まず一件起票いただき、担当のサポートエンジニアとご相談をいただけますと助かります',
     },
   ],
-  check(request) {
+  check(request, context) {
     const { description = '', summary } = request;
-    const around = { summary, services: formServices(request) };
-    const found = findQuestions(description, around);
-    // Unrelated problems are told by one-problem: one advice is enough.
-    if (!found || findParts(description, around).parts.length > 1) return [];
+    if (consulting.test(description)) return [];
+    const found = findQuestions(description, { summary, services: formServices(request) });
+    // Unrelated problems, or two services: one advice is enough.
+    if (!found || [oneProblem, crossService].some((rule) => rule.check(request, context).length > 0))
+      return [];
     const evidence = found.asks.map(({ start, end }) => ({ field: 'description' as const, start, end }));
     const data = { about: found.about, intents: found.asks.map(({ intent }) => intent) };
-    return [
-      { key: 'description', level: 'tip', certainty: 'found', evidence, cites: citesOf[found.about], data },
-    ];
+    const cites = citesOf[found.about];
+    const fix = [consultEdit(description)];
+    return [{ key: 'description', level: 'tip', certainty: 'found', evidence, cites, data, fix }];
   },
 });
 

@@ -31,4 +31,9 @@ export const pages = {
     url: 'https://jpaztech.github.io/blog/information/Different-subscriptions-research/',
     date: '2021-11-26',
   },
+  internsView: {
+    title: 'インターン生から見た Customer Service & Support (Azure PaaS サポート ブログ)',
+    url: 'https://azure.github.io/jpazpaas/2021/09/22/css-from-interns-point-of-view.html',
+    date: '2021-09-22',
+  },
 } as const satisfies Record<string, Page>;

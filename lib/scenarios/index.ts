@@ -1,8 +1,12 @@
 import { apiManagementDomains } from './api-management-domains';
+import { asksWhetherToSplit } from './asks-whether-to-split';
 import { attachedFiles } from './attached-files';
+import { betweenServices } from './between-services';
+import { betweenServicesEn } from './between-services-en';
 import { connectionString } from './connection-string';
 import { connectionStringEn } from './connection-string-en';
 import { englishWithJapanese } from './english-with-japanese';
+import { followUpEn } from './follow-up-en';
 import { httpRequestFails } from './http-request-fails';
 import { mixedEn } from './mixed-en';
 import { mixedJa } from './mixed-ja';
@@ -10,6 +14,9 @@ import { modelEn } from './model-en';
 import { modelJa } from './model-ja';
 import { otherSubscription } from './other-subscription';
 import { passwordTold } from './password-told';
+import { patternsDiffer } from './patterns-differ';
+import { patternsDifferEn } from './patterns-differ-en';
+import { relatedRequest } from './related-request';
 import type { Scenario } from './scenario';
 import { severalNatures } from './several-natures';
 import { severalOccurrences } from './several-occurrences';
@@ -27,6 +34,13 @@ import { twoSubscriptionsEn } from './two-subscriptions-en';
 export const scenarios: readonly Scenario[] = [
   mixedJa,
   mixedEn,
+  patternsDiffer,
+  patternsDifferEn,
+  betweenServices,
+  betweenServicesEn,
+  relatedRequest,
+  followUpEn,
+  asksWhetherToSplit,
   severalNatures,
   severalQuestionsEn,
   severalOccurrences,

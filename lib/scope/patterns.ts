@@ -37,9 +37,10 @@ export function findPatterns(description: string, _around: Surroundings = {}): P
   return {
     rows: rows.map(({ statement, key, symptom, since }) => {
       const { start, end } = statement.of.find((one) => one.key === key) as Stretch;
+      const from = since ? without(text, symptom, since) : symptom.start;
       return {
         resource: original(start, end),
-        symptom: original(symptom.start, symptom.end),
+        symptom: original(from, symptom.end),
         ...(since && { since: original(since.start, since.end) }),
       };
     }),
@@ -91,6 +92,15 @@ function sinceOf(text: string, { said }: Statement): Stretch | undefined {
     if (match) return { start: start + match.index, end: start + match.index + match[0].length };
   }
   return undefined;
+}
+
+/** Where the symptom begins, without the time that may stand at its head. */
+function without(text: string, symptom: Stretch, since: Stretch): number {
+  const head = text.slice(since.end, symptom.end);
+  const rest =
+    since.end +
+    (/^(?: ?\([A-Z]{2,4}\))?\s?(?:頃|ごろ)?(?:から|より|以降)?[は、,:]?\s{0,2}/.exec(head)?.[0].length ?? 0);
+  return since.start <= symptom.start + 1 && rest < symptom.end ? rest : symptom.start;
 }
 
 /** Those that fail alike get one number. In doubt they fail alike, unless the text says or shows that they differ. */

@@ -17,9 +17,12 @@ export function findMentions(line: string, from = 0): Mention[] {
     const { id = '', quoted = '', name = '', thing, letter, rank, which } = match.groups ?? {};
     const start = from + match.index;
     const place = { start, end: start + match[0].length };
-    if (childBefore.test(line.slice(Math.max(0, match.index - 16), match.index))) continue;
+    const before = line.slice(Math.max(0, match.index - 24), match.index);
+    if (childBefore.test(before)) continue;
     const told = thing && letter ? `${thing} ${letter}` : (rank ?? which);
-    const mention = told ? spoken(told, thing, which !== undefined) : written(id || quoted || name, !name);
+    const mention = told
+      ? spoken(told, thing, which !== undefined)
+      : written(id || quoted || name, name ? undefined : before);
     if (mention) found.push({ ...mention, ...place });
   }
   return found;
@@ -31,6 +34,8 @@ export function areSiblings(a: Mention, b: Mention): boolean {
   return a.family === b.family || sharedLetters(a.family, b.family) > 3;
 }
 
+const kindBefore = /([ァ-ヶー]{3,12}|[A-Za-z]{2,20}) ?(?:の|named|called)? ?["「『'`]?$/;
+
 type Named = Pick<Mention, 'key' | 'type' | 'family'>;
 
 function spoken(told: string, thing: string | undefined, pair: boolean): Named {
@@ -39,18 +44,19 @@ function spoken(told: string, thing: string | undefined, pair: boolean): Named {
   return { key, type: undefined, family: `#${thing ?? 'rank'}` };
 }
 
-function written(name: string, marked: boolean): Named | undefined {
-  const host = name.split('.')[0] ?? name;
-  const key = host.toLowerCase();
+/** `before`: what stands before the quotation mark, where there is one. */
+function written(name: string, before?: string): Named | undefined {
+  const key = (name.split('.')[0] ?? name).toLowerCase();
   const words = key.split(/[-_]/);
-  const [first = ''] = words;
-  const bare = first.replace(/\d{1,12}$/, '');
+  const bare = (words[0] ?? '').replace(/\d{1,12}$/, '');
   if (notAName.test(bare) || /vmss|nodepool|^[\d.]*$/.test(key) || fileName.test(name)) return undefined;
   const type = typeOf(words);
-  const numbered = /\d/.test(key);
-  if (!marked && !type && !(numbered || words.length > 1)) return undefined;
-  if (!marked && !numbered && words.length > 1 && words.some((word) => everyday.test(word))) return undefined;
-  return { key, type, family: marked && words.length === 1 && !type ? '"' : bare };
+  if (type || /\d/.test(key)) return { key, type, family: bare };
+  if (words.length > 1)
+    return words.some((word) => everyday.test(word)) ? undefined : { key, type, family: bare };
+  // A word in quotation marks is a name where the kind of thing stands before it: アカウント "orders".
+  const kind = before && kindBefore.exec(before)?.[1]?.toLowerCase();
+  return kind ? { key, type, family: `"${kind}` } : undefined;
 }
 
 function typeOf(words: readonly string[]): string | undefined {

@@ -21,9 +21,11 @@ export const scopeJa: ScopeWords = {
   rules: {
     'one-problem': {
       name: '1 件につき 1 つの問題',
-      title: () => '1 件のお問い合わせにつき 1 つの問題',
-      hint: ({ parts }) =>
-        `異なる問題が ${parts} 件含まれているようです。1 件ずつ起票すると、それぞれの担当者が並行して調査できます。`,
+      title: ({ grid }) => (grid ? '症状ごとのお問い合わせ' : '1 件のお問い合わせにつき 1 つの問題'),
+      hint: ({ parts, grid }) =>
+        grid
+          ? '複数のリソースで、異なる症状が発生しているようです。原因が同じか不明な場合は、症状ごとに起票すると並行して調査できます。'
+          : `異なる問題が ${parts} 件含まれているようです。1 件ずつ起票すると、それぞれの担当者が並行して調査できます。`,
       why: 'お問い合わせは、サービスごとの専門チームが担当します。分け方に迷う場合は、まず 1 件で起票し、担当のサポート エンジニアにご相談ください。',
     },
     'several-questions': {
@@ -35,14 +37,18 @@ export const scopeJa: ScopeWords = {
     'cross-service': {
       name: '複数のサービスにまたがる問題',
       title: () => '複数のサービスにまたがる問題',
-      hint: () => '',
-      why: '',
+      hint: ({ left, right }) =>
+        `${left.ja} と ${right.ja} のどちらに問題があるか、それぞれの見解を希望されているようです。サービスごとに 1 件ずつ起票し、起票後に番号を相互にご記入ください。`,
+      why: '担当チームはサービスごとに異なりますが、お互いの番号が分かれば、連携して調査できます。',
     },
     'related-request': {
       name: '関連するお問い合わせの番号',
       title: () => '関連するお問い合わせの番号',
-      hint: () => '',
-      why: '',
+      hint: ({ about }) =>
+        about === 'follow-up'
+          ? '以前のお問い合わせについて、新しいご質問があるようです。別のお問い合わせとして起票し、元のお問い合わせ番号をご記入ください。'
+          : '別のお問い合わせに触れていますが、番号が見当たりません。そのお問い合わせ番号をご記入ください。',
+      why: '番号が分かれば、これまでの経緯を踏まえ、担当者の間で連携して調査できます。',
     },
   },
   cuts: {
@@ -69,9 +75,11 @@ export const scopeEn: ScopeWords = {
   rules: {
     'one-problem': {
       name: 'One problem per request',
-      title: () => 'One problem per request',
-      hint: ({ parts }) =>
-        `This seems to describe ${parts} different problems. Raised as separate requests, each gets its own engineer and they work at the same time.`,
+      title: ({ grid }) => (grid ? 'One request for each kind of symptom' : 'One problem per request'),
+      hint: ({ parts, grid }) =>
+        grid
+          ? 'Several resources seem to fail in different ways. If you do not know that they share a cause, raise one request for each kind of symptom.'
+          : `This seems to describe ${parts} different problems. Raised as separate requests, each gets its own engineer and they work at the same time.`,
       why: 'Each service has its own team of specialists. If you are unsure how to split, raise one request and ask the engineer.',
     },
     'several-questions': {
@@ -84,14 +92,18 @@ export const scopeEn: ScopeWords = {
     'cross-service': {
       name: 'A problem between two services',
       title: () => 'A problem between two services',
-      hint: () => '',
-      why: '',
+      hint: ({ left, right }) =>
+        `You seem to ask whether ${left.en} or ${right.en} is at fault. Raise one request for each service, and put each number into the other once you have it.`,
+      why: 'Each service has its own team, and with both numbers the teams work together.',
     },
     'related-request': {
       name: 'The number of a related request',
       title: () => 'The number of a related request',
-      hint: () => '',
-      why: '',
+      hint: ({ about }) =>
+        about === 'follow-up'
+          ? 'This seems to be a new question about an earlier request. Raise it as a request of its own, and add the number of the earlier one.'
+          : 'The text speaks of another request, and its number is not there. Please add the number.',
+      why: 'With the number, the engineers know what was found before and can work together.',
     },
   },
   cuts: {
