@@ -26,16 +26,21 @@ interface Meaning {
 const find = termFinder(terms());
 
 /**
- * Reads the services that a text names; offsets in the text as given. Weak names count after "Azure" or where no service
- * is named clearly. `known`: ids that the form already says, see `formServices`.
+ * Reads the services that a text names; offsets in the text as given. Everyday words count after "Azure" or where no service
+ * is named clearly, signs where no word says more. `known`: ids that the form already says, see `formServices`.
  */
 export function findServices(text: string, known: readonly string[] = []): Naming[] {
   const folded = fold(text);
   const all = readServices(folded.text, known);
-  const clear = known.length > 0 || all.some(({ id, weak }) => !weak && !serviceById(id).tool);
-  const counted = clear ? all.filter(({ weak }) => !weak) : all;
-  return counted.map((naming) => ({ ...naming, ...folded.original(naming.start, naming.end) }));
+  const best = known.length > 0 ? 0 : Math.min(...all.filter(isService).map(vagueness));
+  return all
+    .filter((naming) => vagueness(naming) <= best)
+    .map((naming) => ({ ...naming, ...folded.original(naming.start, naming.end) }));
 }
+
+/** 0 = named, 1 = an everyday word, 2 = a sign. */
+const vagueness = ({ weak, sign }: Naming) => (sign ? 2 : weak ? 1 : 0);
+const isService = ({ id }: Naming) => !serviceById(id).tool;
 
 /** Every naming in a folded text, weak ones marked, for those who weigh them themselves. Offsets in the folded text. */
 export function readServices(folded: string, known: readonly string[] = []): Naming[] {
@@ -59,6 +64,7 @@ export function readHits(folded: string): Hit[] {
       start,
       end,
       weak: value.weak && !isMadeClear(folded, { value, start, end }),
+      ...(value.sign && { sign: true }),
     }));
 }
 
@@ -70,8 +76,8 @@ export function namedBy(hits: Iterable<Hit>, known: readonly string[]): Readonly
 }
 
 /** Whose name a hit is: a shared one goes to the first owner that is already named. */
-export function namingOf({ ids, start, end, weak }: Hit, named: ReadonlySet<string>): Naming {
-  return { id: ids.find((id) => named.has(id)) ?? (ids[0] as string), start, end, weak };
+export function namingOf({ ids, ...hit }: Hit, named: ReadonlySet<string>): Naming {
+  return { id: ids.find((id) => named.has(id)) ?? (ids[0] as string), ...hit };
 }
 
 /** "Azure" before an everyday word, or Japanese after a proper name: 「Functions の」. */

@@ -70,8 +70,13 @@ interface FormWords {
  */
 export function formServices({ service, serviceId, resource, origin }: FormWords): string[] {
   const product = productOf(serviceId);
-  const support = product ? [product] : supportNamed(service);
-  return [...new Set([...support, ...resourceTyped(resource?.id), ...resourceTyped(origin?.id)])];
+  const ids = new Set(product ? [product] : supportNamed(service));
+  for (const owners of [typed(resource?.id), typed(origin?.id)]) {
+    // A site may be a web app or a function app: what is said already is the more exact.
+    const [first] = owners;
+    if (first && !owners.some((id) => ids.has(id))) ids.add(first);
+  }
+  return [...ids];
 }
 
 /** A GUID's first digits tell the products apart. */
@@ -83,14 +88,14 @@ function supportNamed(name: string | undefined): string[] {
   return (name && bySupportName.get(name.trim().toLowerCase())) || [];
 }
 
-/** Reads the provider type that an Azure Resource Manager id ends with, the parent type where the child is unknown. */
-function resourceTyped(id: string | undefined): string[] {
+/** The owners of the type that an Azure Resource Manager id names; of the parent type where the child's is unknown. */
+function typed(id: string | undefined): string[] {
   const [, provider, rest] = id?.match(/\/providers\/([\w.]{1,80})\/([^?#]{1,400})$/i) ?? [];
   if (!provider || !rest) return [];
   const types = rest.split('/').filter((_, index) => index % 2 === 0);
   for (let depth = types.length; depth > 0; depth--) {
     const ids = byProvider.get([provider, ...types.slice(0, depth)].join('/').toLowerCase());
-    if (ids) return ids.slice(0, 1);
+    if (ids) return ids;
   }
   return [];
 }

@@ -8,7 +8,7 @@ export interface Term<Value> {
   exact?: boolean;
   /** Not inside a longer katakana word: モニター is not in モニタリング. */
   whole?: boolean;
-  /** Letters and digits may go on behind it (`any`), or digits must: the `AADSTS` of AADSTS50105. */
+  /** Letters and digits may go on behind it (`any`), or a digit must: the `AADSTS` of AADSTS50105. */
   goesOn?: 'any' | 'digits';
 }
 
@@ -89,7 +89,7 @@ function goneOn(low: string, from: number, goesOn: 'any' | 'digits' | undefined)
   const next = low.charCodeAt(from);
   if (goesOn === 'digits' && !(next >= 48 && next <= 57)) return 0;
   let end = from;
-  while (isLatin(low.charCodeAt(end))) end++;
+  while (isLatin(low.charCodeAt(end)) || (low[end] === '_' && isLatin(low.charCodeAt(end + 1)))) end++;
   return end;
 }
 

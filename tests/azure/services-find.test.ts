@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findServices } from '../../lib/azure/services-find';
+import { findServices, readServices } from '../../lib/azure/services-find';
 
 const ids = (text: string, known?: string[]) => [...new Set(findServices(text, known).map(({ id }) => id))];
 
@@ -63,5 +63,73 @@ describe('reading rules', () => {
     const text = '全角の「Ａｐｐ　Ｓｅｒｖｉｃｅ」です';
     const [naming] = findServices(text);
     expect(naming && text.slice(naming.start, naming.end)).toBe('Ａｐｐ　Ｓｅｒｖｉｃｅ');
+  });
+});
+
+describe('signs: a reader knows the service though it is not named', () => {
+  test.each([
+    ['Pod が CrashLoopBackOff を繰り返します', ['aks']],
+    ['ingress から 502 が返ります', ['aks']],
+    ['SSMS で見るとデッドロックが出ています', ['sql-database']],
+    ['we need a point-in-time restore', ['sql-database']],
+    ['返金の手続きを教えてください', ['billing']],
+    ['サインインすると AADSTS50105 になります', ['entra-id']],
+    ['AADB2C90289', ['b2c']],
+    ['Runbook が開始されません', ['automation']],
+    ['コピーアクティビティが失敗します', ['data-factory']],
+    ['the TPM limit of our chat completions', ['openai']],
+    ['IPsec トンネルが切れます', ['vpn-gateway']],
+    ['BGP の経路広告が届きません', ['expressroute']],
+    ['azcopy is slow', ['blob-storage']],
+    ['net use でファイル共有につながりません', ['files']],
+    ['cold start takes 20 seconds', ['functions']],
+    ['デプロイ スロットのスワップ', ['app-service']],
+    ['two readers in one consumer group', ['event-hubs']],
+    ['dead letter にたまります', ['service-bus']],
+    ['パーティション キーの偏り', ['cosmos-db']],
+    ['Heartbeat テーブルを KQL で見ました', ['log-analytics']],
+    ['復旧ポイントがありません', ['backup']],
+    ['replication health is critical', ['site-recovery']],
+    ['Delta Live Tables fail', ['databricks']],
+    ['the agent pool is offline', ['azure-devops']],
+    ['Standard_D4s_v5 is not to be had', ['virtual-machines']],
+  ])('%s', (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  test.each([
+    'パイプラインが動きません',
+    'our workspace is gone',
+    'クラスターの台数を増やしたい',
+    'トークンの期限',
+    'Standard Direct delivery',
+    'AADSTS のコード',
+    'スワップ領域の使用量',
+    'a record of the call',
+    'モニタリングのボードを作りました',
+    'プロジェクトはフェーズ 2 です',
+    '#',
+  ])('silent: %s', (text) => {
+    expect(ids(text)).toEqual([]);
+  });
+
+  test('say nothing beside a name or an everyday word', () => {
+    expect(ids('AKS のデッドロック')).toEqual(['aks']);
+    expect(ids('MySQL のデッドロック')).toEqual(['mysql']);
+    expect(ids('デッドロックが出ます', ['postgresql'])).toEqual([]);
+  });
+
+  test('are marked for those who weigh them, and weak', () => {
+    const [naming] = readServices('Azure CrashLoopBackOff');
+    expect(naming).toEqual({ id: 'aks', start: 6, end: 22, weak: true, sign: true });
+    expect(readServices('AKS')[0]).not.toHaveProperty('sign');
+  });
+
+  test('two services share the backend pool: the one that is named has it', () => {
+    expect(readServices('backend pool')[0]?.id).toBe('load-balancer');
+    expect(readServices('AppGW の backend pool').map(({ id }) => id)).toEqual([
+      'application-gateway',
+      'application-gateway',
+    ]);
   });
 });

@@ -39,3 +39,24 @@ test.each(['virtual machinery', 'avirtual machine', 'モニタリング', 'VMX',
     expect(found(text)).toEqual([]);
   },
 );
+
+describe('a word may go on behind a term', () => {
+  const find = termFinder([
+    { text: 'AADSTS', value: 'code', goesOn: 'digits' },
+    { text: 'Standard_D', value: 'size', goesOn: 'digits' },
+    { text: 'EventProcessor', value: 'class', goesOn: 'any' },
+  ]);
+  test.each([
+    ['AADSTS50105 が', 'AADSTS50105'],
+    ['aadsts9', 'aadsts9'],
+    ['a Standard_D4s_v5_', 'Standard_D4s_v5'],
+    ['EventProcessorClient.', 'EventProcessorClient'],
+    ['EventProcessor', 'EventProcessor'],
+  ])('%s', (text, word) => {
+    expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual([word]);
+  });
+
+  test.each(['AADSTS', 'AADSTSx1', 'Standard Deployment', 'xEventProcessor'])('not in: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
