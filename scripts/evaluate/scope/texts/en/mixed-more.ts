@@ -84,4 +84,34 @@ Anand`,
 ***
 ¦Last point, can you switch the language of the incident mails from Service Health to English?`,
   },
+  {
+    text: `Three things, briefly. The lab's notebooks don't start any more ("Compute instance is in an unusable state"). ¦The shop's search box finds nothing since the index got renamed. ¦And finance would like to have last year's usage per department, is there a report for that?`,
+  },
+  {
+    text: `Our office moved on Saturday and so did our public IP. Now the site-to-site connection stays in "Connecting", although we've entered the new address at the local network gateway. Nothing else was changed.
+
+¦It may be related or not, I don't think so: our nightly copy of the SQL database to the test server ends with "The source database is currently in use by a pending operation" since the 9th, i.e. well before the move.`,
+  },
+  {
+    text: `Hi, I look after IT at a school. Last week all student laptops lost their Wi-Fi profile; Intune says "error 0x87d1fde8" for each of them. We've assigned it again, no change. ¦The teachers have asked as well why the video recordings which we keep in blob storage stop after one minute when played on iPads. ¦And last not least our headmaster wants the contract in his name instead of my predecessor's. Thanks for your patience, Lotte`,
+  },
+  {
+    text: `The runbook "Stop-Lab" has been suspended by the system three nights in a row ("job was evicted"). The alert for it was sent to nobody, but that's our own fault. ¦What's the process to get our domain name into the allow list of the mail service of Communication Services? Our sending volume is limited to 30 per minute so far.`,
+  },
+  {
+    text: `Users in Jakarta have 300 ms latency to the Singapore session hosts, it was 40 before Oct 30.
+
+Traceroute, shortened:
+
+ 4  10.x.x.x      3 ms
+ 5  be-12.isp     9 ms
+ 6  be-77.isp    12 ms
+ 7  *            
+ 8  msn-lax     180 ms
+ 9  msn-sin     301 ms
+
+So it goes via Los Angeles.
+
+¦WAF: rule 949110 blocks the survey tool of our HR.`,
+  },
 ];

@@ -424,7 +424,7 @@ Complaint-free but detailed: the migration of our on-premises SQL Server to a ma
 
 PART I. THE SOURCE
 
-SQL Server 2016 SP3, Windows Server 2016, one database "Ledger", 3.8 TB, full recovery. Backups by Ola-style scripts:
+SQL Server 2016 SP3, Windows Server 2016, one database "Ledger", 3.8 TB, full recovery. Backups by our own scripts:
  - full: Saturday, striped to 12 files
  - differential: daily
  - log: every 15 minutes
