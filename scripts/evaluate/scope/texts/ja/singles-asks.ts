@@ -76,7 +76,7 @@ GUI で 1 つずつ作るのは現実的ではないので、リポジトリ連�
 今はゲートウェイ経由でログを送っています
 AMAでもゲートウェイは使えるのでしょうか
 使える場合の設定箇所を教えてください`,
-    services: ['azure-monitor-agent', 'log-analytics'],
+    services: ['azure-monitor-agent', 'log-analytics-agent'],
     intent: 'how-to',
   },
   {
@@ -142,7 +142,7 @@ VM の保守を終了したいため、プロファイルの格納先を Azure F
 
 VHDX をそのまま robocopy で移してよいのか、その際に ACL を引き継ぐための注意点を含め、推奨の移行手順をご案内いただけますと幸いです。
 何卒よろしくお願い申し上げます。`,
-    services: ['virtual-desktop'],
+    services: ['virtual-desktop', 'files'],
     intent: 'how-to',
   },
   {
@@ -171,7 +171,7 @@ module vnet 'br:acrshared.azurecr.io/bicep/vnet:v1' = {
 開発者の端末では az login 済みなら復元できますが、CI では毎回トークンを渡しています。
 bicepconfig.json に資格情報の優先順位を書けると聞きました。
 マネージド ID だけを使わせるにはどう書けばよいですか。`,
-    services: ['bicep'],
+    services: ['bicep', 'container-registry'],
     intent: 'how-to',
   },
   {
@@ -417,7 +417,7 @@ Power Automate の新しいデザイナーには似た機能があると聞い�
   },
   {
     text: 'az network nsg rule create のリファレンスに --destination-asgs の例がありません。ドキュメントに追記してください。',
-    services: ['azure-cli'],
+    services: ['azure-cli', 'network-security-group'],
     intent: 'feedback',
   },
   {
@@ -466,7 +466,7 @@ Deployment Environments のカタログを Azure Repos に置いています。
 独自のランナー イメージを作る手順は読みました。
 イメージは社内のプライベートなレジストリに置きたいです。
 環境の種類に割り当てたマネージド ID でそのレジストリから取得させるには、どのロールをどこに付ければよいですか。`,
-    services: ['deployment-environments'],
+    services: ['deployment-environments', 'managed-identities'],
     intent: 'how-to',
   },
   {

@@ -289,7 +289,7 @@ Events:
 - マネージド ID に AcrPull があることを確認
 
 何が足りていないのか教えてください。`,
-    services: ['aks'],
+    services: ['aks', 'container-registry'],
     intent: 'fault',
   },
   {
@@ -342,7 +342,7 @@ Azure error message: Operation could not be completed as it results in exceeding
 シングルノードだと起動します。
 チームメンバーの端末からも同じ結果でした。
 なぜクォータ超過と判定されるのでしょうか。起動できるようにしたいです。`,
-    services: ['databricks'],
+    services: ['databricks', 'quotas'],
     intent: 'fault',
   },
   {
