@@ -13,7 +13,8 @@ import {
 } from './ask-cues';
 import { costRises, templateLabel } from './cues';
 import { howAsked, whyAsked } from './intent-cues';
-import { besidesService, type Intent, reportsFault } from './intents';
+import type { Intent } from './intents';
+import { besidesService, reportsFault } from './kinds';
 import { unmarked } from './lines';
 import type { Sentence } from './sentences';
 
@@ -35,8 +36,9 @@ export function saysOf(sentences: readonly Sentence[]): Say[] {
 function say(sentence: Sentence, asked: boolean | 'facts'): Say {
   const { text } = sentence;
   const told = { ...sentence, intent: undefined, serves: undefined };
-  const isAsk = asked === true || (asked !== 'facts' && asksItself(text));
-  if (isAsk) return { ...told, does: 'ask', ...kindOfAsk(text) };
+  if (asked !== 'facts' && (asksItself(text) || (asked && !reportsOnly(text)))) {
+    return { ...told, does: 'ask', ...kindOfAsk(text) };
+  }
   if (asked === 'facts' || sentence.kind === 'label') return { ...told, does: undefined };
   if (costRises.test(text)) return { ...told, does: 'report', intent: 'cost' };
   const intent = besidesService(text);
@@ -67,6 +69,11 @@ function kindOfAsk(text: string): Pick<Say, 'intent' | 'serves'> {
 /** Of the words that serve a fault, those that nobody uses who has none: not 復旧, "prevent", "restore". */
 const speaksOfFault =
   /原因|なぜ|どうして|調査|対処|解決|不具合|\b(?:why|investigat\w{1,6}|look(?:ing)? into|find out|causes?|caused|root[- ]cause|rca|fix|solve|resolve|troubleshoot|went wrong|is wrong)\b/i;
+
+/** An item of a list of asks that tells a fault: the list was led by "please look into these". */
+function reportsOnly(text: string): boolean {
+  return reportsFault(text) && !whyAsked.test(text) && !howAsked.test(text) && !servesFault.test(text);
+}
 
 /** "When a job fails, how are we told?" reports nothing. */
 function isHypothetical(text: string): boolean {

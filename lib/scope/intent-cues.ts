@@ -5,7 +5,7 @@
 
 /** The documentation is wrong, old or silent, and that is what is said. */
 export const feedback =
-  /(?:ドキュメント|公開情報|公式(?:サイト|情報|ページ|文書)|(?:公式|この|該当|製品|日本語)の?ページ|Learn ?の|記事|マニュアル|サンプル ?コード)[^。\n]{0,60}(?:誤(?:り|記|植|訳)|間違|古[いくび]|修正|訂正|更新(?:して|をお願い|いただ|されて(?:い|お)?(?:ない|ません))|リンク切れ|矛盾|記載(?:が|は)?(?:な[いく]|あり?ません|漏れ|され(?:て)?(?:い|お)?(?:ない|ません|らず))|異なって|食い違|わかりにく|分かりにく|追記|加筆|明記|改善)|(?:誤(?:り|記|植|訳)|リンク切れ)[^。\n]{0,40}(?:ドキュメント|公開情報|ページ|記事)|\b(?:documentation|docs?|learn page|article|page|tutorial|quickstart|code sample|sample code)\b[^.\n]{0,80}\b(?:wrong|incorrect|outdated|out of date|out-of-date|typo|broken link|misleading|inconsistent|contradicts?|confusing|unclear|missing|does(?: not|n't) (?:mention|say|explain|describe|list|match)|says|still (?:says|shows|mentions|describes)|corrected|be (?:updated|fixed|clarified))|\b(?:typo|broken link|mistake|error|outdated)\b[^.\n]{0,40}\b(?:documentation|docs|learn page|article|tutorial)\b|\b(?:correct|update|fix|clarify) the (?:documentation|docs|page|article|tutorial)\b/i;
+  /(?:ドキュメント|公開情報|公式(?:サイト|情報|ページ|文書)|(?:公式|この|該当|製品|日本語|[」』])の?ページ|Learn ?の|記事|マニュアル|サンプル ?コード)[^。\n]{0,60}(?:誤(?:り|っ|記|植|訳)|間違|古[いくび]|修正|訂正|更新(?:して|をお願い|いただ|されて(?:い|お)?(?:ない|ません))|リンク切れ|矛盾|記載(?:が|は)?(?:な[いく]|あり?ません|漏れ|され(?:て)?(?:い|お)?(?:ない|ません|らず))|異なって|食い違|わかりにく|分かりにく|追記|加筆|明記|改善)|(?:誤(?:り|記|植|訳)|リンク切れ)[^。\n]{0,40}(?:ドキュメント|公開情報|ページ|記事)|\b(?:documentation|docs?|learn page|article|page|tutorial|quickstart|code sample|sample code)\b[^.\n]{0,80}\b(?:wrong|incorrect|broken|outdated|out of date|out-of-date|typo|broken link|misleading|inconsistent|contradicts?|confusing|unclear|missing|does(?: not|n't) (?:mention|say|explain|describe|list|match)|says|still (?:says|shows|mentions|describes|uses)|corrected|be (?:updated|fixed|clarified))\b|\b(?:typo|broken link|mistake|outdated)\b[^.\n]{0,40}\b(?:documentation|docs|learn page|article|tutorial)\b|\b(?:correct|update|fix|clarify) the (?:documentation|docs|page|article|tutorial)\b/i;
 
 /** The product should do something that it does not do. */
 export const wish =
@@ -17,7 +17,7 @@ export const quota =
 
 /** Invoices, payment, refunds. */
 export const billing =
-  /請求(?:書|額|金額|先|内容|情報|明細|プロファイル|アカウント|され|が(?:来|届|あ|発生)|に関する|について|と|の)|返金|払い戻し|払戻|支払(?!い?時間)|お支払い|(?:クレジット|デビット) ?カード|領収書|インボイス|適格請求|銀行振込|振り込み|クレジットの?(?:残高|有効|失効|期限)|二重(?:請求|課金)|消費税|\b(?:invoices?|invoiced|refunds?|refunded|payments?|credit cards?|billed|billing (?:profile|account|address|statement|period|contact)|receipts?|purchase order|charged (?:twice|again|for|although|after)|double charge[ds]?|unexpected charges?|tax id|vat|past due|overdue|sponsorship credits?|remaining credits?)\b/i;
+  /(?<!要)請求(?:書|額|金額|先|内容|情報|明細|プロファイル|アカウント|され|が(?:来|届|あ|発生)|に関する|について|と|の)|返金|払い戻し|払戻|支払(?!い?時間)|お支払い|(?:クレジット|デビット) ?カード(?!の?決済)|領収書|インボイス|適格請求|銀行振込|振り込み|クレジットの?(?:残高|有効|失効|期限)|二重(?:請求|課金)|消費税|\b(?:invoices?|invoiced|refunds?|refunded|payments?|credit cards?|billed|billing (?:profile|account|address|statement|period|contact)|receipts?|purchase order|charged (?:twice|again|for|although|after)|double charge[ds]?|unexpected charges?|tax id|vat|past due|overdue|sponsorship credits?|remaining credits?)\b/i;
 
 /** What something costs, or how it costs less. */
 export const cost =

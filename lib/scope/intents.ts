@@ -1,15 +1,8 @@
-import { failing, noFault } from './cues';
-import {
-  billing,
-  cost,
-  feedback,
-  howAsked,
-  quota,
-  recovered,
-  subscription,
-  whyAsked,
-  wish,
-} from './intent-cues';
+import { fold } from '../text/fold';
+import { type Say, saysOf } from './asks';
+import { contentWords } from './content-words';
+import { howAsked, recovered, whyAsked } from './intent-cues';
+import { sentencesOf } from './sentences';
 
 /** What somebody wants with a stretch of a request. */
 export type Intent =
@@ -34,25 +27,38 @@ export type Intent =
 
 /** What a stretch of a request is about; `undefined` where it neither reports nor asks. */
 export function intentOf(text: string): Intent | undefined {
-  return besidesService(text) ?? ofService(text);
+  const folded = fold(text).text;
+  const intent = strongest(weigh(saysOf(sentencesOf(folded))));
+  if (!intent) return howAsked.test(folded) ? 'how-to' : undefined;
+  return intent === 'fault' && recovered.test(folded) && whyAsked.test(folded) ? 'cause' : intent;
 }
 
-/** Requests that no engineer of the service answers alone: the clearest words first. */
-export function besidesService(text: string): Intent | undefined {
-  if (wish.test(text)) return 'wish';
-  if (feedback.test(text)) return 'feedback';
-  if (quota.test(text)) return 'quota';
-  if (billing.test(text)) return 'billing';
-  if (subscription.test(text)) return 'subscription';
-  return cost.test(text) ? 'cost' : undefined;
+type Weights = Map<Intent, number>;
+
+/** What is asked counts more than what is told; a fault counts once, however often it is told. */
+function weigh(says: readonly Say[]): Weights {
+  const weights: Weights = new Map();
+  const add = (intent: Intent, weight: number, most = 99) =>
+    weights.set(intent, Math.min(most, (weights.get(intent) ?? 0) + weight));
+  let asked = false;
+  for (const [index, { does, intent, serves, text }] of says.entries()) {
+    if (!intent) continue;
+    if (does === 'report') add(intent, 3.5, 3.5);
+    else if (does !== 'ask') add(intent, index === 0 ? 3 : 2, 4);
+    else {
+      const beside = intent !== 'fault' && intent !== 'how-to';
+      const bare = contentWords(text).length === 0;
+      add(intent, (beside ? 4 : bare ? 1 : serves === 'surely' ? 2 : 2.5) + (asked ? 0 : 0.5));
+      asked = true;
+    }
+  }
+  return weights;
 }
 
-function ofService(text: string): Intent | undefined {
-  if (reportsFault(text)) return recovered.test(text) && whyAsked.test(text) ? 'cause' : 'fault';
-  return howAsked.test(text) ? 'how-to' : undefined;
-}
-
-/** Something is wrong: not "no errors", nor "how are we told when a job fails". */
-export function reportsFault(text: string): boolean {
-  return failing.test(text) && failing.test(text.replace(noFault, ' '));
+/** The first of those that weigh most. */
+function strongest(weights: Weights): Intent | undefined {
+  return [...weights].reduce<[Intent, number] | undefined>(
+    (most, each) => (most && most[1] >= each[1] ? most : each),
+    undefined,
+  )?.[0];
 }
