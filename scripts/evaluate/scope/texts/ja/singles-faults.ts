@@ -662,4 +662,96 @@ Error syncing load balancer: failed to ensure load balancer: reconcileSharedLoad
     services: ['event-grid'],
     intent: 'fault',
   },
+  {
+    text: `CycleCloud で立てた Slurm クラスターの計算ノードが参加しません。
+
+スケジューラ: Slurm 23.11.7
+CycleCloud: 8.6.4
+VM: Standard_HB120rs_v3
+イメージ: AlmaLinux 8 HPC
+
+slurmctld.log
+[2026-11-10T10:22:41] node hpc-1 not responding, setting DOWN
+[2026-11-10T10:22:41] error: Nodes hpc-[1-8] not responding
+
+ノードの VM 自体は起動し、CycleCloud の画面では緑です。
+munge の鍵は一致しています。
+ノード 1 台だけの htc パーティションは動きます。`,
+    services: ['cyclecloud'],
+    intent: 'fault',
+  },
+  {
+    text: `会員サイトのログインについて
+
+症状：
+「メールアドレスの確認コード」が届くまで 15 分以上かかり、届いた頃には期限切れになる。
+
+範囲：
+・docomo のメール：遅い
+・Gmail：数秒で届く
+・会社のメール：数秒で届く
+
+時期：
+11/7 の夜から
+
+調べたこと：
+・送信元は既定の msonlineservicesteam のまま
+・サインアップの件数は 1 日 40 件程度
+・迷惑メールには入っていない
+
+お客様からの苦情が出ているので、すぐ届くようにしたい。`,
+    services: ['b2c'],
+    intent: 'fault',
+  },
+  {
+    text: `データ移行用にお借りした箱（80 TB のもの）についてのご連絡です。
+
+11/04　受け取り
+11/05　設置、電源オン
+11/05　10GbE のポートに接続
+11/06　管理画面にログイン
+11/06　コピー開始
+11/09　72 % でコピーが止まる
+
+前面の表示は正常です。
+管理画面は「接続とコピー」のところが読み込み中のままです。
+再起動を 2 回しましたが、72 % から進みません。
+エラーのファイル一覧もダウンロードできません。
+返却の期限が 11/18 なので、それまでに終わらせる方法をご指示ください。`,
+    services: ['data-box'],
+    intent: 'fault',
+  },
+  {
+    text: `Automation の Hybrid Runbook Worker (拡張機能ベース) でジョブが「中断」になります。
+
+Runbook: Start-NightlyCopy (PowerShell 5.1)
+Worker: hrw-01, hrw-02
+グループ: hwg-prd
+
+ジョブの出力
+The job was suspended because it was evicted and subsequently reached a Stopped state 3 times.
+The job cannot continue running.
+
+hrw-01 の C:\\ProgramData\\Microsoft\\System Center\\Orchestrator\\7.2\\SMA\\Sandboxes に .log が残っています。
+メモリは 16 GB 中 6 GB しか使っていません。
+クラウド側で実行すると最後まで終わります（ファイル サーバーには届かないので中身は空です）。`,
+    services: ['automation'],
+    intent: 'fault',
+  },
+  {
+    text: `管理画面の言語が勝手に変わります。
+
+・設定は「日本語 / 日本」
+・サインインし直すとフランス語になる
+・保存し直すと日本語になるが、翌日またフランス語
+・フランスの子会社のテナントにもゲスト参加している
+・同僚（ゲスト参加なし）は起きない
+・InPrivate でも起きる
+・Firefox でも起きる
+・会社の PC 以外でも起きる
+
+毎朝戻すのが面倒なので、直す方法があれば教えてください。`,
+    services: ['azure-portal'],
+    intent: 'fault',
+  },
 ];
