@@ -2,6 +2,7 @@ import { relationOf, serviceById } from '../azure/services';
 import { type Naming, readServices } from '../azure/services-find';
 import { fold } from '../text/fold';
 import type { Stretch, Surroundings } from './stretch';
+import { companions } from './weights';
 
 /** One problem that lies between two services of different teams, of which the writer wants to hear from both. */
 export interface Between {
@@ -61,7 +62,9 @@ function pairFor(
   const beside = sidesOf(inside);
   if (beside.length > 1) return pairOf(beside);
   if (otherSides.test(text.slice(sentence.start, sentence.end))) return undefined;
-  const before = sidesOf(named.filter(({ weak, end }) => !weak && end <= sentence.end));
+  const before = sidesOf(
+    named.filter(({ id, weak, end }) => !weak && !companions.has(id) && end <= sentence.end),
+  );
   if (before.length === 2) return ofTwoTeams(before);
   const close = named.filter(({ weak, start }) => !weak && start < cue.start && start > cue.start - reach);
   const closest = sidesOf(
@@ -108,14 +111,14 @@ function around(text: string, { start, end }: Stretch): Stretch {
 /** 「どちらに問題があるか」「A の問題か B の問題か」「切り分けをお願いします」, "which side is at fault", "is it A or B". */
 const whichSide = new RegExp(
   [
-    '(?:どちら|どっち|いずれ|何れ)(?:の|側|か|が|に|で)?(?:の)?(?:サービス|側|方|ほう|製品|チーム|リソース)?(?:の|に|で|が|を)?[^。\\n]{0,10}?(?:問題|原因|起因|要因|不具合|障害|責任|異常|発生|遅延|ボトルネック|切断|止ま|失わ|ある)',
+    '(?:どちら|どっち|いずれ|何れ)の(?:ご?担当|チーム|窓口|サポート)|(?:どちら|どっち|いずれ|何れ)(?:の|側|か|が|に|で)?(?:の)?(?:サービス|側|方|ほう|製品|チーム|リソース)?(?:の|に|で|が|を)?[^。\\n]{0,10}?(?:問題|原因|起因|要因|不具合|障害|責任|異常|発生|遅延|ボトルネック|切断|止ま|失わ|ある)',
     '(?:問題|原因|不具合|障害|側|起因|事象)(?:な|である)?の?か、?[^。\\n]{2,60}(?:問題|原因|不具合|障害|側|起因|事象)(?:な|である)?の?(?:か|で)',
     '側か、?[^。\\n]{2,40}側か',
     '切り分け(?:が|を|は|も)?[^。\\n]{0,10}(?:でき(?:て|ず|ま|な)|困難|難し|つか|したい|お願い|いただ|頂)',
-    '(?:それぞれ|双方|両(?:方|者|チーム|サービス|製品))(?:の|から|にて|で)?[^。\\n]{0,16}(?:見解|観点|視点|立場|ご?意見)|(?:双方|両(?:者|チーム|担当))(?:の|から|にて|で)?[^。\\n]{0,10}(?:調査|確認|回答)',
+    '(?:それぞれ|双方|両(?:方|者|チーム|サービス|製品))(?:の|から|にて|で)?[^。\\n]{0,16}(?:見解|観点|視点|立場|ご?意見)|(?:双方|両(?:者|チーム|担当))(?:の|から|にて|での?)?[^。\\n]{0,10}(?:調査|確認|回答)',
     '\\bwhich (?:(?:of the )?(?:two|side|end|one|service|component|product|team|of (?:them|these))) (?:\\w{1,12} ){0,6}?(?:fault|cause\\w?|problem|issue|responsible|drops?|loses?|fail\\w{0,3}|to blame|is|has|should|we should|lies|resets?|closes?|delay\\w?|slow)',
     '\\bon which (?:side|end)\\b|\\bwhich (?:side|end)\\b|\\bwhere the (?:fault|problem|cause|issue|delay|failure) (?:lies|is)\\b',
-    '\\bwhether (?:the |it |this )?[^.\\n]{2,80}\\b(?:side|cause|fault|problem|issue|responsible)\\b[^.\\n]{0,40}|\\b(?:whether|if) [^.\\n]{2,50} or [^.\\n]{2,40} (?:is|are) (?:responsible|at fault|the cause|to blame|causing)',
+    '\\bwhether (?:the |it |this )?[^.\\n]{2,80}\\b(?:side|cause|fault|problem|issue|responsible)\\b[^.\\n]{0,40}|\\b(?:whether|if) [^.\\n]{2,50} or [^.\\n]{2,40} (?:(?:is|are) (?:responsible|at fault|the cause|to blame|causing)|causes?|fails?|drops?|loses?|delays?)\\b',
     '\\b(?:is|are|does|lies?) (?:it|this|the (?:problem|issue|fault|cause|delay|error|failure|bottleneck)) (?:an? |in |on |with |at |caused by |coming from |from )?(?:the )?[^.?\\n]{2,40} or (?:in |on |with |at |from |an? )?(?:the )?[^.?\\n]{2,50}\\?|\\bis it [^.?\\n]{2,40} or [^.?\\n]{2,60}\\?',
     '\\b(?:both|each) (?:of the )?(?:teams?|sides?|services?|products?)\\b[^.\\n]{0,40}\\b(?:view|opinion|look|check|investigate|answer|say|confirm|statement|analysis|assess\\w{0,5})|\\b(?:from|by|of) (?:both|each) (?:teams?|sides?)\\b|\\bhave both look\\b',
     '\\bsomewhere between\\b',
@@ -125,7 +128,7 @@ const whichSide = new RegExp(
 
 /** A choice, a setting or a price: nothing is at fault. */
 const otherChoice =
-  /(?:どちら|いずれ)[^。\n]{0,16}(?:使|選|適|推奨|よい|良い|設定す|構成す|出力|課金|請求|対応して|べき)|(?:切り分け|調査|確認|見分け|特定)(?:る|する|の)?(?:方法|手順|コマンド)|\bwhich (?:\w{1,12} ){0,3}(?:should (?:we|i) (?:use|choose|pick)|pays|needs downtime|metric)|\bhow (?:can|do|could|would|to) (?:we |i )?(?:tell|find out|determine|check|know)\b|\b(?:recommend|charged|price|pricing)\b/i;
+  /(?:どちら|いずれ)(?!の(?:ご?担当|チーム|窓口|サポート))[^。\n]{0,16}(?:使|選|適|推奨|よい|良い|設定す|構成す|出力|課金|請求|対応して|べき)|(?:切り分け|調査|確認|見分け|特定)(?:る|する|の)?(?:方法|手順|コマンド)|\bwhich (?:\w{1,12} ){0,3}(?:should (?:we|i) (?:use|choose|pick)|pays|needs downtime|metric)|\bhow (?:can|do|could|would|to) (?:we |i )?(?:tell|find out|determine|check|know)\b|\b(?:recommend|charged|price|pricing)\b/i;
 
 /** The answer is there already. */
 const answered =

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { keepCircled } from './lines';
 import { readStatements, type Statement } from './statements';
 import type { Stretch, Surroundings } from './stretch';
-import { areComparable, differ, type Symptom, symptomIn } from './symptoms';
+import { areTold, differ, type Symptom, symptomIn } from './symptoms';
 
 /** One resource, and what is said of it. Offsets in the original text. */
 export interface Row {
@@ -27,7 +27,7 @@ export interface Patterns {
 export function findPatterns(description: string, _around: Surroundings = {}): Patterns | undefined {
   const { text, original } = fold(keepCircled(description));
   const statements = readStatements(text);
-  if (statements.length < 2 || (oneCause.test(text) && !unsure.test(text))) return undefined;
+  if (statements.length < 2 || isOneStory(text)) return undefined;
   const rows = rowsOf(text, statements);
   if (rows.length < 2 || !ofOneService(text, rows)) return undefined;
   const groups = groupsOf(rows, contrast.test(text));
@@ -46,6 +46,14 @@ export function findPatterns(description: string, _around: Surroundings = {}): P
     }),
     parts: parts.map(({ start, end }) => original(start, end)),
   };
+}
+
+/** The writer names one cause, or one change, or the resources stand in for each other. */
+function isOneStory(text: string): boolean {
+  return (
+    (oneCause.test(text) && !unsure.test(text)) ||
+    (/プライマリ|primary/i.test(text) && /セカンダリ|secondary|standby|スタンバイ/i.test(text))
+  );
 }
 
 interface Reading {
@@ -83,7 +91,9 @@ function symptomOf(text: string, { said }: Statement): Symptom | undefined {
 
 /** The words of the first; what is known from both. */
 function both(a: Symptom, b: Symptom): Symptom {
-  return { ...a, kinds: new Set([...a.kinds, ...b.kinds]), errors: new Set([...a.errors, ...b.errors]) };
+  const union = <One>(one: ReadonlySet<One>, other: ReadonlySet<One>) => new Set([...one, ...other]);
+  const words = union(a.words, b.words);
+  return { ...a, words, kinds: union(a.kinds, b.kinds), errors: union(a.errors, b.errors) };
 }
 
 function sinceOf(text: string, { said }: Statement): Stretch | undefined {
@@ -118,13 +128,9 @@ function groupsOf(rows: readonly Reading[], contrasted: boolean): Map<string, nu
 
 function areDifferent(a: Reading, b: Reading, contrasted: boolean): boolean {
   if (a.same || b.same) return false;
-  if (areComparable(a.symptom, b.symptom)) return differ(a.symptom, b.symptom);
-  const apart = contrasted || (a.statement.listed && b.statement.listed);
-  return apart && (isTold(a.symptom) || isTold(b.symptom));
-}
-
-function isTold({ kinds, errors }: Symptom): boolean {
-  return kinds.size > 0 || errors.size > 0;
+  if (!differ(a.symptom, b.symptom)) return false;
+  const ownPlaces = a.statement.listed && b.statement.listed;
+  return areTold(a.symptom, b.symptom) || contrasted || ownPlaces;
 }
 
 /** A cut before each statement that begins another pattern. */
@@ -175,10 +181,10 @@ const sameAsOther = /同じ|同様|同一|\b(?:same|likewise|similar(?:ly)?|too|
 
 /** One cause, in the writer's own words, or one change that everything began with. */
 const oneCause =
-  /(?:同じ|同一の?|共通の?|1 ?つの)(?:根本)?(?:原因|障害|要因)|原因は(?:同じ|同一|共通|1 ?つ)|同時に|一斉に|同じ(?:時刻|タイミング)|いずれも[^。\n]{0,20}(?:から|以降)|(?:変更|更新|適用|移行|削除|有効化|無効化|アップデート|アップグレード|メンテナンス|ローテーション|切り替え)(?:を?(?:し|実施し|行っ)た)?(?:後|以降|直後|てから|あと)(?:から|に|、|で)|\b(?:same|one|single|common|shared) (?:root )?(?:cause|reason|problem|issue)\b|at the same time|simultaneously|\b(?:both|all) (?:of them )?(?:since|started|began)\b|\b(?:since|after) (?:we|i|the|our|an?|this|last|yesterday's) (?:\w{1,14} ){0,5}(?:chang\w*|updat\w*|upgrad\w*|appl\w*|migrat\w*|mov\w*|enabl\w*|disabl\w*|switch\w*|maintenance|rotat\w*)\b/i;
+  /(?:同じ|同一の?|共通の?|1 ?つの)(?:根本)?(?:原因|障害|要因)|原因は(?:同じ|同一|共通|1 ?つ)|同時に|一斉に|同じ(?:時刻|タイミング)|いずれも[^。\n]{0,20}(?:から|以降)|(?:変更|更新|適用|移行|削除|有効化|無効化|アップデート|アップグレード|メンテナンス|ローテーション|切り替え)(?:を?(?:し|実施し|行っ)た)?(?:後|以降|直後|てから|あと)(?:から|に|、|で)|(?:障害|停止|停電|期限切れ|フェールオーバー)(?:の影響|により|に伴|後|以降)|期限が切れ|\b(?:same|one|single|common|shared) (?:root )?(?:cause|reason|problem|issue)\b|at the same time|simultaneously|\b(?:both|all) (?:of them )?(?:since|started|began)\b|\b(?:since|after) (?:we|i|the|our|an?|this|last|yesterday's) (?:\w{1,14} ){0,5}(?:chang\w*|updat\w*|upgrad\w*|appl\w*|migrat\w*|mov\w*|enabl\w*|disabl\w*|switch\w*|maintenance|rotat\w*|outage|incident|start\w*|restart\w*|reboot\w*|fail\w*|stop\w*|patch\w*|expir\w*)\b/i;
 const unsure =
   /(?:同じ|同一の?|共通の?)原因(?:に|で|か|な|と)[^。\n]{0,16}(?:不明|分か|わか|判断|確認でき|言え|思え|考えにく|限ら)|(?:同じ|同一の?|共通の?)原因では(?:ない|なさ|あり)|\b(?:not|n't|unsure|unclear|unlikely|doubt|whether|if)\b[^.\n]{0,60}\b(?:same|one|common|shared|related|single)\b/i;
 const contrast =
-  /一方|(?:異な|違)(?:る|り|っ|い)|別々|それぞれ|に対し|\b(?:while|whereas|differ\w{0,5}|on the other hand|in contrast|instead|other than that|each)\b|, but\b/i;
+  /一方|(?:異な|違)(?:る|り|っ|い)|別々|それぞれ|に対し|もう ?(?:一方|片方|1 ?[台つ])|\b(?:while|whereas|differ\w{0,5}|on the other hand|in contrast|instead|separate|different|other than that|each)\b|, but\b/i;
 const since =
   /(?:\d{4}[-/年])?\d{1,2}[-/月]\d{1,2}日?(?: ?(?:\([^)]{1,3}\) ?)?\d{1,2}(?::\d{2}|時))?|(?<![\d.])\d{1,2}(?::\d{2}|時)(?:頃|ごろ)?|(?:一昨日|昨日|本日|今朝|昨夜|昨晩|先週|先月|今週|[月火水木金土日]曜日?)[^、。\n]{0,4}(?:から|以降|頃|より)?|\b(?:since|from) (?:last |this |yesterday |the |early |around )?(?:\w{2,9}day|\w{3,9} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}:\d{2}|yesterday|today|week|month|morning|noon|night)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}|\b(?:yesterday|this morning|last (?:night|week|month|\w{3,6}day))/i;

@@ -72,7 +72,7 @@ function linesOf(text: string): Line[] {
         end: start + said.length,
         said,
         listed: own || kind === 'heading',
-        heads: kind === 'heading' || kind === 'label',
+        heads: kind === 'heading' || kind === 'label' || isName(said),
         paragraph,
       });
     paragraph = false;
@@ -83,6 +83,15 @@ function linesOf(text: string): Line[] {
 /** A short line without an end: 試したこと, "Environment:". */
 function standsOver(said: string): boolean {
   return /^[^。|]{1,40}[::]\s{0,3}$|^[^。、.,:!?|]{2,16}(?:こと|内容|環境|構成|手順|結果)\s{0,3}$/.test(said);
+}
+
+/** A line with nothing but a name. */
+function isName(said: string): boolean {
+  const [mention] = findMentions(said);
+  return (
+    mention !== undefined &&
+    said.replace(/[\s"「」『』'`・:：#*■●-]/g, '').length <= mention.end - mention.start
+  );
 }
 
 const otherSection = new RegExp(

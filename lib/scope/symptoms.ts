@@ -4,6 +4,8 @@ import type { Stretch } from './stretch';
 
 /** What is said to be wrong in a stretch of text. */
 export interface Symptom extends Stretch {
+  /** The words of it, lower case, without those that every fault is told with. */
+  words: ReadonlySet<string>;
   /** Kinds of fault: `slow`, `reboot`; empty where it is of no kind that we know. */
   kinds: ReadonlySet<string>;
   /** Error codes and names. */
@@ -12,7 +14,8 @@ export interface Symptom extends Stretch {
 
 /** Reads what fails in a piece of the folded text; clauses that say what works are left out. Offsets count from `from`. */
 export function symptomIn(text: string, from = 0): Symptom | undefined {
-  const faults = clauses(text).filter(({ said }) => fails(said));
+  const all = clauses(text);
+  const faults = all.filter(({ said }, index) => fails(said) || follows(all[index - 1]?.said ?? '', said));
   const [first] = faults;
   const last = faults.at(-1);
   if (!first || !last) return undefined;
@@ -20,19 +23,29 @@ export function symptomIn(text: string, from = 0): Symptom | undefined {
   return {
     ...trimmed(text, first.start, last.start + last.said.length, from),
     kinds: new Set(kinds.filter(([, shape]) => shape.test(said)).map(([kind]) => kind)),
+    words: new Set(
+      said
+        .toLowerCase()
+        .match(word)
+        ?.filter((one) => !plain.test(one)),
+    ),
     errors: new Set(findErrors(said).map(({ code }) => code.replace(/^\D{1,24}(?=\d{3,5}$)/, ''))),
   };
 }
 
-/** Whether two symptoms speak of different faults: other error codes, or kinds of fault that have nothing in common. */
+/**
+ * Whether two symptoms speak of different faults: other error codes, kinds of fault that have nothing in common, or, where
+ * one of them is of no kind that we know, no word in common.
+ */
 export function differ(a: Symptom, b: Symptom): boolean {
-  if (a.errors.size > 0 && b.errors.size > 0)
-    return !meet(a.errors, b.errors) && !(meet(a.kinds, b.kinds) && a.kinds.size > 1);
-  return a.kinds.size > 0 && b.kinds.size > 0 && !meet(a.kinds, b.kinds);
+  if (a.errors.size > 0 && b.errors.size > 0 && meet(a.errors, b.errors)) return false;
+  if (a.errors.size > 0 && b.errors.size > 0) return !(meet(a.kinds, b.kinds) && a.kinds.size > 1);
+  if (a.kinds.size > 0 && b.kinds.size > 0) return !meet(a.kinds, b.kinds);
+  return !meet(a.words, b.words);
 }
 
-/** Whether the one is told by what the other is told by: kinds or error codes. */
-export function areComparable(a: Symptom, b: Symptom): boolean {
+/** Whether both are told by what can be compared, error codes or kinds, rather than by their words alone. */
+export function areTold(a: Symptom, b: Symptom): boolean {
   return (a.errors.size > 0 && b.errors.size > 0) || (a.kinds.size > 0 && b.kinds.size > 0);
 }
 
@@ -47,6 +60,14 @@ function fails(clause: string): boolean {
   )
     return false;
   return failing.test(said) || findErrors(said).length > 0 || costRises.test(said) || strong.test(said);
+}
+
+/** "It is reachable, but its clock is nine hours ahead": what works is named for the sake of what does not. */
+function follows(before: string, said: string): boolean {
+  if (!/(?:but|although|while|whereas|yet|が、|ものの、|けど、)\s{0,2}$|(?:が|ものの)、?$/i.test(before))
+    return false;
+  const works = healthy.test(before) || before.search(absent) >= 0 || upRunning.test(before);
+  return works && /[^\s、,。.]{4}/.test(said) && !healthy.test(said);
 }
 
 /** Parts of a sentence: what works and what does not stand side by side. */
@@ -80,13 +101,20 @@ const clauseEnd =
 
 /** A fault that the writer says is not there. */
 const absent =
-  /\b(?:does|do|did|has|have|is|are|was|were)(?: not|n't) (?:return|show|throw|report|log|see|get|give|have|seen?|rebooted|restarted|failed|affected|down|slow)\w{0,3}(?: (?:any|an?|errors?|the|such|same|this)){0,3}|(?:は|も)?(?:出て|発生して|起きて|見られて|返って)(?:い|お)(?:ません|りません|ない|らず)/gi;
+  /\b(?:does|do|did|has|have|is|are|was|were)(?: not|n't) (?:return|show|throw|report|log|see|get|give|have|seen?|rebooted|restarted|failed|affected|down|slow)\w{0,3}(?: (?:any|an?|errors?|the|such|same|this)){0,3}|(?:は|も)?(?:出て|発生して|起きて|見られて|返って)(?:い|お)(?:ません|りません|ない|らず)|(?:は|も)(?:起き|発生し|見られ|出|返り|返され)(?:ません|ない|ず)/gi;
 /** When it fails rather than what: "after sign-in". */
 const moment =
   /\b(?:after|before|during|when|while|upon) (?:an? |the |they |we |users? )?[\w-]{1,20}|(?:サインイン|ログイン|ログオン|再起動|起動|停止|デプロイ|更新|接続|バックアップ)(?:した)?(?:の)?(?:後|直後|時|前|中|の際|すると)/gi;
+const upRunning =
+  /(?:起動し|稼働し|接続し|動作し|動い)て(?:い|お)|\b(?:boots|starts|is (?:up|reachable|running|available|online)|completes|keeps?|runs)\b/i;
 const stillWrong = /変わ(?:ら|りません)|改善(?:せ|し(?:ない|ません))|同じ|still/i;
 const strong =
-  /(?:100|9\d) ?%|かか(?:る|り|って)|空き(?:容量)?が|満杯|黒い画面|OOMKilled|CrashLoop|ImagePull|NotReady|lag(?:s|ging)?\b|behind\b|\btakes? (?:\w{1,10} ){0,4}(?:\d|long|hours|minutes|seconds)|\bfull\b|\breboots?\b|\brestarts?\b|再起動(?:し|を繰|が)|フェールオーバー(?:が|し)|\bfailovers?\b|packet loss|パケット ?ロス|\bblank\b|\bblack\b|\bempty\b|\bhigh\b|\bnothing\b|\bgone\b|\bno longer\b|\bonly half\b|\bduplicat|\btwice\b|二重|重複|文字化け|garbled|期限切れ|expir|膨ら|枯渇|逼迫|張り付/i;
+  /\b(?:gives?|gave|shows?|says?|reports?|with|gets?|displays?) "[^"\n]{6,200}"|「[^」\n]{4,80}」(?:と|が)(?:表示|なり|なる|出)|disappear|\boff\b|ずれ|ブルー ?スクリーン|blue ?screen|止ま|(?:100|9\d) ?%|かか(?:る|り|って)|空き(?:容量)?が|満杯|黒い画面|OOMKilled|CrashLoop|ImagePull|NotReady|lag(?:s|ging)?\b|behind\b|\btakes? (?:\w{1,10} ){0,4}(?:\d|long|hours|minutes|seconds)|\bfull\b|\breboots?\b|\brestarts?\b|再起動(?:し|を繰|が)|フェールオーバー(?:が|し)|\bfailovers?\b|packet loss|パケット ?ロス|\bblank\b|\bblack\b|\bempty\b|\bhigh\b|\bnothing\b|\bgone\b|\bno longer\b|\bonly half\b|\bduplicat|\btwice\b|二重|重複|文字化け|garbled|期限切れ|expir|膨ら|枯渇|逼迫|張り付/i;
+
+/** Runs of kanji, of katakana, of Latin letters. */
+const word = /[一-龠々]{1,20}|[ァ-ヶー]{2,30}|[a-z]{3,30}/g;
+const plain =
+  /^(?:発生|表示|事象|問題|状態|頃|時|日|分|月|以降|昨日|今朝|先週|本日|現在|度|回|エラー|メッセージ|失敗|出|返|起|行|使用|利用|場合|確認|中|the|and|but|for|with|are|was|were|has|have|had|not|does|did|its|that|this|from|since|when|after|every|all|any|error|errors|fails?|failed|failing|cannot|can|returns?|message|users?|users|get|gets|our|out|too|very|still|now|always|sometimes|same|only|one|two)$/;
 
 /** Kinds of fault; a connection that fails and one that times out are of one kind. */
 const kinds: readonly (readonly [kind: string, shape: RegExp])[] = [
@@ -105,7 +133,7 @@ const kinds: readonly (readonly [kind: string, shape: RegExp])[] = [
   ],
   [
     'stop',
-    /(?<!起動)停止し|停止す|停止して|落ち|クラッシュ|ダウン|シャットダウン|ハング|固ま|フリーズ|強制終了|\b(?:stops?|stopped|crash\w{0,3}|(?:is|are|was|goes|went) down|shut(?:s|ting)? down|hangs?|hung|fro(?:zen|ze)|freez\w{1,3}|terminated)\b/i,
+    /(?<!起動)停止し|停止す|停止して|落ち|クラッシュ|ブルー ?スクリーン|ダウン|シャットダウン|ハング|固ま|フリーズ|強制終了|\b(?:stops?|stopped|blue ?screen|crash\w{0,3}|(?:is|are|was|goes|went) down|shut(?:s|ting)? down|hangs?|hung|fro(?:zen|ze)|freez\w{1,3}|terminated)\b/i,
   ],
   ['disk', /ディスク|空き(?:容量|領域)|容量|マウント|\b(?:disks?|no space|space left|full|mount\w{0,3})\b/i],
   ['cpu', /CPU|DTU|\bIOPS\b|張り付/i],
