@@ -9,6 +9,8 @@ export interface Passage {
   shared?: true;
   /** Our line that names the other drafts: no part of the original, and kept up to date until the person edits it. */
   related?: true;
+  /** No blank line stood before it: an item of a list, a label below another. */
+  close?: true;
   /** Where it began in the text that was laid out (UTF-16 offset); what the person or we have added has none. */
   at?: number;
 }

@@ -21,6 +21,8 @@ export interface PieceFacts extends Piece {
   numbered: boolean;
   /** Where things run. */
   places: boolean;
+  /** Names a service or something of the person's own. */
+  names: boolean;
   /** いずれも, "both". */
   forAll: boolean;
 }
@@ -54,6 +56,7 @@ function factsOfPiece(shown: string, piece: Piece): PieceFacts {
     announces: facts.some(({ announces }) => announces),
     numbered: numberOf(line) !== undefined,
     places: places.test(text),
+    names: facts.some((one) => one.services.length > 0 || one.names.length > 0),
     forAll: oneCause.test(text),
   };
 }

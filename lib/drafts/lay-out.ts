@@ -6,6 +6,7 @@ import { intentOf } from '../scope/intents';
 import { writtenIn } from '../text/language';
 import { MOST_DRAFTS } from './desk';
 import type { Desk, Draft, Passage } from './draft';
+import type { Piece } from './pieces';
 import { type Plan, planFor, type SplitBy } from './plan';
 import { withRelated } from './related';
 import { named, suggestionsFor } from './suggest';
@@ -43,17 +44,18 @@ function draftOf(
   { own, shared }: ToldApart,
   { plan, index, hidden, language }: Setting,
 ): Draft {
-  const shown = (start: number, end: number) => shownText(request, 'description', hidden, start, end);
-  const passages: Passage[] = [
-    ...own.map(({ start, end }) => ({ id: '', text: shown(start, end), at: start })),
-    ...shared.map(({ start, end }) => ({
-      id: '',
-      text: shown(start, end),
-      at: start,
-      shared: true as const,
-    })),
+  const shown = ({ start, end }: Piece) => shownText(request, 'description', hidden, start, end);
+  const passageOf = (piece: Piece): Passage & { at: number } => ({
+    id: '',
+    text: shown(piece),
+    at: piece.start,
+    ...(!piece.apart && { close: true }),
+  });
+  const passages = [
+    ...own.map(passageOf),
+    ...shared.map((piece) => ({ ...passageOf(piece), shared: true as const })),
   ].sort((a, b) => a.at - b.at);
-  const text = own.map(({ start, end }) => shown(start, end)).join('\n\n');
+  const text = own.map(shown).join('\n\n');
   const whole = passages.map((one) => one.text).join('\n');
   const side = plan.sides?.[index];
   const intent = intentOf(text);

@@ -4,7 +4,7 @@ import type { Stretch } from '../scope/stretch';
 import { fold } from '../text/fold';
 import { labelOf } from './labels';
 
-/** A stretch of a text that becomes a passage; original offsets, no blanks at either end. */
+/** A stretch of a text that becomes a passage; original offsets, without blanks at the end. */
 export interface Piece extends Stretch {
   /** What its first line is. */
   kind: SegmentKind;
@@ -71,14 +71,16 @@ function kindOfLine(line: string): SegmentKind {
 /** Whether a line belongs to the piece of the line before it. */
 function goesOn(before: Line, { kind, apart, text }: Line): boolean {
   if (apart) return false;
-  if (kind === 'log') return before.kind === 'log';
+  const indented = /^[ \t\u3000]/.test(text) && kind !== 'item';
+  if (before.kind === 'log' || kind === 'log') return before.kind === kind;
+  if (indented && (before.kind === 'item' || /^[ \t\u3000]/.test(before.text))) return true;
   if (kind !== 'prose') return kind === 'greeting' && before.kind === 'greeting';
-  if (before.kind === 'log' || before.kind === 'greeting') return false;
-  return before.kind !== 'label' || /^\s/.test(text) || !/[:：]\s{0,8}\S/.test(before.text);
+  if (before.kind === 'greeting') return false;
+  return before.kind !== 'label' || indented || !/[:：]\s{0,8}\S/.test(before.text);
 }
 
+/** The indentation of a first line stays: it tells an item within an item. */
 function withoutBlanks(text: string, { start, end, ...what }: Piece): Piece {
-  const piece = text.slice(start, end);
-  const from = start + piece.length - piece.trimStart().length;
-  return { start: from, end: Math.max(from, start + piece.trimEnd().length), ...what };
+  const to = start + text.slice(start, end).trimEnd().length;
+  return { start: Math.min(start, to), end: to, ...what };
 }

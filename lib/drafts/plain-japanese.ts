@@ -8,7 +8,9 @@ export function plainJapanese(sentence: string): string {
 /** Cuts it to a length in UTF-16 units: what stands in brackets goes first, then the clauses before the last. */
 export function shortJapanese(text: string, room: number): string {
   if (text.length <= room) return text;
-  const bare = text.replace(/[（(][^（()）]{1,60}[)）]\s?/g, '');
+  const bare = text.replace(/\s?[（(][^（()）]{1,60}[)）]\s?/g, (_, at: number) =>
+    isLatin(text[at - 1]) ? ' ' : '',
+  );
   if (bare.length <= room) return bare;
   const clauses = bare.split('、');
   for (let from = 1; from < clauses.length; from++) {
@@ -17,6 +19,8 @@ export function shortJapanese(text: string, room: number): string {
   }
   return `${bare.slice(0, lastWhole(bare, room - 1))}…`;
 }
+
+const isLatin = (letter: string | undefined): boolean => /[\w-]/.test(letter ?? '');
 
 /** A clause that is shorter says too little alone. */
 const leastClause = 12;

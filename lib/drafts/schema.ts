@@ -4,13 +4,17 @@ import { MOST_DRAFTS, MOST_PASSAGES } from './desk';
 import type { Desk } from './draft';
 
 const name = z.string().check(z.maxLength(LONGEST_NAME));
+/** UTF-16 units; masks may be longer than what they hide. */
+const LONGEST_PASSAGE = 2 * LONGEST_TEXT;
+
 const flag = z.optional(z.literal(true));
 
 const passage = z.object({
   id: name,
-  text: z.string().check(z.maxLength(LONGEST_TEXT)),
+  text: z.string().check(z.maxLength(LONGEST_PASSAGE)),
   shared: flag,
   related: flag,
+  close: flag,
   at: z.optional(z.int().check(z.nonnegative())),
 });
 

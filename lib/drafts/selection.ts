@@ -17,7 +17,7 @@ export function cutOut(passage: Passage, selection: Selection): { left?: Passage
   const before = text.slice(0, start).trimEnd();
   const after = text.slice(end).trimStart();
   if (!before && !after) return { taken: passage };
-  const { shared, ...own } = passage;
+  const { shared, close, ...own } = passage;
   const taken = { ...own, text: text.slice(start, end), ...(at !== undefined && { at: at + start }) };
   const gap = text.slice(before.length, start) + text.slice(end, text.length - after.length);
   return { left: { ...passage, text: joined(before, after, gap) }, taken };

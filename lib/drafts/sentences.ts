@@ -16,6 +16,9 @@ export function sentencesOf(
   return sentences;
 }
 
-/** A point ends an English sentence only before a capital letter, and not behind "Dr" or "e.g". */
+/**
+ * A point ends an English sentence only before a capital letter or the line's end, and not behind "Dr", "e.g" or the number
+ * of an item; a question mark not within an address.
+ */
 const ends =
-  /[。！？!?][」』）)]?[ \t\u3000]{0,8}\n?|(?<!\b(?:Dr|Mr|Ms|Mrs|No|vs|approx|e\.g|i\.e|etc))\.["')]?(?:[ \t]{1,8}(?=["'(]?[A-Z])|\n)|\n/g;
+  /(?:[。！？]|[!?](?![\w=&/%]))[」』）)]?[ \t\u3000]{0,8}\n?|(?<!\b(?:Dr|Mr|Ms|Mrs|No|vs|approx|e\.g|i\.e|etc))(?<!(?:^|\n)\s{0,8}[（(]?\d{1,2})\.["')]?(?:[ \t]{1,8}(?=["'(]?[A-Z])|\n)|\n/g;

@@ -20,7 +20,7 @@ export function sharedOf(
   const own = (piece: PieceFacts) => isRepeated(piece, parts);
   return new Set(
     [
-      ...lead.filter((piece, index) => !own(piece) && isForAll(piece, lead[index - 1], common)),
+      ...lead.filter((piece, index) => !own(piece) && isForAll(piece, lead[index - 1], { common, oneThing })),
       ...endOf(last).filter((piece) => !own(piece)),
     ].slice(0, mostShared),
   );
@@ -36,11 +36,15 @@ function leadOf(pieces: readonly PieceFacts[], firstAsk: number): readonly Piece
   return begin < 0 ? [] : pieces.slice(0, begin);
 }
 
-function isForAll(piece: PieceFacts, before: PieceFacts | undefined, common: boolean): boolean {
-  const { label, greets, contacts, places, announces, kind } = piece;
+function isForAll(
+  piece: PieceFacts,
+  before: PieceFacts | undefined,
+  { common, oneThing }: { common: boolean; oneThing: boolean },
+): boolean {
+  const { label, greets, contacts, places, announces, names, kind } = piece;
   if (greets || contacts) return true;
   if (label !== undefined) return commonLabel.test(label) || (common && subjectLabel.test(label));
-  if (announces || kind === 'log') return false;
+  if (announces) return oneThing && names; // It says what the questions are about as well.
   // Items under 「■環境」.
   if (kind === 'item' && before?.label !== undefined && commonLabel.test(before.label)) return true;
   return kind === 'prose' && (places || common);

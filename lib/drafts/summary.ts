@@ -25,12 +25,15 @@ export function summaryOf(text: string, { service, language, intent, side = fals
   const said = symptomIn(text, asks);
   const symptom = language === 'ja' ? plainJapanese(said) : plainEnglish(said);
   const name = service ? short(service[language]) : '';
-  const before = name && !side && !names(symptom, service) ? `${name}: ` : '';
-  const after = side ? sides[language](name) : '';
-  const room = LONGEST_SUMMARY[language] - before.length - after.length;
-  const line = (language === 'ja' ? shortJapanese : shortEnglish)(symptom, room);
-  const code = asks ? '' : codeFor(text, symptom);
-  return [before, line, line.length + code.length <= room ? code : '', after].join('').trim();
+  const after = side && name ? sides[language](name) : '';
+  const within = (room: number) =>
+    (language === 'ja' ? shortJapanese : shortEnglish)(symptom, room - after.length);
+  const room = LONGEST_SUMMARY[language];
+  const alone = within(room);
+  const needed = name && !side && !names(alone, service) ? `${name}: ` : '';
+  const line = needed + (needed ? within(room - needed.length) : alone);
+  const code = asks ? '' : codeFor(text, line);
+  return [line, line.length + code.length + after.length <= room ? code : '', after].join('').trim();
 }
 
 /** What tells the requests to two services apart. */
@@ -40,10 +43,11 @@ const sides = {
 } as const;
 
 /** 「Azure App Service」 is App Service to everybody. */
-const short = (name: string): string => name.replace(/^(?:Azure|Microsoft) (?=\S+ \S|[A-Z]\S{3})/, '');
+const short = (name: string): string => name.replace(/^Azure (?=\S+ \S|[A-Z]\S{3})/, '');
 
 const names = (symptom: string, service: Draft['service']): boolean =>
-  service !== undefined && readServices(fold(symptom).text, [service.id]).some(({ id }) => id === service.id);
+  service !== undefined &&
+  readServices(fold(symptom).text, [service.id]).some(({ id, weak }) => id === service.id && !weak);
 
 /** The first error of the part, unless the symptom says it. */
 function codeFor(text: string, symptom: string): string {

@@ -1,7 +1,7 @@
 import { readServices } from '../azure/services-find';
 import { BLANK } from '../request/shown';
 import { announcing, otherMatter, templateLabel } from '../scope/cues';
-import { type Facts, factsOf } from '../scope/facts';
+import { factsOf } from '../scope/facts';
 import { keepCircled } from '../scope/lines';
 import { fold } from '../text/fold';
 import { isGreeting } from './facts';
@@ -14,6 +14,8 @@ interface Candidate {
   text: string;
   /** The person's own title: 件名, a numbered heading. */
   title: boolean;
+  /** What it stands under: 症状, "Steps". */
+  label: string | undefined;
   fails: boolean;
   asks: boolean;
 }
@@ -23,45 +25,55 @@ export function symptomIn(text: string, asks: boolean): string {
   const all = candidatesIn(text);
   const open = all.filter((one) => !one.text.includes(BLANK));
   const candidates = open.length > 0 ? open : all;
+  const topical = candidates.filter(({ label }) => label === undefined || topics.test(label));
   const best =
     candidates.find(({ title }) => title) ??
-    (asks ? candidates.find((one) => one.asks) : undefined) ??
-    candidates.find(({ fails }) => fails) ??
-    candidates.find((one) => one.asks) ??
+    chosen(topical, asks) ??
+    chosen(candidates, asks) ??
     candidates[0];
   return best?.text ?? '';
+}
+
+function chosen(candidates: readonly Candidate[], asks: boolean): Candidate | undefined {
+  const question = candidates.find((one) => one.asks);
+  return (
+    (asks ? question : undefined) ??
+    candidates.find(({ label = '', fails }) => fails && symptoms.test(label)) ??
+    candidates.find(({ fails }) => fails) ??
+    question
+  );
 }
 
 function candidatesIn(text: string): Candidate[] {
   const pieces = piecesOf(text, { start: 0, end: text.length });
   return pieces
     .filter(({ kind }) => kind !== 'log' && kind !== 'greeting')
-    .flatMap((piece) =>
-      sentencesOf(text, piece).flatMap(({ start, end }, index) => {
-        return candidateOf(
-          text.slice(start, end),
-          index === 0 && (piece.kind === 'heading' || piece.kind === 'label'),
-        );
-      }),
-    );
+    .flatMap((piece) => {
+      const [first, ...others] = sentencesOf(text, piece).map(({ start, end }) =>
+        text.slice(start, end).trim(),
+      );
+      if (first === undefined) return [];
+      const { label, value } = labelled(withoutMarks(first));
+      const marked = piece.kind === 'heading' && label === undefined;
+      return [value, ...others.map(withoutMarks)].flatMap((sentence, index) =>
+        candidateOf(sentence, label, marked && index === 0),
+      );
+    });
 }
 
-function candidateOf(sentence: string, marked: boolean): Candidate[] {
-  const { label, value } = labelled(withoutMarks(sentence.trim()));
-  if (label !== undefined && !sayings.test(label)) return [];
-  const text = withoutConnector(value)
-    .replace(/[。．.!！]+$/, '')
+function candidateOf(sentence: string, label: string | undefined, marked: boolean): Candidate[] {
+  const text = withoutConnector(sentence)
+    .replace(/[。．.!！]{1,3}$/, '')
     .trim();
   const folded = fold(keepCircled(text)).text;
   if (folded.length < 4 || isGreeting(folded) || announcing.test(folded)) return [];
-  if (templateLabel.test(folded) && folded.length < 16 && label === undefined) return [];
   const facts = factsOf(folded, []);
-  const says = facts.some((one) => one.fails || one.asks) || readServices(folded).length > 0;
-  const isTitle = (label !== undefined && titles.test(label)) || (marked && label === undefined && says);
-  return [{ text, title: isTitle, fails: facts.some(fails), asks: facts.some((one) => one.asks) }];
+  const asks = facts.some((one) => one.asks);
+  const fails = facts.some((one) => one.fails || one.costs);
+  const says = asks || fails || readServices(folded).length > 0;
+  const title = (marked && says) || (label !== undefined && titles.test(label));
+  return [{ text, title, label, fails, asks }];
 }
-
-const fails = ({ fails, costs }: Facts): boolean => fails || costs;
 
 /** Marks of a list and numbers that a line begins with. */
 function withoutMarks(line: string): string {
@@ -73,19 +85,23 @@ function withoutMarks(line: string): string {
 const marks =
   /^\s{0,12}(?:[-*•・●○◆◇▪■□▼▲★>【[#]{1,6}\s{0,4}|[①-⑳]\s{0,4}|[(（]?\d{1,2}[.)．）、]\s{0,4}(?=[^\d\s])|(?:ご?(?:質問|問題|相談|依頼|要望|事象|件名)|お?問い?合わ?せ|Q|Issue|Question|Problem|Request|Topic|Item|Part|Case)\s{0,2}[#(（]?(?:\d{1,2}|[０-９]{1,2}|[①-⑳]|[A-E](?![A-Za-z]))[)）】\]]?\s{0,2}[:：.．、\-–—]?\s{0,4})/i;
 
-/** 「事象: 接続できません」 is 接続できません. */
+/** 「事象: 接続できません」 is 接続できません under 事象; a label may stand alone on its line. */
 function labelled(line: string): { label?: string; value: string } {
-  const found = /^([^:：。、\n]{1,24})[:：】]\s{0,4}(?=\S|$)/.exec(line);
-  const label = found?.[1]?.trim();
+  const found = /^([^:：。、\n]{1,24}?)\s{0,4}(?:[:：】]\s{0,4}|$)/.exec(line);
+  const label = found?.[1];
   if (!found || !label) return { value: line };
-  const isLabel = templateLabel.test(fold(label).text) || titles.test(label);
-  return isLabel ? { label, value: line.slice(found[0].length) } : { value: line };
+  const isLabel = (found[0] !== line || label.length < 16) && templateLabel.test(fold(label).text);
+  return isLabel || titles.test(label) ? { label, value: line.slice(found[0].length) } : { value: line };
 }
 
 /** Labels behind which the person says what it is about. */
-const titles = /^(?:件名|タイトル|題名|概要|お?問い?合わ?せ(?:概要|件名)|title|subject|summary)\s{0,4}$/i;
-const sayings =
-  /^(?:件名|タイトル|題名|概要|ご?(?:質問|相談|依頼|要望)|お?問い?合わ?せ|(?:発生)?(?:事象|現象|問題|症状)|(?:問題|事象|状況)の?(?:内容|詳細)|内容|詳細|知りたい|聞きたい|(?:problem|issue|symptom|question|request|title|subject|summary|description|ask|what (?:happens|happened))s?)/i;
+const titles = /^(?:件名|タイトル|題名|概要|お?問い?合わ?せ(?:概要|件名)|title|subject|summary)$/i;
+const symptoms =
+  /^(?:発生)?(?:事象|現象|症状|問題|障害)|^(?:what happen|problem|issue|symptom|actual|observed)/i;
+const topics = new RegExp(
+  `${titles.source}|${symptoms.source}|^(?:ご?(?:質問|相談|依頼|要望|希望)|お?問い?合わ?せ|状況|内容|詳細|(?:知り|聞き|実現し)たい|目的|ゴール)|^(?:questions?|requests?|descriptions?|details?|ask|goal)`,
+  'i',
+);
 
 /** 別件ですが、 / "Another issue: " / "Also, ". */
 function withoutConnector(sentence: string): string {

@@ -1,23 +1,16 @@
-import type { Desk, Draft } from './draft';
+import type { Desk, Draft, Passage } from './draft';
 
-/** The description of a draft as one text: its passages, a blank line between them, lines of one list close together. */
+/** The description of a draft as one text: its passages, a blank line between them but where the original had none. */
 export function describe({ passages }: Pick<Draft, 'passages'>): string {
-  const texts = passages.map(({ text }) => text).filter((text) => text.trim() !== '');
-  return texts.map((text, index) => jointBefore(texts[index - 1], text) + text).join('');
+  const said = passages.filter(({ text }) => text.trim() !== '');
+  return said.map((passage, index) => jointBefore(said[index - 1], passage) + passage.text).join('');
 }
 
 /** What stands between a passage and the one before it. */
-function jointBefore(before: string | undefined, text: string): string {
-  if (before === undefined) return '';
-  const last = before.slice(before.lastIndexOf('\n') + 1);
-  const first = text.split('\n', 1)[0] ?? '';
-  return isListed(last) && isListed(first) ? '\n' : '\n\n';
+function jointBefore(before: Passage | undefined, { close, at = 0 }: Passage): string {
+  if (!before) return '';
+  return close && before.at !== undefined && before.at < at ? '\n' : '\n\n';
 }
-
-/** An item, or a label with its value. */
-const isListed = (line: string): boolean =>
-  /^\s{0,12}(?:[-*・•●○◆◇▪]\s?\S|\(?\d{1,2}[.)．）]\s?\D|[①-⑳])/.test(line) ||
-  /^[^:：\n。]{1,24}[:：]\s?\S/.test(line);
 
 /** All drafts as Markdown. A person's text cannot break its structure: it stands in fences, or with its marks escaped. */
 export function asMarkdown({ drafts, language }: Desk): string {

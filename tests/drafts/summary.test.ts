@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { named } from '../../lib/drafts/suggest';
+import { LONGEST_SUMMARY, summaryOf } from '../../lib/drafts/summary';
+import { anyText } from './texts';
+
+describe('Japanese', () => {
+  test.each([
+    ['sql-database', '別件ですが、接続がタイムアウトします。', 'SQL Database: 接続がタイムアウトする'],
+    [
+      'sql-database',
+      'お世話になっております。\nエラー 40613 で接続できません。',
+      'SQL Database: エラー 40613 で接続できない',
+    ],
+    [
+      'app-service',
+      '■事象\nサイトを開くと画面が真っ白になります。HTTP 503 が返ります。',
+      'App Service: サイトを開くと画面が真っ白になる (HTTP 503)',
+    ],
+    [
+      'entra-id',
+      '1. サインインできません。\nAADSTS50011 が表示されます。',
+      'Microsoft Entra ID: サインインできない (AADSTS50011)',
+    ],
+    [
+      'key-vault',
+      '(2) また、Key Vault のキーのローテーション方法をご教示いただけますでしょうか。',
+      'Key Vault のキーのローテーション方法',
+    ],
+    [
+      'virtual-machines',
+      '質問 3：VM のサイズを変更した場合の料金を教えてください。',
+      'VM のサイズを変更した場合の料金',
+    ],
+    [
+      'aks',
+      '本日 9 時頃から、AKS のノードが NotReady になっています。',
+      'AKS のノードが NotReady になっている',
+    ],
+    [
+      'aks',
+      '原因の調査をお願いします。AKS のノードが NotReady になりました。',
+      'AKS のノードが NotReady になった',
+    ],
+    [
+      'backup',
+      '件名: バックアップの失敗\n事象: 毎晩 2 時のバックアップが失敗しています。',
+      'Backup: バックアップの失敗',
+    ],
+    [
+      'functions',
+      '■再現手順\nトリガーを実行すると失敗します。\n■事象\n関数アプリが起動しません。',
+      '関数アプリが起動しない',
+    ],
+    [
+      'storage-accounts',
+      '【問題 1】ファイル共有がマウントできない\n詳細は以下です。',
+      'ファイル共有がマウントできない',
+    ],
+    [undefined, '画面が遅いです。', '画面が遅い'],
+    [undefined, '', ''],
+  ])('%s: %s', (id, text, summary) => {
+    const service = id && id !== 'storage-accounts' ? named(id) : undefined;
+    expect(summaryOf(text, { service, language: 'ja' })).toBe(summary);
+  });
+
+  test('the question where it is one', () => {
+    const text = '以前は失敗していましたが直りました。保持期間を 35 日にする場合の料金を教えてください。';
+    const service = named('sql-database');
+    expect(summaryOf(text, { service, language: 'ja', intent: 'how-to' })).toBe(
+      'SQL Database: 保持期間を 35 日にする場合の料金',
+    );
+  });
+
+  test('a long sentence: brackets and the first clauses go', () => {
+    const text =
+      'Batch アカウント contosobatch (東日本) のプール pool-night のサイズを 10 から 20 に変更して、一晩置いてから夜間のジョブを 300 個投入したところ、ResizeTimeout で失敗します。';
+    expect(summaryOf(text, { service: named('batch'), language: 'ja' })).toBe(
+      'Batch: 一晩置いてから夜間のジョブを 300 個投入したところ、ResizeTimeout で失敗する',
+    );
+  });
+});
+
+describe('English', () => {
+  test.each([
+    [
+      'aks',
+      'Hi team,\nSince this morning, pods stay in ImagePullBackOff.',
+      'Kubernetes Service: Pods stay in ImagePullBackOff',
+    ],
+    [
+      'key-vault',
+      'Another issue: could you please tell us how to rotate keys in Key Vault?',
+      'How to rotate keys in Key Vault?',
+    ],
+    [
+      'entra-id',
+      '2. We would like to keep the sign-in logs of Entra ID for one year.',
+      'Keep the sign-in logs of Entra ID for one year',
+    ],
+    [
+      'app-service',
+      "We're seeing intermittent errors on the site. Every call returns 503.",
+      'App Service: Intermittent errors on the site (HTTP 503)',
+    ],
+    [
+      'sql-database',
+      'Issue 2: Login to the database fails with error 18456.',
+      'SQL Database: Login to the database fails with error 18456',
+    ],
+    [
+      'blob-storage',
+      '## Question 1: Is soft delete supported?\nWe could not find it.',
+      'Blob Storage: Is soft delete supported?',
+    ],
+    [undefined, 'It does not work!', 'It does not work'],
+  ])('%s: %s', (id, text, summary) => {
+    expect(summaryOf(text, { service: id && named(id), language: 'en' } as never)).toBe(summary);
+  });
+
+  test('a long sentence ends with a clause, or with a word', () => {
+    const long = `The nightly export of the orders table to the data lake fails with a timeout after thirty minutes, and ${'then it retries '.repeat(10)}`;
+    const service = named('data-factory');
+    expect(summaryOf(long, { service, language: 'en' })).toMatch(
+      /^Data Factory: The nightly export .* thirty minutes$/,
+    );
+    const endless = `The export fails ${'again then once more '.repeat(20)}`;
+    expect(summaryOf(endless, { service, language: 'en' })).toMatch(/\w…$/);
+  });
+});
+
+test.each(['ja', 'en'] as const)('one line within the limit, of the words of the text: %s', (language) => {
+  const service = fc.option(fc.constantFrom('app-service', 'aks', 'key-vault').map(named), {
+    nil: undefined,
+  });
+  const texts = fc.oneof(anyText, fc.string(), fc.string({ unit: 'binary', maxLength: 400 }));
+  fc.assert(
+    fc.property(texts, service, fc.boolean(), (text, of, side) => {
+      const summary = summaryOf(text, { service: of, language, side });
+      expect(summary).not.toMatch(/[\r\n]/);
+      expect(summary.length).toBeLessThanOrEqual(LONGEST_SUMMARY[language]);
+      expect(summary.isWellFormed() || !text.isWellFormed()).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
