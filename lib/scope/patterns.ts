@@ -185,6 +185,6 @@ const oneCause =
 const unsure =
   /(?:同じ|同一の?|共通の?)原因(?:に|で|か|な|と)[^。\n]{0,16}(?:不明|分か|わか|判断|確認でき|言え|思え|考えにく|限ら)|(?:同じ|同一の?|共通の?)原因では(?:ない|なさ|あり)|\b(?:not|n't|unsure|unclear|unlikely|doubt|whether|if)\b[^.\n]{0,60}\b(?:same|one|common|shared|related|single)\b/i;
 const contrast =
-  /一方|(?:異な|違)(?:る|り|っ|い)|別々|それぞれ|に対し|もう ?(?:一方|片方|1 ?[台つ])|\b(?:while|whereas|differ\w{0,5}|on the other hand|in contrast|instead|separate|different|other than that|each)\b|, but\b/i;
+  /一方|(?:異な|違)(?:る|り|っ|い)|別々|それぞれ|に対し|もう ?(?:一方|片方|1 ?[台つ])|\b(?:while|whereas|differ\w{0,5}|on the other hand|in contrast|instead|separate|different|other than that|each|but)\b/i;
 const since =
   /(?:\d{4}[-/年])?\d{1,2}[-/月]\d{1,2}日?(?: ?(?:\([^)]{1,3}\) ?)?\d{1,2}(?::\d{2}|時))?|(?<![\d.])\d{1,2}(?::\d{2}|時)(?:頃|ごろ)?|(?:一昨日|昨日|本日|今朝|昨夜|昨晩|先週|先月|今週|[月火水木金土日]曜日?)[^、。\n]{0,4}(?:から|以降|頃|より)?|\b(?:since|from) (?:last |this |yesterday |the |early |around )?(?:\w{2,9}day|\w{3,9} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}:\d{2}|yesterday|today|week|month|morning|noon|night)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}|\b(?:yesterday|this morning|last (?:night|week|month|\w{3,6}day))/i;

@@ -103,7 +103,7 @@ function readLine(reading: Reading, line: Line): void {
   if (line.heads || (line.paragraph && !isHeaded(reading.open))) reading.open = undefined;
   else if (line.listed && !isHeaded(reading.open)) reading.open = undefined;
   let at = 0;
-  for (const sentence of line.said.match(sentences) ?? []) {
+  for (const sentence of line.said.match(sentences)?.filter(Boolean) ?? []) {
     readSentence(reading, line, line.start + at, sentence);
     at += sentence.length;
   }
@@ -121,7 +121,7 @@ function readSentence(reading: Reading, line: Line, start: number, sentence: str
   const end = start + sentence.length;
   const here = reading.mentions.filter((mention) => mention.start >= start && mention.end <= end);
   if (here.length === 0) {
-    if (reading.open && !shared.test(sentence)) reading.open.said.push({ start, end });
+    if (reading.open && (line.listed || !shared.test(sentence))) reading.open.said.push({ start, end });
     else reading.open = undefined;
     return;
   }
