@@ -2,7 +2,7 @@
 
 /** A sentence that asks or requests. */
 export const asks =
-  /(?:教えて|教示|教授|説明|案内|回答|知らせ|提示|共有|確認|調査|調べ|対応|検討|修正|訂正|変更|引き?上げ|緩和|返金|発行|支援|助言|見解|提供|連絡|申請|増や|上げ|追加|解除|削除|取り消|更新|解消|改善|実施|して)(?:し|する|の)?(?:て|を|も|の?ほど|の件|、)?(?:ご|お)?(?:検討|確認|対応)?(?:を|も)?(?:ください|下さい|お願い|願い|いただけ(?:ます|ない|れば|ませ|る|まし)|頂け(?:ます|ない|れば|ませ|る)|いただき?た[いく]|頂き?た[いく]|もらえ|もらいた|ほし|欲し|希望|要望|幸い)|(?:知り|伺い|聞き|確認し|把握し|相談し|質問し|尋ねし|お願いし|理解し|検討し)たい(?!ます)|(?:伺い|お伺いし|お尋ねし|お聞きし|質問し|相談し|要望し|要望いた|希望し|希望いた|提案いた)(?:たし|し)?ます|要望です|お願い(?:でき|いた|し)(?:ます|た[いく])(?!が)|(?:でしょう|ます|です|ません|だろう|[るいたのき])か(?=[。?\s」)]|$)|\?|\b(?:could|can|would|will) you\b|\bplease (?!note|see |refer|find (?:attached|the attached|below|enclosed)|be aware|do not hesitate|feel free)|\b(?:let|tell) (?:us|me)\b|\b(?:would|'d) (?:also |really |further )?(?:like|love|appreciate|want|be interested)(?: to (?:know|ask|understand|learn|confirm|request|see whether|hear|suggest|propose|get|have|receive)| (?:you|your|the|an?|some)\b)|\b(?:want|need|wish|trying|interested) (?:to (?:know|understand|ask|find out|learn|confirm|request)|the (?:root|rca|reason|cause)|a (?:refund|root|quota|rca)|you|your|\d{1,6} more|more)\b|\b(?:wondering|kindly|advise|clarify|interested in|we request|we ask|help us|requesting)\b/i;
+  /(?:教えて|教示|教授|説明|案内|回答|知らせ|提示|共有|確認|調査|調べ|対応|検討|修正|訂正|変更|引き?上げ|緩和|返金|発行|支援|助言|見解|提供|連絡|申請|増や|上げ|追加|解除|削除|取り消|更新|解消|改善|実施|して)(?:し|する|の)?(?:て|を|も|の?ほど|の件|、)?(?:ご|お)?(?:検討|確認|対応)?(?:を|も)?(?:ください|下さい|お願い|願い|いただけ(?:ます|ない|れば|ませ|る|まし)|頂け(?:ます|ない|れば|ませ|る)|いただき?た[いく]|頂き?た[いく]|もらえ|もらいた|ほし|欲し|希望|要望|幸い)|(?:知り|伺い|聞き|確認し|把握し|相談し|質問し|尋ねし|お願いし|理解し|検討し)たい(?!ます)|(?:伺い|お伺いし|お尋ねし|お聞きし|質問し|相談し|要望し|要望いた|希望し|希望いた|提案いた)(?:たし|し)?ます|要望です|お願い(?:でき|いた|し)(?:ます|た[いく])(?!が)|(?:でしょう|ます|です|ません|だろう|[るいたのき])か(?=[。?\s」)]|$)|\?|\b(?:could|can|would|will) you\b|\bplease (?!note|see |refer|find (?:attached|the attached|below|enclosed)|be aware|do not hesitate|feel free)|\b(?:let|tell) (?:us|me)\b|\b(?:would|'d) (?:also |really |further )?(?:like|love|appreciate|want|be interested)(?: to (?:know|ask|understand|learn|confirm|request|see whether|hear|suggest|propose|get|have|receive)| (?:you|your|the|an?|some)\b)|\b(?:want|need|wish|trying|interested) (?:to (?:know|understand|ask|find out|learn|confirm|request)|the (?:root|rca|reason|cause)|a (?:refund|root|quota|rca)|you|your|\d{1,6} more|more)\b|\b(?:wondering|kindly|advise|clarify|interested in|we request|we ask|help us|requesting|help (?:to|with|in) \w|the question (?:of|how|whether|is|remains)|we propose|i propose)\b/i;
 
 /** Thanks for what was answered, or words that ask nothing. */
 export const asksNothing =
@@ -26,15 +26,19 @@ export const closesAsks =
 
 /** A sentence that opens something more. */
 export const opensMore =
-  /^(?:また|さらに|更に|加えて|(?:これ|それ|上記)に加え|(?:その|この)(?:他|ほか)|続(?:き|け)(?:まし)?て|(?:あわせ|併せ|合わせ)(?:まし)?て|それから|それと|そのほか|ほかに|他に|あと|なお|次に|最後に|別途|別件|ついでに|ちなみに|もう ?[一1] ?[つ点件]|追加で|加えまして|同時に|一方で?、|[^。、\n]{2,24}(?:について|に関して)も|also|(?:could|can|would|will) you also|please also|(?:we|i)(?:'d| would)? also|in addition|additionally|furthermore|moreover|besides|as for|regarding|concerning|next|secondly|second,|third|finally|lastly|and also|and |separately|another|one more|on (?:a|another)|while (?:we|i|review|look|check)|by the way|btw|apart from|other than|at the same time,|related to this,|furthermore)/i;
+  /^(?:また|さらに|更に|加えて|(?:これ|それ|上記)に加え|(?:その|この)(?:他|ほか)|続(?:き|け)(?:まし)?て|(?:あわせ|併せ|合わせ)(?:まし)?て|それから|それと|そのほか|ほかに|他に|あと|なお|次に|最後に|別途|別件|ついでに|ちなみに|もう ?[一1] ?[つ点件]|追加で|加えまして|同時に|一方で?、|[^。、\n]{2,24}(?:について|に関して)も|also|(?:could|can|would|will) you also|please also|(?:we|i)(?:'d| would)? also|in addition|additionally|furthermore|moreover|besides|as for|regarding|concerning|next|secondly|second,|third|finally|lastly|and also|and |separately|(?:another|one more|one other|a (?:second|further|different)) (?:question|thing|point|matter|topic|request|issue|one)|on (?:a|another)|while (?:we|i|review|look|check)|by the way|btw|apart from|other than|aside from|independent(?:ly)? (?:of|from)|unrelated to|at the same time,? (?:we|i|please|could|can|is|how|what)|at the same time,|question:|request:|related to this,|furthermore)/i;
 
 /** More of the kind within the sentence: "we would also like to know", 「…についても教えて」. */
 export const asksMore =
-  /(?:について|に関して|方法|手順|理由|料金|費用|可否|設定|内容|点|値|件)も|(?:あわせ|併せ|合わせ)て|\b(?:also|as well|too|in addition|separately)\b/i;
+  /(?:について|に関して|方法|手順|理由|料金|費用|可否|設定|内容|点|値|件)も|(?:あわせ|併せ|合わせ)て|\b(?:also|as well|too|in addition|separately|furthermore|moreover|additionally)\b/i;
 
 /** Goes on about what was just said. */
 export const pointsBack =
   /^(?:(?:また|なお|さらに|あわせて|その場合|もし)、?)?(?:この|その(?!ほか|他)|これ(?!に加)|それ(?!から|と(?!も)|に加|ぞれ)|当該|該当|上記(?!に加)|同様|前述|そう|どちら|どれ|いずれ)|(?:その|この|これらの?)(?:際|場合|時|とき|後|間|事象|問題|エラー|障害|現象|作業|変更|設定|対応|手順|機能|影響|通知|リソース|ユーザー|ため)|(?:場合|とき|際)は?、?(?:代わり|ほか|他|別)|^(?:でき|出来|可能|不可|誤り|必要|ない|しない|停止|発生|問題)[^。、\n]{0,12}(?:場合|であれば|なければ|なら|とき|際)|(?:この|その)[^。、\n]{1,10}(?:で|に|は|を)|^(?:それとも|もしくは|あるいは|または|代わりに)|\b(?:which one|if (?:so|not|yes|no|it|this|that|they)|in (?:that|this|which) case|instead|otherwise)\b|\b(?:this|that|these|those|such) (?:issue|problem|error|failure|behaviou?r|change|case|limitation|setting|operation|process|step|time|migration|upgrade|message|service|feature|move|plan)\b|\bit\b(?! (?:is )?(?:possible|supported|recommended|better|necessary|planned|okay|ok|safe|feasible|best|advisable|be))|\b(?:do|does|did|is|was|will|can|could|should|how|why|to|fix|resolve|prevent|avoid|with|for|of|from|about|after|before|during|while|when|doing) (?:this|that|them|they|these|those)\b(?! (?:possible|supported|support|a|an|any|there|recommended|better|necessary|the|we|you|our))|\bnext time\b|\bin (?:the )?future\b|次回|今後/i;
+
+/** Of those, what points at the whole of it, wherever else a sentence goes. */
+export const pointsBackSurely =
+  /^(?:(?:また|なお|さらに|あわせて|その場合|もし)、?)?(?:この|その(?!ほか|他)|これ(?!に加)|それ(?!から|と(?!も)|に加|ぞれ)|当該|該当|上記(?!に加)|同様|前述|どちら|どれ|いずれ)|(?:その|この)(?:際|場合|時|とき|間|事象|問題|エラー|障害|現象|作業|影響)|^(?:それとも|もしくは|あるいは|代わりに)|^(?:[a-z]{2,14},? )?(?:it|they|this|these|those)\b|\b(?:this|that|these|those|such|the same) (?:issue|problem|error|failure|behaviou?r|case|situation|message)\b|\b(?:if so|if not|in (?:that|this|which) case|otherwise)\b/i;
 
 /** Beside every request: calls, severity, what else is needed. Never a matter of its own. */
 export const besides =
@@ -42,7 +46,7 @@ export const besides =
 
 /** Says no more than "please check". */
 export const vague =
-  /ご?(?:確認|対応|支援|回答|検討|協力|助力|査収|相談)(?:の?ほど|を|の)?、?(?:いただけ|頂け|お願い|ください|下さい|いただき?た|頂き?た|させて)|\bplease (?:check|help|confirm|advise|assist|review)\b/i;
+  /ご?(?:確認|対応|支援|回答|検討|協力|助力|査収|相談)(?:の?ほど|を|の)?、?(?:いただけ|頂け|お願い|ください|下さい|いただき?た|頂き?た|させて)|\b(?:please|(?:could|can|would) you(?: please)?|kindly) (?:check|help|advise|assist|review)(?! (?:how|what|which|if|whether))\b/i;
 
 /** Serves to get over a fault: its cause, its cure, its extent, how to look at it. Here without any doubt. */
 export const servesFault =

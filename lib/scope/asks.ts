@@ -30,7 +30,16 @@ export interface Say extends Sentence {
 /** What each sentence does. */
 export function saysOf(sentences: readonly Sentence[]): Say[] {
   const asked = listsAsked(sentences);
-  return sentences.map((sentence, index) => say(sentence, asked[index] ?? false));
+  const answered = (index: number) =>
+    isAnswer(sentences[index + 1]?.text ?? '') || isAnswer(sentences[index]?.text ?? '');
+  return sentences.map((sentence, index) =>
+    say(sentence, answered(index) ? 'facts' : (asked[index] ?? false)),
+  );
+}
+
+/** `A: Yesterday`: the question before it is of a template. */
+function isAnswer(text: string): boolean {
+  return /^(?:A|回答|答え?)\s?\d{0,2}[:.]\s?\S/.test(text);
 }
 
 function say(sentence: Sentence, asked: boolean | 'facts'): Say {

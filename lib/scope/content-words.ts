@@ -11,7 +11,7 @@ const genericEn = new Set(
   still just only even very much many long cost costs price pricing charge charges time times issue problem error fault message steps step do be is it if in on at of to or by as an a us we
   i me my so no yes there's thing things recommended recommend recommendation currently now today addition additionally furthermore separately second first third advise advice clarify
   information details existing user users system customer team possible; risk risks affect affects impact downtime stop stopped running happen happens need needed needs required
-  one two three own itself via per been being take takes long start place kept correct check confirm investigate checked please logs log keep down short low whole expected chain again same appears also plan planning move moving moved able instead`
+  one two three own itself via per been being take takes long start place kept correct yesterday today became become frequent frequently often kindly furthermore finally exactly propose check confirm investigate checked please logs log keep down short low whole expected chain again same appears also plan planning move moving moved able instead`
     .toLowerCase()
     .split(/\s+/),
 );

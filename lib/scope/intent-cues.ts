@@ -9,7 +9,7 @@ export const feedback =
 
 /** The product should do something that it does not do. */
 export const wish =
-  /(?:機能|仕様|改善|追加|変更|サポート|対応|実装)[^。\n]{0,30}(?:要望|リクエスト|(?:して|いただき|頂き)?(?:ほし|欲し)い)|(?:ご?要望|フィードバック)(?:いたし|致し|申し上げ|です|となり|として|を(?:お伝え|出|挙げ|上げ|送|受け)|が(?:あり|ござ))|(?:機能|オプション|API|項目|ボタン|フィルター|プラン)[^。\n]{0,20}(?:追加|実装|拡充|提供|対応)(?:を(?:ご?(?:検討|要望|希望|お願い))|して(?:ほし|欲し|いただき|頂き|もらい))|(?:できる|出来る|選べる|可能となる|可能になる|使える)(?:ように|と)(?:して(?:ほし|欲し|いただき|頂き|もらい|ください|下さい)|なる(?:こと|よう)?[^。\n]{0,12}(?:希望|要望|ありがたい|助かり|嬉し|うれし)|なりません|ありがたい|助かり|嬉し)|製品(?:チーム|開発|部門)[^。\n]{0,30}(?:要望|フィードバック|お伝え)|\bfeature (?:request|suggestion|wish)|\b(?:would|'d) like to (?:request|suggest|propose) (?:that|an? (?:new )?(?:feature|option|setting|button|improvement|enhancement)|support|adding)|\b(?:please|could you|can you|would you|kindly) (?:consider )?(?:add(?:ing)?|support(?:ing)?|implement(?:ing)?) (?:an? |the |support)|\bit would be (?:great|nice|helpful|useful|good)\b|\b(?:we|i) (?:wish|suggest|hope)(?: that)?\b|\b(?:enhancement|improvement) request|\bpass (?:this|it|our \w{2,14}) (?:on )?to the product|\bplease make it possible/i;
+  /(?:機能|仕様|改善|追加|変更|サポート|対応|実装)[^。\n]{0,30}(?:要望|リクエスト|(?:して|いただき|頂き)?(?:ほし|欲し)い)|(?:ご?要望|フィードバック)(?:いたし|致し|申し上げ|です|となり|として|を(?:お伝え|出|挙げ|上げ|送|受け)|が(?:あり|ござ))|(?:機能|オプション|API|項目|ボタン|フィルター|プラン)[^。\n]{0,20}(?:追加|実装|拡充|提供|対応)(?:を(?:ご?(?:検討|要望|希望|お願い))|して(?:ほし|欲し|いただき|頂き|もらい))|(?:できる|出来る|選べる|可能となる|可能になる|使える)(?:ように|と)(?:して(?:ほし|欲し|いただき|頂き|もらい|ください|下さい)|なる(?:こと|よう)?[^。\n]{0,12}(?:希望|要望|ありがたい|助かり|嬉し|うれし)|なりません|ありがたい|助かり|嬉し)|製品(?:チーム|開発|部門)[^。\n]{0,30}(?:要望|フィードバック|お伝え)|\bfeature (?:request|suggestion|wish)|\b(?:would|'d) like to (?:request|suggest|propose) (?:that|an? (?:new )?(?:feature|option|setting|button|improvement|enhancement)|support|adding)|\b(?:please|could you|can you|would you|kindly) (?:consider )?(?:add(?:ing)?|support(?:ing)?|implement(?:ing)?) (?:an? |the |support)|\bit would be (?:great|nice|helpful|useful|good)\b|\b(?:we|i) (?:wish|suggest|hope|propose)(?: that)?\b|\b(?:a|our|another) wish\b|\b(?:enhancement|improvement) request|\bpass (?:this|it|our \w{2,14}) (?:on )?to the product|\bplease make it possible/i;
 
 /** A limit is to be raised. */
 export const quota =
@@ -17,11 +17,11 @@ export const quota =
 
 /** Invoices, payment, refunds. */
 export const billing =
-  /(?<!要)請求(?:書|額|金額|先|内容|情報|明細|プロファイル|アカウント|され|が(?:来|届|あ|発生)|に関する|について|と|の)|返金|払い戻し|払戻|支払(?!い?時間)|お支払い|(?:クレジット|デビット) ?カード(?!の?決済)|領収書|インボイス|適格請求|銀行振込|振り込み|クレジットの?(?:残高|有効|失効|期限)|二重(?:請求|課金)|消費税|\b(?:invoices?|invoiced|refunds?|refunded|payments?|credit cards?|billed|billing (?:profile|account|address|statement|period|contact)|receipts?|purchase order|charged (?:twice|again|for|although|after)|double charge[ds]?|unexpected charges?|tax id|vat|past due|overdue|sponsorship credits?|remaining credits?)\b/i;
+  /(?<!要)請求(?:書|額|金額|先|内容|情報|明細|プロファイル|アカウント|され|が(?:来|届|あ|発生)|に関する|について|と|の)|返金|払い戻し|払戻|支払(?!い?時間)|お支払い|(?:クレジット|デビット) ?カード(?!の?決済)|領収書|インボイス|適格請求|銀行振込|振り込み|クレジットの?(?:残高|有効|失効|期限)|二重(?:請求|課金)|消費税|引き落と|口座|請求の|カード会社|注文書|\b(?:invoices?|invoiced|refunds?|refunded|payments?|credit cards?|billed|billing (?:profile|account|address|statement|period|contact)|receipts?|purchase order|charged (?:twice|again|for|although|after)|double charge[ds]?|unexpected charges?|tax id|vat|past due|overdue|sponsorship credits?|remaining credits?|(?:my|our|the) (?:credit )?card (?:is|was|has)|from my card|bank (?:account|transfer)|payment methods?|direct debit|usage (?:file|report))\b/i;
 
 /** What something costs, or how it costs less. */
 export const cost =
-  /料金|利用料|使用料|課金|コスト(?! ?(?:の低い|パス))|費用|見積|単価|価格|\b(?:costs?|pricing|prices?|charges?|charged|spend(?:ing)?|bills?|reserved instances?|savings plans?|estimate)\b/i;
+  /料金|利用料|使用料|課金|コスト(?! ?(?:の低い|パス))|費用|見積|単価|価格|値段|月額|割引|予算|\b(?:costs?|pricing|prices?|fees?|cheap(?:er|est)?|expensive|budgets?|charges?|charged|spend(?:ing)?|bills?|reserved instances?|savings plans?|estimate)\b/i;
 
 /** Transfer, cancellation, directories of a subscription. */
 export const subscription =
@@ -29,7 +29,7 @@ export const subscription =
 
 /** It works again. */
 export const recovered =
-  /(?:復旧|回復|解消|収束|自然復旧|自動復旧)(?:済|を確認|して(?:い|お)(?:ます|り)|(?:し|いたし|致し)(?:まし|た|、|て)|され(?:まし|た|て)|いたしております)|現在(?:は|では)?、?[^。\n]{0,24}(?:正常|問題(?:は|も)?(?:なく|あり?ません|な[いし])|利用でき|動作して|接続でき|安定)|その後は?、?[^。\n]{0,20}(?:正常|再発(?:は|も)?(?:して(?:い|お)?(?:ない|ません|らず|りません)|あり?ません)|発生して(?:い|お)?(?:ない|ません|らず|りません))|(?:事後|過去に|終息)|\b(?:recovered|resolved itself|self-?resolved|has (?:since )?been (?:resolved|restored|fixed|normal)|is now (?:resolved|fixed|working|healthy|fine|back)|back to normal|came back|(?:running|working|works|healthy|fine|normal(?:ly)?|stable) (?:again|now|since)|has been (?:running|working|fine|stable)[^.\n]{0,30} since|now (?:works|running|stable)|no longer (?:occurs|happening|an issue)|returned to normal|was restored|(?:not|n't) (?:happened|occurred|recurred) (?:again|since))\b/i;
+  /(?:復旧|回復|解消|収束|自然復旧|自動復旧)(?:済|を確認|して(?:い|お)(?:ます|り)|(?:し|いたし|致し)(?:まし|た|、|て)|され(?:まし|た|て)|いたしております)|現在(?:は|では)?、?[^。\n]{0,24}(?:正常|問題(?:は|も)?(?:なく|あり?ません|な[いし])|利用でき|動作して|接続でき|安定)|(?:今は|いまは|既に|すでに|現在は?)、?[^。\n]{0,16}(?:直っ|普通|動い|使え|元に戻|つなが|繋が)|(?:自然に|勝手に|翌日に|後に)(?:は)?(?:直|治|元に戻|復帰|回復|解消)|(?:直り|元に戻り|治まり|収まり)ました|直った|その後は?、?[^。\n]{0,20}(?:正常|再発(?:は|も)?(?:して(?:い|お)?(?:ない|ません|らず|りません)|あり?ません)|発生して(?:い|お)?(?:ない|ません|らず|りません))|(?:事後|過去に|終息)|\b(?:recovered|resolved itself|self-?resolved|has (?:since )?been (?:resolved|restored|fixed|normal)|is now (?:resolved|fixed|working|healthy|fine|back)|back to normal|came back|(?:running|working|works|healthy|fine|normal(?:ly)?|stable) (?:again|now|since)|has been (?:running|working|fine|stable)[^.\n]{0,30} since|now (?:works|running|stable)|no longer (?:occurs|happening|an issue)|returned to normal|was restored|(?:is|are|was|were) (?:ok|okay|fine|good|over) (?:now|again)|everything is (?:ok|fine|good|normal)|it ended|went away|by itself|lasted (?:for )?(?:about )?\d|on its own|(?:not|n't) (?:happened|occurred|recurred) (?:again|since))\b/i;
 
 /** Why did it fail? */
 export const whyAsked =

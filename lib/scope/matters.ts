@@ -1,6 +1,7 @@
-import { asksMore, opensMore, pointsBack } from './ask-cues';
+import { asksMore, opensMore, pointsBack, pointsBackSurely } from './ask-cues';
 import type { Say } from './asks';
 import { contentWords, newWords } from './content-words';
+import { costRises, investigating } from './cues';
 import type { Intent } from './intents';
 
 /** Something that is asked or reported, apart from the others. */
@@ -14,7 +15,7 @@ export interface Matter {
 
 /** The matters of a text, in order. `folded`: the text that `says` is from. */
 export function mattersOf(folded: string, says: readonly Say[]): Matter[] {
-  const before = folded.toLowerCase();
+  const around = { text: folded.toLowerCase(), questions: questionsIn(says) };
   const matters: Matter[] = [];
   let last = -1;
   for (const [index, said] of says.entries()) {
@@ -23,11 +24,24 @@ export function mattersOf(folded: string, says: readonly Say[]): Matter[] {
     const here = { said, intent: said.intent, from: says[from]?.start ?? said.start };
     const current = matters.at(-1);
     if (!current) matters.push({ ...here, from: 0 });
-    else if (isOwn(here, says.slice(from, index + 1), matters, before)) matters.push(here);
+    else if (isOwn(here, says.slice(from, index + 1), matters, around)) matters.push(here);
     else takeIn(current, said);
     last = index;
   }
   return matters.filter(({ said, intent }) => said.serves !== 'beside' && intent !== undefined);
+}
+
+/** What else is known of the text: in lower case, and how many sentences ask how. */
+interface Around {
+  text: string;
+  questions: number;
+}
+
+function questionsIn(says: readonly Say[]): number {
+  const asked = says.filter(
+    ({ does, intent, text }) => does === 'ask' && intent === 'how-to' && !pointsBack.test(text),
+  );
+  return asked.filter(({ serves }) => serves === undefined).length;
 }
 
 /** Keeps the sentence that says a matter best: an ask with words of its own rather than the report, a report rather than small talk. */
@@ -51,34 +65,60 @@ function beginningOf(says: readonly Say[], index: number, last: number): number 
 }
 
 /** Whether something is a matter of its own beside those before it. */
-function isOwn(here: Matter, run: readonly Say[], matters: readonly Matter[], text: string): boolean {
+function isOwn(here: Matter, run: readonly Say[], matters: readonly Matter[], around: Around): boolean {
   const { said } = here;
   const { serves, intent } = said;
   if (serves === 'beside') return false;
-  const before = text.slice(0, here.from);
   const current = matters.at(-1) as Matter;
   const known = matters.map((matter) => familyOf(matter.intent));
   const fault = known.includes('fault');
-  const news = newWords(said.text, before);
+  const news = newWords(topicOf(run), around.text.slice(0, here.from));
   if (said.does === 'report') return !fault && isNewFault(run, news);
   if (intent === 'wish' || intent === 'feedback') return !known.includes(intent);
-  if (pointsBack.test(said.text)) return false;
   const marked = opens(run) || said.listed || asksMore.test(said.text);
+  if (goesOn(run, marked && news >= 3)) return false;
   if (serves === 'surely' && (fault || news < 2 || known.includes('billing'))) return false;
+  if (fault && familyOf(intent) === 'billing' && costRises.test(said.text)) return marked;
   if (fault) return marked && news >= (intent === 'billing' ? 1 : serves === 'perhaps' ? 3 : 2);
   if (serves === 'perhaps' && known.includes('billing')) return marked && news >= 3;
   if (familyOf(intent) !== familyOf(current.intent) && current.intent) return marked && news >= 1;
-  return news >= (said.listed ? 1 : marked || run[0]?.paragraph ? 2 : 3) && !sharesTopic(said, current);
+  return news >= enough(said, marked || run[0]?.begins === true, around) && !sharesTopic(said, current);
 }
+
+/** How many new words make a question one of its own: fewer in a list, or where one question follows the other. */
+function enough({ listed }: Say, marked: boolean, { questions }: Around): number {
+  if (listed || questions > 2) return 1;
+  return marked ? 2 : 3;
+}
+
+/** What an ask is about: with the sentences that lead to it where they open something more. */
+function topicOf(run: readonly Say[]): string {
+  const from = run.findIndex(({ text }) => opensMore.test(text) && !investigating.test(text));
+  return (from < 0 ? run.slice(-1) : run.slice(from)).map(({ text }) => text).join(' ');
+}
+
+/** Whether it goes on about what stands before. `rich`: it is marked and says much that is new, so that "it" may be of its own. */
+function goesOn(run: readonly Say[], rich: boolean): boolean {
+  const opening = run.find(({ text }) => opensMore.test(text)) ?? run.at(-1);
+  const bare = (opening?.text ?? '').replace(besidesThat, '');
+  return (rich ? pointsBackSurely : pointsBack).test(bare);
+}
+
+/** "Apart from this": points, but away. */
+const besidesThat =
+  /^(?:(?:apart|aside) from|besides|in addition to|other than|independent(?:ly)? (?:of|from)|unrelated to|separately? from|on top of) (?:this|that|it|the above),?|^(?:これ|それ|上記)(?:とは(?:別に)?|に加えて?|以外に)、?/i;
 
 /** "We also see …", with words of its own. */
 function isNewFault(run: readonly Say[], news: number): boolean {
-  return (
-    news >= 2 &&
-    opens(run) &&
-    !run.some(({ text }) => pointsBack.test(text) || /同じ|同様|\bsame\b/i.test(text))
-  );
+  return news >= 3 && opens(run) && !run.some(({ text }) => isOfBefore(text));
 }
+
+function isOfBefore(text: string): boolean {
+  return pointsBackSurely.test(text) || investigating.test(text) || onOfBefore.test(text);
+}
+
+const onOfBefore =
+  /同じ|同様|見つ(?:かり|け)|改善|変わ(?:ら|り)ま?せん|\b(?:same|confirmed|waited|nothing|(?:the|this) (?:situation|problem|issue|behaviou?r|error|symptom))\b/i;
 
 /** It opens something more, or stands in a paragraph of its own. */
 function opens(run: readonly Say[]): boolean {

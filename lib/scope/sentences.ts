@@ -47,7 +47,9 @@ export function sentencesOf(folded: string): Sentence[] {
 function stretches(line: string): [number, number][] {
   const found: [number, number][] = [];
   let from = 0;
-  for (const mark of line.matchAll(/[。!?]{1,8}[)」』]{0,2}\s{0,8}|[.][)"]?\s{1,4}(?=[A-Z"(])/g)) {
+  for (const mark of line.matchAll(
+    /[。!?]{1,8}[)」』]{0,2}\s{0,8}|[.][)"]?\s{1,4}(?=[A-Z"(])|;\s{1,4}(?=(?:and )?(?:how|which|what|is|are|can|could|does|do|why|where|when|should|will)\b)/g,
+  )) {
     const to = mark.index + mark[0].length;
     if (isNumber(line.slice(from, to)) || isInAddress(line, mark.index)) continue;
     found.push([from, to]);
