@@ -1,5 +1,6 @@
 import { findErrors } from '../azure/errors';
 import { readServices } from '../azure/services-find';
+import { onOneLine } from '../request/shown';
 import type { Intent } from '../scope/intents';
 import { fold } from '../text/fold';
 import type { Desk, Draft } from './draft';
@@ -33,7 +34,7 @@ export function summaryOf(text: string, { service, language, intent, side = fals
   const needed = name && !side && !names(alone, service) ? `${name}: ` : '';
   const line = needed + (needed ? within(room - needed.length) : alone);
   const code = asks ? '' : codeFor(text, line);
-  return [line, line.length + code.length + after.length <= room ? code : '', after].join('').trim();
+  return onOneLine([line, line.length + code.length + after.length <= room ? code : '', after].join(''));
 }
 
 /** What tells the requests to two services apart. */

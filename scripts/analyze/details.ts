@@ -1,4 +1,5 @@
 import type { Hint } from '../../lib/analyze';
+import type { Desk } from '../../lib/drafts/draft';
 import { fieldText } from '../../lib/request/fields';
 import type { FieldName, Span, SupportRequest } from '../../lib/request/model';
 import { excerpt, lineOf } from '../../lib/request/shown';
@@ -45,6 +46,17 @@ export function checklistLines(answers: Record<Question, Answer>, shown: Shown):
 /** What the text leaves open. */
 const open = { ja: '未回答', en: 'open' } as const;
 
+/** The summaries of the requests that this one could be raised as. */
+export function draftLines({ drafts }: Desk, { language }: Words): string[] {
+  const lines = drafts.map(({ summary }, index) => `  ${index + 1}. ${printable(summary)}`);
+  return [asDrafts[language](drafts.length), ...lines];
+}
+
+const asDrafts = {
+  ja: (count: number) => `▤ 下書き: ${count} 件に分けた場合の概要`,
+  en: (count: number) => `▤ Drafts: the summaries of ${count} requests`,
+} as const;
+
 /** The official sentences, each page named once after its own. */
 export function sourceLines({ source }: Hint, { panel }: Words): string[] {
   const pages = new Map(source.map(({ page }) => [page.url, page]));
@@ -73,8 +85,10 @@ function place(span: Span, { request, words }: Shown): string {
   return words.panel.at(field, many ? lineOf(request, span) : undefined);
 }
 
-/** Without control characters: a text must not command the terminal. */
 function quoted(span: Span, { request, hidden }: Shown): string {
-  const text = excerpt(request, span, hidden).replace(/\p{Cc}/gu, '');
+  const text = printable(excerpt(request, span, hidden));
   return text && `"${text}"`;
 }
+
+/** Without control characters: a text must not command the terminal. */
+const printable = (text: string): string => text.replace(/\p{Cc}/gu, '');

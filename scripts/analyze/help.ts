@@ -6,7 +6,8 @@ export const help = `Shows what the coach would say about a support request. Not
   npm run analyze -- -                               the description from standard input
   npm run --silent analyze -- --jsonl < lines.jsonl  JSON lines (UTF-8) from standard input to standard output:
                                                      {"id", "text"} or {"id", "request"}  ->  {"id", "hints", "drafts"}
-                                                     Drafts come with a later version: the list is empty now.
+                                                     drafts: [{"summary", "description", "service"}], where the
+                                                     request holds several; secrets in them are masked
 
   --lang ja|en   the language of the answer (default: Japanese on a Japanese system, otherwise English)
   --help         this text

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as z from 'zod/mini';
-import { analyze } from '../../lib/analyze';
+import { type Analysis, analyze } from '../../lib/analyze';
+import { layOut } from '../../lib/drafts/lay-out';
+import { describe } from '../../lib/drafts/text';
 import type { SupportRequest } from '../../lib/request/model';
 import { parseJson, toRequest, understand } from './input';
 import { InputError, notice } from './say';
@@ -54,7 +56,8 @@ function parseLine(line: string, place: string): { id: string | number; request:
 }
 
 function answer(id: string | number, request: SupportRequest): string {
-  const { hints, failed } = analyze(request, { now: Date.now() });
+  const analysis = analyze(request, { now: Date.now() });
+  const { hints, failed } = analysis;
   if (failed.length > 0) notice(`${id}: could not run ${failed.join(', ')}`);
   const told = hints.map(({ rule, level, certainty, evidence, data }) => ({
     rule,
@@ -63,5 +66,15 @@ function answer(id: string | number, request: SupportRequest): string {
     evidence,
     data,
   }));
-  return JSON.stringify({ id, hints: told, drafts: [] });
+  return JSON.stringify({ id, hints: told, drafts: draftsOf(request, analysis) });
+}
+
+/** The requests that this one could be raised as; none where it is one. */
+function draftsOf(request: SupportRequest, analysis: Analysis) {
+  const { drafts = [] } = layOut(request, analysis) ?? {};
+  return drafts.map((draft) => ({
+    summary: draft.summary,
+    description: describe(draft),
+    ...(draft.service && { service: draft.service.en }),
+  }));
 }

@@ -1,13 +1,17 @@
 import { analyze, type Hint } from '../../lib/analyze';
+import { layOut } from '../../lib/drafts/lay-out';
 import type { Span, SupportRequest } from '../../lib/request/model';
 import type { RuleWords, Words } from '../../lib/words/words';
-import { checklistLines, partLines, placeLines, type Shown, sourceLines } from './details';
+import { checklistLines, draftLines, partLines, placeLines, type Shown, sourceLines } from './details';
 
 /** The hints for a person, as plain text. A secret is named by its place, never shown. */
 export function view(request: SupportRequest, words: Words): string {
-  const { hints, failed } = analyze(request, { now: Date.now() });
+  const analysis = analyze(request, { now: Date.now() });
+  const { hints, failed } = analysis;
   const shown: Shown = { request, words, hidden: secretsOf(hints) };
   const blocks = hints.map((hint) => block(hint, shown));
+  const desk = layOut(request, analysis);
+  if (desk) blocks.push(draftLines(desk, words).join('\n'));
   if (failed.length > 0) blocks.push(words.panel.failed(failed.join(', ')));
   if (blocks.length === 0) blocks.push(words.panel.quiet);
   return `${blocks.join('\n\n')}\n`;

@@ -47,6 +47,19 @@ describe('--jsonl', () => {
     expect(second).toEqual({ id: 7, hints: [], drafts: [] });
   });
 
+  test('lays out drafts of a request that holds several, secrets masked', () => {
+    const text = `環境: 本番\n\nApp Service の証明書が更新されません。パスワードは ${password} です。\n\n別件ですが、仮想マシンのバックアップが失敗します。`;
+    const { lines: out, stdout } = analyze(['--jsonl'], lines({ id: 1, text }));
+    const [first, second] = JSON.parse(out[0] ?? '').drafts;
+    expect(first).toMatchObject({
+      service: 'Azure App Service',
+      summary: expect.stringContaining('App Service の証明書'),
+    });
+    expect(first.description).toMatch(/^環境: 本番\n\n.*パスワードは ●●● です。\n\n関連するお問い合わせ: /);
+    expect(second.description).toMatch(/^環境: 本番\n\n別件ですが、/);
+    expect(stdout).not.toContain(password.slice(0, 6));
+  });
+
   test('never repeats a secret', () => {
     expect(analyze(['--jsonl'], lines({ id: 1, text: leak })).stdout).not.toContain(password.slice(0, 6));
   });
@@ -275,6 +288,9 @@ describe('for a person', () => {
     expect(cut).toMatch(/^ {4}-- .*"別件ですが/);
     expect(second).toContain('3 行目 "別件ですが');
     expect(hint).toContain('2 件');
+    expect(stdout).toMatch(
+      /下書き: 2 件に分けた場合の概要\n {2}1\. App Service の証明書.*\n {2}2\. 仮想マシンのバックアップ/,
+    );
   });
 
   test.each([
