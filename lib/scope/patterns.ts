@@ -2,6 +2,7 @@ import { relationOf, serviceById } from '../azure/services';
 import { readServices } from '../azure/services-find';
 import { fold } from '../text/fold';
 import { keepCircled } from './lines';
+import { memoryOf } from './memory';
 import { readStatements, type Statement } from './statements';
 import type { Stretch, Surroundings } from './stretch';
 import { areTold, differ, type Symptom, symptomIn } from './symptoms';
@@ -26,6 +27,7 @@ export interface Patterns {
 /** Reads which resource shows which symptom; `undefined` where they fail alike, or in doubt. */
 export function findPatterns(description: string, _around: Surroundings = {}): Patterns | undefined {
   const { text, original } = fold(keepCircled(description));
+  symptoms.turn();
   const statements = readStatements(text);
   if (statements.length < 2 || isOneStory(text)) return undefined;
   const rows = rowsOf(text, statements);
@@ -84,9 +86,15 @@ function rowsOf(text: string, statements: readonly Statement[]): Reading[] {
 
 function symptomOf(text: string, { said }: Statement): Symptom | undefined {
   return said
-    .map(({ start, end }) => symptomIn(text.slice(start, end), start))
+    .map(({ start, end }) => moved(symptoms.of(text.slice(start, end)).symptom, start))
     .filter((symptom) => symptom !== undefined)
     .reduce<Symptom | undefined>((sum, symptom) => (sum ? both(sum, symptom) : symptom), undefined);
+}
+
+const symptoms = memoryOf((text) => ({ symptom: symptomIn(text) }));
+
+function moved(symptom: Symptom | undefined, by: number): Symptom | undefined {
+  return symptom && { ...symptom, start: symptom.start + by, end: symptom.end + by };
 }
 
 /** The words of the first; what is known from both. */

@@ -10,13 +10,13 @@ export interface Mention extends Stretch {
   family: string;
 }
 
-/** Every naming of a resource in one line, in order. Offsets count from `from`. */
-export function findMentions(line: string, from = 0): Mention[] {
+/** Every naming of a resource in one line, in order. Offsets in the line. */
+export function findMentions(line: string): Mention[] {
   const found: Mention[] = [];
+  if (!mayName.test(line)) return found;
   for (const match of line.matchAll(naming)) {
     const { id = '', quoted = '', name = '', thing, letter, rank, which } = match.groups ?? {};
-    const start = from + match.index;
-    const place = { start, end: start + match[0].length };
+    const place = { start: match.index, end: match.index + match[0].length };
     const before = line.slice(Math.max(0, match.index - 24), match.index);
     if (childBefore.test(before)) continue;
     const told = thing && letter ? `${thing} ${letter}` : (rank ?? which);
@@ -90,6 +90,9 @@ const naming = new RegExp(
   ].join('|'),
   'gi',
 );
+/** Cheap, so that most lines need no further look. */
+const mayName =
+  /[A-Za-z]\d|[A-Za-z\d][-_][A-Za-z\d]|["「『'`][A-Za-z]|台目|[つ本番]目|一方|片[方側]|[1一] ?[台つ本]|[ァ-龠A-Za-z] ?[A-E1-9](?![A-Za-z\d])|\b(?:first|second|third|fourth|other|one)\b|\/subscriptions\//i;
 const otherOne = /^(?:もう|the other)/i;
 
 /** Parts of one resource, and things that have names but are no resources. */

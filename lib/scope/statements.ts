@@ -1,5 +1,6 @@
 import { failing, otherList } from './cues';
-import { kindOf, unmarked } from './lines';
+import { kindOf, type SegmentKind, unmarked } from './lines';
+import { memoryOf } from './memory';
 import { areSiblings, findMentions, type Mention } from './resources';
 import type { Stretch } from './stretch';
 
@@ -19,13 +20,24 @@ export interface Statement {
  * calls the other, one is copied to the other): then it is one story.
  */
 export function readStatements(text: string): Statement[] {
+  looks.turn();
   const lines = linesOf(text);
-  const all = lines.flatMap(({ start, said }) => findMentions(said, start));
-  const counted = all.filter((one) => all.some((other) => other.key !== one.key && areSiblings(one, other)));
+  const all = lines.flatMap(({ start, mentions }) => mentions.map((mention) => moved(mention, start)));
+  const keys = new Map(all.map((mention) => [mention.key, mention]));
+  const counted = all.filter((one) => hasSibling(one, keys));
   if (counted.length === 0) return [];
   const reading: Reading = { text, mentions: counted, found: [], open: undefined, linked: false };
   for (const line of lines) readLine(reading, line);
   return reading.linked ? [] : reading.found;
+}
+
+function hasSibling(one: Mention, others: ReadonlyMap<string, Mention>): boolean {
+  for (const other of others.values()) if (other.key !== one.key && areSiblings(one, other)) return true;
+  return false;
+}
+
+function moved(mention: Mention, by: number): Mention {
+  return { ...mention, start: mention.start + by, end: mention.end + by };
 }
 
 interface Reading {
@@ -38,14 +50,41 @@ interface Reading {
   linked: boolean;
 }
 
-interface Line extends Stretch {
+interface Line extends Stretch, Look {
   said: string;
-  /** Its marks make it stand alone. */
-  listed: boolean;
-  heads: boolean;
   /** A blank line stands before. */
   paragraph: boolean;
 }
+
+/** What a line is, seen alone. */
+interface Look {
+  kind: SegmentKind;
+  /** Its marks make it stand alone. */
+  listed: boolean;
+  /** What follows is about it. */
+  heads: boolean;
+  /** It begins a section; `aside`: one on what was tried or how things are set up. */
+  section: boolean;
+  aside: boolean;
+  /** Offsets in the line. */
+  mentions: readonly Mention[];
+}
+
+const looks = memoryOf((said: string): Look => {
+  const kind = /^\s{0,4}\|/.test(said) ? 'item' : kindOf(said);
+  const quiet = kind === 'log' || kind === 'greeting';
+  const mentions = quiet ? [] : findMentions(said);
+  const heading = kind === 'heading' || kind === 'label';
+  const section = heading || standsOver(said);
+  return {
+    kind,
+    mentions,
+    section,
+    listed: kind === 'item' || kind === 'heading' || /^\s{0,8}[^\s。]{1,40} ?[::] ?\S/.test(said),
+    heads: heading || isName(said, mentions),
+    aside: section && otherSection.test(unmarked(said).slice(0, 40)),
+  };
+});
 
 /** The lines that report: without logs, greetings, and sections on what was tried or how things are set up. */
 function linesOf(text: string): Line[] {
@@ -60,21 +99,11 @@ function linesOf(text: string): Line[] {
       paragraph = true;
       continue;
     }
-    const table = /^\s{0,4}\|/.test(said);
-    const kind = table ? 'item' : kindOf(said);
-    if (kind === 'label' || kind === 'heading' || standsOver(said))
-      aside = otherSection.test(unmarked(said).slice(0, 40));
-    else if (paragraph && kind !== 'item') aside = false;
-    const own = kind === 'item' || /^\s{0,8}[^\s。]{1,40} ?[::] ?\S/.test(said);
-    if (!aside && kind !== 'log' && kind !== 'greeting')
-      lines.push({
-        start,
-        end: start + said.length,
-        said,
-        listed: own || kind === 'heading',
-        heads: kind === 'heading' || kind === 'label' || isName(said),
-        paragraph,
-      });
+    const look = looks.of(said);
+    if (look.section) aside = look.aside;
+    else if (paragraph && look.kind !== 'item') aside = false;
+    if (!aside && look.kind !== 'log' && look.kind !== 'greeting')
+      lines.push({ ...look, start, end: start + said.length, said, paragraph });
     paragraph = false;
   }
   return lines;
@@ -86,12 +115,9 @@ function standsOver(said: string): boolean {
 }
 
 /** A line with nothing but a name. */
-function isName(said: string): boolean {
-  const [mention] = findMentions(said);
-  return (
-    mention !== undefined &&
-    said.replace(/[\s"「」『』'`・:：#*■●-]/g, '').length <= mention.end - mention.start
-  );
+function isName(said: string, [mention]: readonly Mention[]): boolean {
+  if (!mention) return false;
+  return said.replace(/[\s"「」『』'`・:#*■●-]/g, '').length <= mention.end - mention.start;
 }
 
 const otherSection = new RegExp(
@@ -102,6 +128,7 @@ const otherSection = new RegExp(
 function readLine(reading: Reading, line: Line): void {
   if (line.heads || (line.paragraph && !isHeaded(reading.open))) reading.open = undefined;
   else if (line.listed && !isHeaded(reading.open)) reading.open = undefined;
+  if (!reading.open && line.mentions.length === 0) return;
   let at = 0;
   for (const sentence of line.said.match(sentences)?.filter(Boolean) ?? []) {
     readSentence(reading, line, line.start + at, sentence);
@@ -119,7 +146,8 @@ const sentences = /[^。.!?]{0,2000}(?:[.!?](?!\s|$)[^。.!?]{0,2000}){0,200}(?:
 
 function readSentence(reading: Reading, line: Line, start: number, sentence: string): void {
   const end = start + sentence.length;
-  const here = reading.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const named = line.mentions.length > 0 ? reading.mentions : [];
+  const here = named.filter((mention) => mention.start >= start && mention.end <= end);
   if (here.length === 0) {
     if (reading.open && (line.listed || !shared.test(sentence))) reading.open.said.push({ start, end });
     else reading.open = undefined;

@@ -12,8 +12,8 @@ export interface Symptom extends Stretch {
   errors: ReadonlySet<string>;
 }
 
-/** Reads what fails in a piece of the folded text; clauses that say what works are left out. Offsets count from `from`. */
-export function symptomIn(text: string, from = 0): Symptom | undefined {
+/** Reads what fails in a piece of the folded text; clauses that say what works are left out. Offsets in the piece. */
+export function symptomIn(text: string): Symptom | undefined {
   const all = clauses(text);
   const faults = all.filter(({ said }, index) => fails(said) || follows(all[index - 1]?.said ?? '', said));
   const [first] = faults;
@@ -21,7 +21,7 @@ export function symptomIn(text: string, from = 0): Symptom | undefined {
   if (!first || !last) return undefined;
   const said = faults.map((clause) => clause.said.replace(moment, ' ')).join('\n');
   return {
-    ...trimmed(text, first.start, last.start + last.said.length, from),
+    ...trimmed(text, first.start, last.start + last.said.length),
     kinds: new Set(kinds.filter(([, shape]) => shape.test(said)).map(([kind]) => kind)),
     words: new Set(
       said
@@ -77,12 +77,12 @@ function clauses(text: string): { start: number; said: string }[] {
   return found;
 }
 
-function trimmed(text: string, start: number, end: number, from: number): Stretch {
+function trimmed(text: string, start: number, end: number): Stretch {
   const piece = text.slice(start, end);
   const lead = /^[\s、,:;。.|はではがもに-]{0,8}/.exec(piece)?.[0].length ?? 0;
   const tail =
     piece.length - piece.replace(/(?:[\s、,;。.|-]|\b(?:and|but|while|whereas)\b){1,8}$/i, '').length;
-  return { start: from + start + lead, end: from + Math.max(start + lead + 1, end - tail) };
+  return { start: start + lead, end: Math.max(start + lead + 1, end - tail) };
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
