@@ -5,7 +5,7 @@ import { keepCircled } from './lines';
 import { memoryOf } from './memory';
 import { readStatements, type Statement } from './statements';
 import type { Stretch, Surroundings } from './stretch';
-import { areTold, differ, type Symptom, symptomIn } from './symptoms';
+import { differ, isTold, type Symptom, symptomIn, wholeSymptom } from './symptoms';
 
 /** One resource, and what is said of it. Offsets in the original text. */
 export interface Row {
@@ -70,8 +70,10 @@ interface Reading {
 /** One row per resource that fails; those that are only compared with have none. */
 function rowsOf(text: string, statements: readonly Statement[]): Reading[] {
   const rows = new Map<string, Reading>();
+  const listed = statements.filter((statement) => statement.listed);
+  const listing = listed.filter((statement) => symptomOf(text, statement)).length * 2 >= listed.length;
   for (const statement of statements) {
-    const symptom = symptomOf(text, statement);
+    const symptom = symptomOf(text, statement) ?? (listing ? toldAs(text, statement) : undefined);
     if (!symptom) continue;
     const since = sinceOf(text, statement);
     for (const { key } of statement.of) {
@@ -95,6 +97,14 @@ const symptoms = memoryOf((text) => ({ symptom: symptomIn(text) }));
 
 function moved(symptom: Symptom | undefined, by: number): Symptom | undefined {
   return symptom && { ...symptom, start: symptom.start + by, end: symptom.end + by };
+}
+
+/** In a list of faults: what stands beside a name is one, in whatever words, unless it works. */
+function toldAs(text: string, { listed, said }: Statement): Symptom | undefined {
+  const [first] = said;
+  if (!listed || !first) return undefined;
+  const beside = text.slice(first.start, first.end);
+  return /[:：|…].{10}/.test(beside) ? moved(wholeSymptom(beside), first.start) : undefined;
 }
 
 /** The words of the first; what is known from both. */
@@ -138,7 +148,7 @@ function areDifferent(a: Reading, b: Reading, contrasted: boolean): boolean {
   if (a.same || b.same) return false;
   if (!differ(a.symptom, b.symptom)) return false;
   const ownPlaces = a.statement.listed && b.statement.listed;
-  return areTold(a.symptom, b.symptom) || contrasted || ownPlaces;
+  return contrasted || ownPlaces || isTold(a.symptom) || isTold(b.symptom);
 }
 
 /** A cut before each statement that begins another pattern. */

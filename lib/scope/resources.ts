@@ -15,13 +15,13 @@ export function findMentions(line: string): Mention[] {
   const found: Mention[] = [];
   if (!mayName.test(line)) return found;
   for (const match of line.matchAll(naming)) {
-    const { id = '', quoted = '', name = '', thing, letter, rank, which } = match.groups ?? {};
+    const { id = '', quoted = '', name = '', thing, letter, rank, which, env } = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length };
     const before = line.slice(Math.max(0, match.index - 24), match.index);
     if (childBefore.test(before)) continue;
-    const told = thing && letter ? `${thing} ${letter}` : (rank ?? which);
+    const told = thing && letter ? `${thing} ${letter}` : (rank ?? which ?? env);
     const mention = told
-      ? spoken(told, thing, which !== undefined)
+      ? spoken(told, env ? 'env' : thing, which !== undefined)
       : written(id || quoted || name, name ? undefined : before);
     if (mention) found.push({ ...mention, ...place });
   }
@@ -76,7 +76,7 @@ function sharedLetters(a: string, b: string): number {
 }
 
 const things =
-  'サーバー?|VM|仮想マシン|ホスト|マシン|クラスター?|データベース|DB|アカウント|アプリ|システム|環境|拠点|回線|ゲートウェイ|トンネル|ワークスペース|リソース|キャッシュ|プール|コンテナー? ?アプリ|(?:virtual )?machine|server|host|cluster|database|account|app|circuit|gateway|tunnel|site|workspace|resource|cache|pool|function app|web app|environment';
+  'サーバー?|VM|仮想マシン|ホスト|マシン|クラスター?|データベース|DB|アカウント|アプリ|システム|環境|拠点|回線|ゲートウェイ|トンネル|ワークスペース|リソース|キャッシュ|プール|コンテナー? ?アプリ|(?:virtual )?machine|server|host|cluster|database|account|app|circuit|gateway|tunnel|site|workspace|resource|cache|pool|registry|レジストリ|function app|web app|environment';
 
 /** A full id; a quoted name; a name of joined words or with a number; サーバー A; 2 台目; the other one. */
 const naming = new RegExp(
@@ -86,13 +86,14 @@ const naming = new RegExp(
     `(?<![A-Za-z])(?<thing>${things}) ?(?<letter>[A-E1-9])(?![A-Za-z0-9]|[.:]\\d| ?(?:台|つ|件|回|個|月|日|時|分|%))`,
     '(?<![\\w./\\\\@:#%-])(?<name>[A-Za-z][A-Za-z0-9]{0,30}(?:[-_][A-Za-z0-9]{1,30}){1,8}(?:\\.[A-Za-z0-9-]{1,40}){0,5}|[A-Za-z]{2,20}\\d{1,4})(?![\\w/\\\\@:=]\\w|\\w)',
     `(?<rank>(?<!\\d)[1-9一二三四五] ?(?:台目|つ目の(?:${things})|本目|番目の(?:${things}))|\\b(?:first|second|third|fourth) (?:one\\b|\\w{0,12} ?(?:${things})\\b))`,
+    `(?<env>\\b(?:dev(?:elopment)?|prod(?:uction)?|staging|stg|test|qa|uat)(?= (?:\\w{1,12} )?(?:${things})\\b)|(?:本番|検証|開発|ステージング|テスト|商用)(?=(?:環境|用|系)?の?(?:${things})))`,
     `(?<which>もう ?(?:一方|片方|片側|[1一] ?(?:台|つ|本))(?=の|は|で|が)|(?:片方|(?<!もう)一方|(?<![\\d.])[1一] ?台)(?=の[^。、\\n]{1,12}[はでが]|は|では)|\\bthe other (?:one\\b|\\w{0,12} ?(?:${things})\\b)|\\bone (?:of (?:them|the)\\b|(?:${things})\\b))`,
   ].join('|'),
   'gi',
 );
 /** Cheap, so that most lines need no further look. */
 const mayName =
-  /[A-Za-z]\d|[A-Za-z\d][-_][A-Za-z\d]|["「『'`][A-Za-z]|台目|[つ本番]目|一方|片[方側]|[1一] ?[台つ本]|[ァ-龠A-Za-z] ?[A-E1-9](?![A-Za-z\d])|\b(?:first|second|third|fourth|other|one)\b|\/subscriptions\//i;
+  /[A-Za-z]\d|[A-Za-z\d][-_][A-Za-z\d]|["「『'`][A-Za-z]|台目|[つ本番]目|一方|片[方側]|[1一] ?[台つ本]|[ァ-龠A-Za-z] ?[A-E1-9](?![A-Za-z\d])|\b(?:first|second|third|fourth|other|one|dev|development|prod|production|staging|stg|test|qa|uat)\b|本番|検証|開発|ステージング|テスト|商用|\/subscriptions\//i;
 const otherOne = /^(?:もう|the other)/i;
 
 /** Parts of one resource, and things that have names but are no resources. */

@@ -24,11 +24,21 @@ export function readStatements(text: string): Statement[] {
   const lines = linesOf(text);
   const all = lines.flatMap(({ start, mentions }) => mentions.map((mention) => moved(mention, start)));
   const keys = new Map(all.map((mention) => [mention.key, mention]));
-  const counted = all.filter((one) => hasSibling(one, keys));
+  const opening = new Set(
+    lines.filter(({ listed }) => listed).map(({ start, mentions }) => (mentions[0]?.start ?? -1) + start),
+  );
+  const listed = all.filter(({ start }) => opening.has(start));
+  const isRow = (one: Mention) => listed.length > 1 && listed.includes(one) && fitsList(one, listed);
+  const counted = all.filter((one) => isRow(one) || hasSibling(one, keys));
   if (counted.length === 0) return [];
   const reading: Reading = { text, mentions: counted, found: [], open: undefined, linked: false };
   for (const line of lines) readLine(reading, line);
   return reading.linked ? [] : reading.found;
+}
+
+/** Names at the head of the lines of one list are of one kind, unless they say otherwise: `crm-prod`, `hr-prod`. */
+function fitsList(one: Mention, listed: readonly Mention[]): boolean {
+  return listed.some((other) => other.key !== one.key && !other.type && !one.type);
 }
 
 function hasSibling(one: Mention, others: ReadonlyMap<string, Mention>): boolean {

@@ -20,8 +20,18 @@ export function symptomIn(text: string): Symptom | undefined {
   const last = faults.at(-1);
   if (!first || !last) return undefined;
   const said = faults.map((clause) => clause.said.replace(moment, ' ')).join('\n');
+  return toSymptom(said, trimmed(text, first.start, last.start + last.said.length));
+}
+
+/** A piece that is known to say what is wrong, however it says it; `undefined` where it says that all is well. */
+export function wholeSymptom(text: string): Symptom | undefined {
+  if (healthy.test(text) || investigating.test(text)) return undefined;
+  return toSymptom(text.replace(moment, ' '), trimmed(text, 0, text.length));
+}
+
+function toSymptom(said: string, place: Stretch): Symptom {
   return {
-    ...trimmed(text, first.start, last.start + last.said.length),
+    ...place,
     kinds: new Set(kinds.filter(([, shape]) => shape.test(said)).map(([kind]) => kind)),
     words: new Set(
       said
@@ -44,9 +54,9 @@ export function differ(a: Symptom, b: Symptom): boolean {
   return !meet(a.words, b.words);
 }
 
-/** Whether both are told by what can be compared, error codes or kinds, rather than by their words alone. */
-export function areTold(a: Symptom, b: Symptom): boolean {
-  return (a.errors.size > 0 && b.errors.size > 0) || (a.kinds.size > 0 && b.kinds.size > 0);
+/** Whether it is told by what can be compared, kinds or error codes, rather than by its words alone. */
+export function isTold({ kinds, errors }: Symptom): boolean {
+  return kinds.size > 0 || errors.size > 0;
 }
 
 function fails(clause: string): boolean {
@@ -95,15 +105,15 @@ const clauseEnd =
 
 /** A fault that the writer says is not there. */
 const absent =
-  /\b(?:does|do|did|has|have|is|are|was|were)(?: not|n't) (?:return|show|throw|report|log|see|get|give|have|seen?|rebooted|restarted|failed|affected|down|slow)\w{0,3}(?: (?:any|an?|errors?|the|such|same|this)){0,3}|(?:は|も)?(?:出て|発生して|起きて|見られて|返って)(?:い|お)(?:ません|りません|ない|らず)|[一-龠ァ-ヶーA-Za-z0-9]{0,12}(?:は|も)(?:起き|発生し|見られ|出|返り|返され)(?:ません|ない|ず)/gi;
+  /再現(?:せず|し(?:ない|ません|なく))|\b(?:not|n't|never) (?:be )?(?:reproduc|happen|occur)\w{0,5}|\b(?:does|do|did|has|have|is|are|was|were)(?: not|n't) (?:return|show|throw|report|log|see|get|give|have|seen?|rebooted|restarted|failed|affected|down|slow)\w{0,3}(?: (?:any|an?|errors?|the|such|same|this)){0,3}|(?:は|も)?(?:出て|発生して|起きて|見られて|返って)(?:い|お)(?:ません|りません|ない|らず)|[一-龠ァ-ヶーA-Za-z0-9]{0,12}(?:は|も)(?:起き|発生し|見られ|出|返り|返され)(?:ません|ない|ず)/gi;
 /** When it fails rather than what: "after sign-in". */
 const moment =
   /\b(?:after|before|during|when|while|upon) (?:an? |the |they |we |users? )?[\w-]{1,20}|(?:サインイン|ログイン|ログオン|再起動|起動|停止|デプロイ|更新|接続|バックアップ)(?:した)?(?:の)?(?:後|直後|時|前|中|の際|すると)/gi;
 const upRunning =
-  /(?:起動し|稼働し|接続し|動作し|動い)て(?:い|お)|\b(?:boots|starts|is (?:up|reachable|running|available|online)|completes|keeps?|runs)\b/i;
+  /(?:通り|通過し|起動し|稼働し|成功し|接続し|動作し|動い)(?:て(?:い|お)|ます)|\b(?:boots|starts|is (?:up|reachable|running|available|online)|completes|keeps?|runs)\b/i;
 const stillWrong = /変わ(?:ら|りません)|改善(?:せ|し(?:ない|ません))|同じ|still/i;
 const strong =
-  /\b(?:gives?|gave|shows?|says?|reports?|with|gets?|displays?) "[^"\n]{6,200}"|「[^」\n]{4,80}」(?:と|が)(?:表示|なり|なる|出)|disappear|\boff\b|ずれ|ブルー ?スクリーン|blue ?screen|止ま|(?:100|9\d) ?%|かか(?:る|り|って)|空き(?:容量)?が|満杯|黒い画面|OOMKilled|CrashLoop|ImagePull|NotReady|lag(?:s|ging)?\b|behind\b|\btakes? (?:\w{1,10} ){0,4}(?:\d|long|hours|minutes|seconds)|\bfull\b|\breboots?\b|\brestarts?\b|再起動(?:し|を繰|が)|フェールオーバー(?:が|し)|\bfailovers?\b|packet loss|パケット ?ロス|\bblank\b|\bblack\b|\bempty\b|\bhigh\b|\bnothing\b|\bgone\b|\bno longer\b|\bonly half\b|\bduplicat|\btwice\b|二重|重複|文字化け|garbled|期限切れ|expir|膨ら|枯渇|逼迫|張り付/i;
+  /\b(?:gives?|gave|shows?|says?|reports?|with|gets?|displays?) "[^"\n]{6,200}"|「[^」\n]{4,80}」(?:と|が)(?:表示|なり|なる|出)|disappear|\bskips?\b|\boff\b|せず(?:、|に|$)|飛ばされ|ずれ|ブルー ?スクリーン|blue ?screen|止ま|(?:100|9\d) ?%|かか(?:る|り|って)|空き(?:容量)?が|満杯|黒い画面|OOMKilled|CrashLoop|ImagePull|NotReady|lag(?:s|ging)?\b|behind\b|\btakes? (?:\w{1,10} ){0,4}(?:\d|long|hours|minutes|seconds)|\bfull\b|\breboots?\b|\brestarts?\b|再起動(?:し|を繰|が)|フェールオーバー(?:が|し)|\bfailovers?\b|packet loss|パケット ?ロス|\bblank\b|\bblack\b|\bempty\b|\bhigh\b|\bnothing\b|\bgone\b|\bno longer\b|\bonly half\b|\bduplicat|\btwice\b|二重|重複|文字化け|garbled|期限切れ|expir|膨ら|枯渇|逼迫|張り付/i;
 
 /** Runs of kanji, of katakana, of Latin letters. */
 const word = /[一-龠々]{1,20}|[ァ-ヶー]{2,30}|[a-z]{3,30}/g;
