@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useRef, useState } from 'react';
 
 interface Choice {
@@ -31,6 +32,9 @@ export function Choices({ text, of, choices }: ChoicesProps) {
         ref={button}
         size="small"
         appearance="subtle"
+        className={styles.button}
+        icon={<ChevronDownRegular />}
+        iconPosition="after"
         aria-label={of}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -54,4 +58,7 @@ export function Choices({ text, of, choices }: ChoicesProps) {
   );
 }
 
-const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '4px' } });
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  button: { minWidth: 'auto', paddingInline: '6px' },
+});

@@ -31,7 +31,7 @@ export function DraftSection(props: DraftSectionProps) {
   const { copy, copied } = useCopy(onCopy, [draft.summary, description]);
   const isLong = draft.summary.length > LONGEST_SUMMARY;
   return (
-    <section className={styles.draft} aria-labelledby={`${id}-name`} data-draft={draft.id}>
+    <section className={styles.draft} aria-labelledby={`${id}-name`} data-draft={number}>
       <h3 id={`${id}-name`} className={styles.name}>
         {name}
       </h3>

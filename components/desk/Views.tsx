@@ -41,11 +41,9 @@ export function Views({ words, hints, drafts, view, onView, children }: ViewsPro
       <div {...panelOf('hints')} hidden={isTabbed && view !== 'hints'}>
         {children.hints}
       </div>
-      {isTabbed && (
-        <div {...panelOf('drafts')} hidden={view !== 'drafts'}>
-          {children.drafts}
-        </div>
-      )}
+      <div {...panelOf('drafts')} hidden={!isTabbed || view !== 'drafts'}>
+        {children.drafts}
+      </div>
     </>
   );
 }

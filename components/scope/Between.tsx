@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { sliceSpan } from '../../lib/request/fields';
 import { Cues } from './Marked';
 import type { ScopeProps } from './Scope';
 
@@ -16,7 +17,8 @@ export function Between({ words, hint, request, hidden }: ScopeProps<'cross-serv
           { name: right[language], span: second },
         ].map(({ name, span }) => (
           <li key={name} className={styles.text}>
-            {span && <Cues request={request} marks={[span]} hidden={hidden} />} ({name})
+            {span && <Cues request={request} marks={[span]} hidden={hidden} />}
+            {(!span || sliceSpan(request, span) !== name) && ` (${name})`}
           </li>
         ))}
       </ol>

@@ -15,6 +15,7 @@ export function Parts({ words, hint, request, hidden }: ScopeProps<'one-problem'
       <ol className={styles.list} aria-label={words.panel.parts}>
         {evidence.slice(0, data.parts).map((span, index) => {
           const cut = data.cuts[index];
+          const cues = cut ? cuesOf(cut, evidence) : [];
           return (
             <li key={`${span.field}:${span.start}`}>
               <span className={styles.text}>
@@ -22,9 +23,9 @@ export function Parts({ words, hint, request, hidden }: ScopeProps<'one-problem'
               </span>
               {cut && (
                 <span className={styles.cut}>
-                  {words.cuts[cut.reason]}{' '}
-                  <Cues request={request} marks={cuesOf(cut, evidence)} hidden={hidden} />{' '}
-                  {namesOf(cut, words)}
+                  {words.cuts[cut.reason]}
+                  {cues.length > 0 && ': '}
+                  <Cues request={request} marks={cues} hidden={hidden} /> {namesOf(cut, words)}
                 </span>
               )}
             </li>

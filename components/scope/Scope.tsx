@@ -85,4 +85,6 @@ function countOf(hint: ScopeHint): number {
   return hint.rule === 'several-questions' ? hint.evidence.length : 2;
 }
 
-const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px' } });
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginBlock: '4px' },
+});

@@ -51,7 +51,8 @@ export function App({ language: kept, start }: { language: Words['language']; st
   // Whatever has changed, where the last click led is old news.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the values are what it waits for
   useEffect(() => setMissed(undefined), [tab, seen.value, written.value]);
-  if (!seen.ready || !written.ready || tab === undefined || box === undefined) return null;
+  if (!seen.ready || !written.ready || tab === undefined || box === undefined)
+    return drafts.kept && drafts.view === 'drafts' ? <Held /> : null;
 
   const readable = look !== undefined && look.look !== 'none';
   const id = readable ? tab : box;
@@ -155,6 +156,12 @@ export function App({ language: kept, start }: { language: Words['language']; st
       onWrite={(next) => send({ type: 'write', case: box, request: withinLimits(next) })}
     />
   );
+}
+
+/** As high as what was there: who goes to another tab with a draft finds it at the same place. */
+function Held() {
+  const [height] = useState(() => document.documentElement.scrollHeight);
+  return <div style={{ height }} />;
 }
 
 /** How the drafts stand to the request that is shown. */

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emulate, looks, overflow, unfold, violations } from './axe';
 import { type Boxes, boxOf, openBoxes, pressOn, put } from './boxes';
 import { type Coach, startCoach } from './browser';
 import { see, seeState } from './see';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let coach: Coach;
 let page: Page;
@@ -21,12 +17,6 @@ beforeAll(async () => {
   await seeState(panel, 'hints');
 });
 afterAll(() => coach?.close());
-
-const looks = [
-  { name: 'light', media: [{ name: 'prefers-color-scheme', value: 'light' }] },
-  { name: 'dark', media: [{ name: 'prefers-color-scheme', value: 'dark' }] },
-  { name: 'forced colours', media: [{ name: 'forced-colors', value: 'active' }] },
-];
 
 describe.each(looks)('$name', ({ media }) => {
   test.each([180, 280, 320, 400])('the panel with hints, %i px wide, everything unfolded', async (width) => {
@@ -113,34 +103,4 @@ function focused(): string {
   const all = [...document.querySelectorAll('a[href],button,input,select,textarea,summary')];
   const index = all.indexOf(document.activeElement as Element);
   return index < 0 ? '' : String(index);
-}
-
-/** By CDP itself: puppeteer does not know forced colours. */
-async function emulate(where: Page, features: { name: string; value: string }[]): Promise<void> {
-  const session = await where.createCDPSession();
-  const still = { name: 'prefers-reduced-motion', value: 'reduce' };
-  await session.send('Emulation.setEmulatedMedia', { features: [...features, still] });
-}
-
-const unfold = (where: Page) =>
-  where.$$eval('details', (all) => {
-    for (const each of all) (each as HTMLDetailsElement).open = true;
-  });
-
-/** How many pixels the page is wider than its window. */
-const overflow = (where: Page) =>
-  where.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/**
- * What axe finds, each with the elements concerned. Fluent UI's own guards around tab lists and pop-ups are left out; forced
- * colours are the browser's own, and axe sees those of the page instead.
- */
-async function violations(where: Page): Promise<string[]> {
-  await where.evaluate(axe);
-  const results = (await where.evaluate(
-    `axe.run({ exclude: '[data-tabster-dummy]' }, { rules: { 'color-contrast': { enabled: !matchMedia('(forced-colors: active)').matches } } })`,
-  )) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
 }
