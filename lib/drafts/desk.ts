@@ -20,15 +20,19 @@ export const MOST_PASSAGES = 500;
 export function movePassage(desk: Desk, passage: string, to: string, selection?: Selection): Desk {
   const from = draftWith(desk, passage);
   const moved = from?.passages.find(({ id }) => id === passage);
-  if (!from || !moved || moved.related || from.id === to || !draftOf(desk, to)) return desk;
+  const target = draftOf(desk, to);
+  if (!from || !moved || moved.related || !target || from === target) return desk;
   const { left, taken } = selection ? cutOut(moved, selection) : { left: undefined, taken: moved };
   if (!taken || (left && countOf(desk) >= MOST_PASSAGES)) return desk;
   const arriving = left ? { ...taken, id: freshId(desk, 'p') } : taken;
-  const drafts = desk.drafts.map((draft) => {
-    if (draft.id === to) return { ...draft, passages: put(draft.passages, arriving) };
+  const moves = desk.drafts.map((draft) => {
+    if (draft.id === to) return named({ ...draft, passages: put(draft.passages, arriving) }, arriving);
     return draft.id === from.id ? { ...draft, passages: without(draft.passages, passage, left) } : draft;
   });
-  return withRelated({ ...desk, drafts: withoutSpent(drafts, from.id) });
+  const drafts = withoutSpent(moves, from.id);
+  const isGone = drafts.length < moves.length;
+  const heir = (draft: Draft) => (draft.id === to && isGone ? takenOver(draft, target, from) : draft);
+  return withRelated({ ...desk, drafts: drafts.map(heir) });
 }
 
 /**
@@ -40,7 +44,7 @@ export function mergeDrafts(desk: Desk, a: string, b: string): Desk {
   const gone = draftOf(desk, b);
   if (!into || !gone || into === gone) return desk;
   const passages = gone.passages.filter(({ related }) => !related).reduce(put, into.passages);
-  const merged = { ...gone, ...into, summary: into.summary || gone.summary, passages };
+  const merged = takenOver({ ...into, passages }, into, gone);
   const others = desk.drafts.filter(({ id }) => id !== b);
   return withRelated({ ...desk, drafts: others.map((draft) => (draft.id === a ? merged : draft)) });
 }
@@ -73,6 +77,22 @@ export function addDraft(desk: Desk): Desk {
   const draft: Draft = { id: freshId(desk, 'd'), summary: '', passages: [related] };
   return withRelated({ ...desk, drafts: [...desk.drafts, draft] });
 }
+
+/** What was suggested for a draft that is gone is taken where the one that took its words in had nothing. */
+const takenOver = (draft: Draft, before: Draft, gone: Draft): Draft => ({
+  ...gone,
+  ...draft,
+  summary: before.summary || gone.summary,
+});
+
+/** A draft without a summary begins with the first line that it gets. */
+function named(draft: Draft, { text }: Passage): Draft {
+  const [line = ''] = text.trim().split('\n', 1);
+  return draft.summary ? draft : { ...draft, summary: line.slice(0, LONGEST_LINE).toWellFormed() };
+}
+
+/** UTF-16 units. */
+const LONGEST_LINE = 80;
 
 const draftOf = ({ drafts }: Desk, id: string) => drafts.find((draft) => draft.id === id);
 

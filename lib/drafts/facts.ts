@@ -79,7 +79,7 @@ function isContact(text: string): boolean {
   const asked =
     /電話|TEL|携帯|連絡|内線|問い合わせ先|メール|\b(?:phone|call|reach|contact|mobile|e-?mail)\b/i;
   const where =
-    /(?<!\d)\+?\d{1,4}[- (]{1,2}\d{1,4}[- )]{1,2}\d{3,4}(?!\d)|[\w.+-]{1,40}@[\w-]{1,40}\.\w|平日|営業時間|\d{1,2}:\d{2} ?(?:-|~|〜|～|から)|\b(?:weekdays?|business hours|working hours)\b/i;
+    /(?<!\d)\+?\d{1,4}[- (]{1,2}\d{1,4}[- )]{1,2}\d{3,4}(?!\d)|\w@\w|平日|営業時間|\d{1,2}:\d{2} ?(?:-|~|〜|～|から)|\b(?:weekdays?|business hours|working hours)\b/i;
   return asked.test(text) && where.test(text);
 }
 

@@ -1,6 +1,6 @@
 /** An English sentence as a summary has it: without when, without the request to tell. Its own words otherwise. */
 export function plainEnglish(sentence: string): string {
-  const whole = sentence.replace(/\s+/g, ' ').replace(/[.!\s]+$/, '');
+  const whole = sentence.replace(/\s+/g, ' ').replace(/[.!\s]{1,20}$/, '');
   let text = withoutTime(whole);
   for (const opening of openings) text = text.replace(opening, '');
   const plain = text.trim();

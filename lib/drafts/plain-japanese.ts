@@ -1,8 +1,8 @@
 /** A Japanese sentence as a summary has it: without when, without polite ends. Its own words otherwise. */
 export function plainJapanese(sentence: string): string {
-  let text = withoutTime(sentence.replace(/\s+/g, ' ').replace(/[。．.？?！!\s]+$/, ''));
+  let text = withoutTime(sentence.replace(/\s+/g, ' ').replace(/[。．.？?！!\s]{1,20}$/, ''));
   for (const [end, plain] of ends) text = text.replace(end, plain);
-  return text.replace(/[、，\s]+$/, '').trim() || sentence.trim();
+  return text.replace(/[、，\s]{1,20}$/, '').trim() || sentence.trim();
 }
 
 /** Cuts it to a length in UTF-16 units: what stands in brackets goes first, then the clauses before the last. */
@@ -50,21 +50,27 @@ const ends: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?:を|について)?、?\s?(?:どうぞ|何卒)?(?:よろしく|宜しく)?お願い(?:いた|致|し|でき)[^。]{0,16}$/, ''],
   [/(?:を)?(?:して)?(?:ください|下さい)(?:ませ|ますか)?$/, ''],
+  [/ようです$/, 'ようだ'],
   [
     /(?:と(?:考え|思っ|存じ|思い|考えて)(?:て(?:い|お)(?:ます|ります)|ます|ております)|のですが|です(?:が)?)$/,
     '',
   ],
   [/でしょうか$/, 'か'],
   [/て(?:おり|い)ません$/, 'ていない'],
-  [/(でき|され|れ)ません$/, '$1ない'],
-  [/しません$/, 'しない'],
   [/て(?:おり|い)ます$/, 'ている'],
   [/て(?:おり|い)ました$/, 'ていた'],
-  [/(し|され)ました$/, '$1た'],
-  [/なりました$/, 'なった'],
+  [/ございません$/, 'ない'],
+  [/ありません$/, 'ない'],
+  [/(でき|起き|落ち|足り|し|[えけげせてねべめれ出来])ません$/, '$1ない'],
+  [/(でき|起き|落ち|足り|[えけげせてねべめれ出来])ます$/, '$1る'],
+  [/(でき|起き|落ち|足り|し|[えけげせてねべめれ出来])ました$/, '$1た'],
+  [/(返|出|示|戻|残|消|移|流|押|直|落と|増や|減ら|延ば|動か)します$/, '$1す'],
   [/します$/, 'する'],
-  [/されます$/, 'される'],
-  [/なります$/, 'なる'],
-  [/あります$/, 'ある'],
-  [/返ります$/, '返る'],
+  [/りません$/, 'らない'],
+  [/ります$/, 'る'],
+  [/りました$/, 'った'],
+  [/みません$/, 'まない'],
+  [/みます$/, 'む'],
+  [/きません$/, 'かない'],
+  [/きます$/, 'く'],
 ];

@@ -7,6 +7,7 @@ import type { Intent } from '../scope/intents';
 import { keepCircled } from '../scope/lines';
 import { fold } from '../text/fold';
 import type { Draft } from './draft';
+import { symptomIn } from './symptom';
 
 /** A part of a request, as far as suggestions for it go. */
 export interface Part {
@@ -44,21 +45,22 @@ export function named(id: string): NonNullable<Draft['service']> {
 }
 
 /** The form's own, where the part speaks of it, or all are about one thing; else the one that the part speaks of. */
-function serviceFor(request: SupportRequest, { text, index, oneThing }: Part): string | undefined {
+function serviceFor(request: SupportRequest, { text, index, oneThing, intent }: Part): string | undefined {
   const given = formServices(request);
-  const found = mainServices(text, given);
+  const found = servicesIn(text, given);
   const own = given.find((id) => oneThing || found.includes(id));
-  if (own) return own;
-  return found[0] ?? (index === 0 ? given[0] : undefined);
+  const said = servicesIn(symptomIn(text, intent), given);
+  const main = said.find((id) => found.includes(id)) ?? found[0];
+  return own ?? main ?? (index === 0 ? given[0] : undefined);
 }
 
-/** The services that a text speaks of, the clearest first; tools left out. */
-function mainServices(text: string, known: readonly string[]): string[] {
+/** The services that a text speaks of, in order; tools left out, everyday words where nothing is clearer. */
+function servicesIn(text: string, known: readonly string[]): string[] {
   const namings = readServices(fold(keepCircled(text)).text, known).filter(({ id }) => !serviceById(id).tool);
   const isCost = ({ id, weak }: Naming) => weak && serviceById(id).domain === 'billing';
   const clear = namings.filter(({ weak }) => !weak);
   const counted = clear.length > 0 ? clear : namings.filter((naming) => !isCost(naming));
-  return [...new Set(counted.map(({ id }) => id))];
+  return counted.map(({ id }) => id);
 }
 
 /** A question is of little urgency, whatever stands beside it. */

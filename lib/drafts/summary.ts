@@ -6,7 +6,7 @@ import { fold } from '../text/fold';
 import type { Desk, Draft } from './draft';
 import { plainEnglish, shortEnglish } from './plain-english';
 import { plainJapanese, shortJapanese } from './plain-japanese';
-import { symptomIn } from './symptom';
+import { isQuestion, symptomIn } from './symptom';
 
 /** What a summary is made of besides the text of the part. */
 export interface About {
@@ -22,8 +22,7 @@ export const LONGEST_SUMMARY = { ja: 80, en: 120 } as const;
 
 /** One line of a part's own words: service, symptom, error code. `text`: the part, secrets masked. */
 export function summaryOf(text: string, { service, language, intent, side = false }: About): string {
-  const asks = intent !== undefined && intent !== 'fault' && intent !== 'cause';
-  const said = symptomIn(text, asks);
+  const said = symptomIn(text, intent);
   const symptom = language === 'ja' ? plainJapanese(said) : plainEnglish(said);
   const name = service ? short(service[language]) : '';
   const after = side && name ? sides[language](name) : '';
@@ -33,7 +32,7 @@ export function summaryOf(text: string, { service, language, intent, side = fals
   const alone = within(room);
   const needed = name && !side && !names(alone, service) ? `${name}: ` : '';
   const line = needed + (needed ? within(room - needed.length) : alone);
-  const code = asks ? '' : codeFor(text, line);
+  const code = isQuestion(intent) ? '' : codeFor(text, line);
   return onOneLine([line, line.length + code.length + after.length <= room ? code : '', after].join(''));
 }
 

@@ -1,7 +1,9 @@
+import { serviceById } from '../azure/services';
 import { readServices } from '../azure/services-find';
 import { BLANK } from '../request/shown';
-import { announcing, otherMatter, templateLabel } from '../scope/cues';
+import { announcing, otherMatter, pointing, templateLabel } from '../scope/cues';
 import { factsOf } from '../scope/facts';
+import type { Intent } from '../scope/intents';
 import { keepCircled } from '../scope/lines';
 import { fold } from '../text/fold';
 import { isGreeting } from './facts';
@@ -18,10 +20,15 @@ interface Candidate {
   label: string | undefined;
   fails: boolean;
   asks: boolean;
+  /** A service. */
+  names: boolean;
+  /** Nothing is wrong with what it speaks of. */
+  healthy: boolean;
 }
 
 /** The sentence of a part that says what it is about, as plain words of its own. Blank where it says nothing. */
-export function symptomIn(text: string, asks: boolean): string {
+export function symptomIn(text: string, intent: Intent | undefined): string {
+  const asks = isQuestion(intent);
   const all = candidatesIn(text);
   const open = all.filter((one) => !one.text.includes(BLANK));
   const candidates = open.length > 0 ? open : all;
@@ -30,19 +37,41 @@ export function symptomIn(text: string, asks: boolean): string {
     candidates.find(({ title }) => title) ??
     chosen(topical, asks) ??
     chosen(candidates, asks) ??
+    topical[0] ??
     candidates[0];
   return best?.text ?? '';
 }
 
+/** Something is asked, rather than to be mended. */
+export const isQuestion = (intent: Intent | undefined): boolean =>
+  intent !== undefined && intent !== 'fault' && intent !== 'cause';
+
+/** The first that says most: of a question what is asked, of a fault what is wrong, and with what. */
 function chosen(candidates: readonly Candidate[], asks: boolean): Candidate | undefined {
-  const question = candidates.find((one) => one.asks);
+  const first = (...tests: ((one: Candidate) => boolean)[]) =>
+    candidates.find((one) => tests.every((test) => test(one)));
+  const question = asks ? first(asksOf, clear) : undefined;
   return (
-    (asks ? question : undefined) ??
-    candidates.find(({ label = '', fails }) => fails && symptoms.test(label)) ??
-    candidates.find(({ fails }) => fails) ??
-    question
+    question ??
+    first(failsOf, ({ label = '' }) => symptoms.test(label)) ??
+    first(failsOf, namesOf, tells) ??
+    first(failsOf, tells) ??
+    first(namesOf, tells, ({ healthy }) => !healthy) ??
+    first(failsOf) ??
+    first(tells, clear) ??
+    first(asksOf)
   );
 }
+
+const asksOf = ({ asks }: Candidate): boolean => asks;
+const failsOf = ({ fails }: Candidate): boolean => fails;
+const namesOf = ({ names }: Candidate): boolean => names;
+const tells = ({ asks }: Candidate): boolean => !asks;
+/** Says itself what it speaks of. "Is it safe?" does not, nor 「至急ご確認ください」. */
+const clear = ({ text, names }: Candidate): boolean => names || !(pointing.test(text) || vague.test(text));
+
+const vague =
+  /(?:至急|(?:調査|ご?確認|ご?対応|ご?支援)(?:を|の程)?、?(?:お願い|いただ|頂|くだ|下さ))|\b(?:urgent|asap|please (?:check|help|investigate|advise))\b/i;
 
 function candidatesIn(text: string): Candidate[] {
   const pieces = piecesOf(text, { start: 0, end: text.length });
@@ -70,9 +99,10 @@ function candidateOf(sentence: string, label: string | undefined, marked: boolea
   const facts = factsOf(folded, []);
   const asks = facts.some((one) => one.asks);
   const fails = facts.some((one) => one.fails || one.costs);
-  const says = asks || fails || readServices(folded).length > 0;
+  const names = readServices(folded).some(({ id }) => !serviceById(id).tool);
+  const says = fails || names || (asks && folded.length >= 12);
   const title = (marked && says) || (label !== undefined && titles.test(label));
-  return [{ text, title, label, fails, asks }];
+  return [{ text, title, label, fails, asks, names, healthy: facts.some((one) => one.healthy) }];
 }
 
 /** Marks of a list and numbers that a line begins with. */

@@ -152,6 +152,16 @@ describe('edits', () => {
     expect(ids(movePassage(added, 'p3', 'd8')).at(-1)).toEqual(['d8', 'p3', 'p8']);
   });
 
+  test('a new draft is called after what it gets, or takes over what the old one was called', () => {
+    const added = addDraft(desk);
+    expect(movePassage(added, 'p3', 'd8').drafts[2]).toMatchObject({ summary: 'A3。' });
+    expect(movePassage(added, 'p6', 'd8').drafts[1]).toMatchObject({
+      id: 'd8',
+      summary: 'B',
+      issueType: 'billing',
+    });
+  });
+
   test('no more than twenty drafts', () => {
     let full = desk;
     for (let count = 0; count < 30; count++) full = addDraft(full);

@@ -57,6 +57,16 @@ describe('Japanese', () => {
       '【問題 1】ファイル共有がマウントできない\n詳細は以下です。',
       'ファイル共有がマウントできない',
     ],
+    [
+      'front-door',
+      '至急ご確認ください。Front Door 経由のアクセスだけ、応答に 10 秒以上かかります。遅延の原因を調べてください。',
+      'Front Door 経由のアクセスだけ、応答に 10 秒以上かかる',
+    ],
+    [
+      'service-bus',
+      'Service Bus のキューに溜まったメッセージが減りません。',
+      'Service Bus のキューに溜まったメッセージが減らない',
+    ],
     [undefined, '画面が遅いです。', '画面が遅い'],
     [undefined, '', ''],
   ])('%s: %s', (id, text, summary) => {
@@ -79,6 +89,24 @@ describe('Japanese', () => {
       'Batch: 一晩置いてから夜間のジョブを 300 個投入したところ、ResizeTimeout で失敗する',
     );
   });
+});
+
+test.each([
+  ['を受信しました', 'を受信した'],
+  ['が返ります', 'が返る'],
+  ['を返します', 'を返す'],
+  ['に失敗します', 'に失敗する'],
+  ['が届きません', 'が届かない'],
+  ['が起きません', 'が起きない'],
+  ['が足りません', 'が足りない'],
+  ['が止まりました', 'が止まった'],
+  ['が動いておりません', 'が動いていない'],
+  ['が必要でしょうか', 'が必要か'],
+  ['を変更したいと考えております', 'を変更したい'],
+  ['が反映されないようです', 'が反映されないようだ'],
+])('without polite ends: %s', (polite, plain) => {
+  const before = 'アラートのメール通知';
+  expect(summaryOf(`${before}${polite}。`, { language: 'ja' })).toBe(`${before}${plain}`);
 });
 
 describe('English', () => {
@@ -116,6 +144,14 @@ describe('English', () => {
     [undefined, 'It does not work!', 'It does not work'],
   ])('%s: %s', (id, text, summary) => {
     expect(summaryOf(text, { service: id && named(id), language: 'en' } as never)).toBe(summary);
+  });
+
+  test('a question that points back gives way to what it points at', () => {
+    const text =
+      'A restore to our SQL Managed Instance has been at 80 percent for six hours. Is it safe to cancel?';
+    expect(summaryOf(text, { language: 'en', intent: 'how-to' })).toMatch(
+      /^A restore to our SQL Managed Instance/,
+    );
   });
 
   test('a long sentence ends with a clause, or with a word', () => {
