@@ -84,7 +84,7 @@ describe('judging', () => {
 
 describe('what is printed', () => {
   const silence = cases.map(nothing);
-  const speed = { median: 1, p95: 2 };
+  const speed = [{ texts: 'a text', median: 1, p95: 2 }];
 
   test('goals: silence reaches none but that of false alarms and speed', () => {
     const reached = goals(silence, speed).filter((row) => row.at(-1) === 'yes');
@@ -93,7 +93,7 @@ describe('what is printed', () => {
       'tier A false alarms: with a continuation',
       'tier A false alarms: long articles',
       'tier B false alarms: all that is silent',
-      '20 K, one line changed: p95',
+      'a key in 20 K, a text: p95',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { isExact, type Verdict } from './judge';
 import type { Speed } from './speed';
 
 /** The goals of ../shared/scope.md 6, each with its figure on the sealed half, which nobody has tuned by. */
-export function goals(all: readonly Verdict[], speed: Speed): string[][] {
+export function goals(all: readonly Verdict[], speed: readonly Speed[]): string[][] {
   const sealed = all.filter(({ of }) => of.sealed);
   const of = (kind: Kind, language?: Language) =>
     sealed.filter((one) => one.of.kind === kind && (!language || one.of.language === language));
@@ -43,7 +43,9 @@ export function goals(all: readonly Verdict[], speed: Speed): string[][] {
       80,
       shareOf(of('single'), (one) => one.intent === one.of.intent),
     ),
-    row('20 K, one line changed: p95', '≤ 5 ms', `${plain(speed.p95)} ms`, speed.p95 <= 5),
+    ...speed.map(({ texts, p95 }) =>
+      row(`a key in 20 K, ${texts}: p95`, '≤ 5 ms', `${plain(p95)} ms`, p95 <= 5),
+    ),
   ];
 }
 
