@@ -1,3 +1,4 @@
+import { readHits } from '../azure/services-find';
 import { also, byTheWay, otherMatter } from './cues';
 import { ordinal } from './lines';
 
@@ -35,9 +36,21 @@ function connectors(line: string): number[] {
     const from = end.index + end[0].length;
     const rest = line.slice(from, from + 80);
     if (/p\. ?s\.\s{1,3}$/i.test(line.slice(Math.max(0, from - 8), from))) continue;
-    if (from < line.length && openers.some((opener) => opener.test(rest))) starts.push(from);
+    if (from >= line.length) continue;
+    if (openers.some((opener) => opener.test(rest)) || namesAnother(line, from)) starts.push(from);
   }
   return starts;
+}
+
+/** The sentence begins with a service that the line has not named before. */
+function namesAnother(line: string, from: number): boolean {
+  if (/(?:^|[^\dA-Za-z])\d{1,2}[.)]\s{1,3}$/.test(line.slice(Math.max(0, from - 8), from))) return false;
+  const stop = /[。!?]|\.\s/.exec(line.slice(from, from + 120));
+  const sentence = line.slice(from, from + (stop ? stop.index : 120));
+  const named = readHits(sentence).filter(({ weak }) => !weak);
+  if (named.length === 0) return false;
+  const before = new Set(readHits(line.slice(0, from)).flatMap(({ ids }) => ids));
+  return before.size > 0 && named.every(({ ids }) => !ids.some((id) => before.has(id)));
 }
 
 /** `(1) … (2) …` at the beginnings of sentences, counted without a gap. */

@@ -5,11 +5,15 @@
 export function contentWords(text: string): string[] {
   const words = new Set<string>();
   for (const [written] of text.matchAll(run)) {
-    const plain = written.toLowerCase().replace(/ー$/, '');
-    const word = stem(plain);
-    if (!common.has(word)) words.add(word);
+    for (const piece of piecesOf(written)) if (!common.has(piece)) words.add(piece);
   }
   return [...words];
+}
+
+/** 接続状態 is 接続, 続状, 状態: two texts share a word though each has it in another compound. */
+function piecesOf(written: string): string[] {
+  if (!/^[一-龠々]{3,}$/.test(written)) return [stem(written.toLowerCase().replace(/ー$/, ''))];
+  return Array.from({ length: written.length - 1 }, (_, at) => written.slice(at, at + 2));
 }
 
 const run = /[一-龠々]{2,12}|[ァ-ヴー]{3,30}|[A-Za-z][A-Za-z0-9]{2,40}/g;

@@ -5,36 +5,55 @@
 
 /** "Now to something else": the person says so. Only at the start of a sentence. */
 export const otherMatter = new RegExp(
-  `^(?:(?:ちなみに|ついでに)、?|by the way,? |btw,? |また、?|なお、?|それと、?|あと、?|(?:以下|次|ここから)は?、?|(?:we|i)(?: also)?(?:'ve got| have| had)? |there (?:is|was|are)(?: also)? |and |also,? |finally,? |lastly,? )?(?:${[
+  `^[↓>\\s]{0,4}(?:(?:ちなみに|ついでに|おまけ(?:で|に)?)、?|by the way,? |btw,? |また、?|なお、?|それと、?|それから、?|さらに、?|(?:あと){1,2}、?|(?:not )?urgent: |(?:以下|次|ここから)は?、?|(?:we|i)(?: also)?(?:'ve got| have| had)? |there (?:is|was|are)(?: also)? |and |also,? |finally,? |lastly,? |then,? |secondly,? |oh,? |also )?(?:${[
     '(?:全く|まったく)?別件(?:です|で(?:すが|は|も|、|恐縮|申し訳|す|ござ)|に(?:なり|つい)|と(?:なり|して)|の(?:質問|相談|お?問い?合わ?せ)|、)',
     '(?:話|話題)(?:は|が|を)?(?:変わ|かわ|変え)',
     '(?:全く|まったく)?別の(?:問題|質問|件|お?問い?合わ?せ|話|内容|相談|事象|ご?依頼)',
     '(?:それ|これ|上記|本件)とは別(?!々|の(?:リソース|環境|サーバー?|端末|ブラウザー?|ユーザー?|リージョン|サブスクリプション))',
+    '(?:全然|全く|まったく|特に|直接)?関係(?:の|は|が)?(?:ない(?:ん|の|です|話|質問|件|こと|内容|相談)|あり?ませんが)|無関係(?:です|な(?:話|質問|件))',
+    '(?:全然|全く|まったく)?(?:違う|異なる)(?:話|件|質問|内容|相談|お?問い?合わ?せ|問題です)',
+    '新しい(?:お?問い?合わ?せ|ご?質問|件|ご?相談|ご?依頼)|別(?:で|に)(?:お願い|ご?質問|ご?相談|お聞き|お伺い|もう)',
+    '(?:言い|書き|伝え)?忘れて(?:い)?(?:まし)?た|そう(?:いえ|言え)ば|(?:ついで|余談|蛇足)で(?:申し訳|すみ|恐縮|す)|優先度は(?:低|下が|落ち)|急ぎでは(?:あり|な)',
+    '(?:別|ほか|他)の(?:者|人|部署|部門|担当者?|チーム|メンバー|社員|課)(?:が|から|も|の)',
+    '(?:おまけ|ついで)(?:で|に)?(?:もう|です|の)',
     '追伸|(?:また、?|それから、?)?別途、?(?:ご?相談|ご?質問|お伺い|お聞き|ご?確認|お?問い?合わ?せ)',
     '(?:(?:次|続いて|続きまして)の?(?:件|ご?質問|ご?相談|お?問い?合わ?せ|ご?依頼|内容|議題)(?:です|は|に|、|も|として|ですが|として|$))',
     '[2-5二三四五] ?(?:つ目|点目|件目|番目)(?:の(?:問題|ご?質問|件|ご?相談|ご?依頼|内容|お?問い?合わ?せ)|は、?|です|として|に(?:つ|、)|、|:)',
     '(?:先日|先週|以前|前回)(?:お話し|ご?相談|お伝え|ご?連絡|お?問い?合わ?せ)(?:し|した|いたし|させて)[^。\\n]{2,40}件(?:ですが|について|も)',
-    'もう ?(?:一|1) ?[つ点件個](?!の?(?:リソース|インスタンス|環境|サーバー?|ノード|の?VM|アプリ))',
+    'もう ?(?:一|1) ?[つ点件個](?!の?(?:リソース|インスタンス|環境|サーバー?|ノード|の?VM|アプリ)|[、,]?(?:補足|追記|訂正|追加情報|報告|共有))',
     '(?:他|ほか)に(?:も)?(?:質問|相談|確認したい|お聞きしたい|伺いたい|お?問い?合わ?せ)',
     '(?:本件|上記|これ|それ|この件|こちら)(?:の(?:件|内容|問題))?とは、?(?:全く|直接)?(?:別|無関係|異な|関係(?:は|が|の)?(?:な|あり?ま)(?!いかも))',
     'on an? (?:unrelated|different|separate|another) (?:note|topic|matter|subject|issue)',
     '(?:the )?(?:another|second|separate|different|unrelated|other|next|third) (?:and )?(?:unrelated |separate |different |thing |technical )?(?:issue|problem|question|query|matter|topic|subject|request|point|concern|thing|one(?=[,:])|item(?=[ :,-]))(?! (?:occurs|happens|is that|I tried|we tried))',
     '(?:my|our) (?:other|second|next|third) (?:issue|problem|question|query|request|concern|topic|point)',
     '(?:as for|regarding|concerning|about) (?:the|my|our) (?:other|second|next|third) (?:issue|problem|question|request|point|topic)',
-    'p\\.? ?s\\.?(?=[:,.; -])',
+    'p\\.?(?: ?p\\.?)? ?s\\.?(?=[:,.; -])',
+    'something (?:else|different|new)|number (?:two|three|four)(?=[,: ])',
+    "since (?:i|we)(?: am|'m| are|'re) (?:at it|here|writing|in touch)",
+    'besides (?:this|that|the above)',
+    '(?:completely|totally|entirely|very|quite) (?:different|separate|unrelated) (?:question|issue|problem|thing|topic|matter|subject|story|one)',
+    '(?:last|final)ly,? (?:a|one|my|our) (?:\\w{2,12} )?(?:question|request|word|issue|problem|point)',
+    'a (?:further|new|separate|different) (?:question|request|issue|problem|matter|topic)',
+    "what (?:i|we)(?:'d| would) (?:also )?like to (?:raise|ask|report|mention)",
+    "(?:i|we)(?:'d| would) (?:furthermore|also|in addition|additionally) like to (?:ask|raise|report|request|mention|draw)",
+    '(?:a|one of our|one of my|another) (?:colleague|team|department|customer|user)s? (?:of mine |of ours )?(?:asked|asks|wants|needs|reports|reported)',
+    'new (?:issue|question|topic|request|problem|matter|case)(?=[:, ])',
+    '(?:low(?:er)? priority|less urgent|not (?:so )?urgent)(?=[,: ])',
+    'from the [a-z]{3,20} side(?=[:,])',
+    'next,? (?:the|our|my|issue|question|problem|topic)(?! step)',
     '(?:the )?last(?:ly)? (?:thing|question|point|one)[,:. ]',
     '(?:(?:this|that|which) is )?not (?:at all |directly )?(?:related|connected) to (?:the |this|that|my|our)',
     'now (?:for|to|on to) (?:something|another|the (?:other|second|next))',
-    '(?:apart|aside|separate(?:ly)?) from (?:that|this|the above)(?=[, ])',
+    '(?:apart|aside|separate(?:ly)?) from (?:that|this|the above)(?=,)',
     '(?:quick |one )?(?:other|side|unrelated|different|separate|extra|bonus) (?:question|note|topic|query)[,: -]',
     '(?:topic|question|issue|problem|item|point|request|matter|case) (?:number )?(?:two|three|four|#?[2-5]|B|C)(?=[:. )-]|$)',
-    '(?:also|and)? ?separately(?=[, ])',
+    '(?:also|and)? ?separately(?=,)',
     'since (?:i|we) have (?:you|your attention)',
     "(?:and )?then there(?:'s| is| are) (?:the|our|my|also)",
     '(?:as )?(?:one|an?) (?:completely |totally |entirely |quite )?(?:more|further|other|additional|separate|unrelated|different|second|last|final) (?:unrelated |separate |small |quick )?(?:issue|problem|question|query|thing|request|matter|item|point|topic|concern)',
     'unrelated(?: to (?:this|the above|that))?[,:]|separately,|unrelatedly|in a separate matter|on top of that we have an? (?:other|unrelated)',
     '(?:ついでに|あわせて|併せて|あと|また|それと|さらに)、?[^。\\n]{2,60}(?<!この|その|本|同|当該)件(?:について|に関して)?も',
-    'ところで、?(?!(?:この|その|本|当該|上記))',
+    'ところで(?!、?(?:この|その|本|当該|上記))',
     '(?:changing|to change|switching) (?:the )?(?:subject|topic)|moving on(?: to)?',
     "while (?:i|we) have you|while (?:i|we)(?: am|'m| are|'re) (?:at it|here|on (?:it|the line|that|the subject of))",
   ].join('|')})`,
@@ -43,7 +62,7 @@ export const otherMatter = new RegExp(
 
 /** Those of them that leave no doubt: 別件ですが, "a separate question". もう一点 may go on about the same. */
 export const separateMatter =
-  /^(?:(?:[^。、,\s]{1,6}、|(?:by the way|also|and|btw),? ))?(?:(?:以下|次|ここから)は?、?)?(?:(?:全く|まったく)?別件(?:です|で、|で恐縮|で申し訳|でござ|に(?:なり|つい)|と(?:なり|して))|(?:全く|まったく)別の(?:話|話題|内容|問題)|追伸|(?:これ|それ)とは別(?:に|件|途)?、?(?!(?:の|再|同))|(?:全く|まったく)?別の(?:質問|件|お?問い?合わ?せ|相談|ご?依頼)(?:です|に(?:なり|つい)|と(?:なり|して)|で(?:す|恐縮|申し訳))|もう ?[一1] ?件|(?:本件|上記(?:の(?:件|内容|問題))?|この件)とは、?(?:全く|直接)?(?:別(?:に|件|の)|無関係|関係(?:は|が|の)?(?:な|あり?ま)(?!いかも))|話(?:は|が)(?:変わ|かわ)|(?:次|続いて)の?件(?:です|ですが|に|は|、)|(?:(?:as )?(?:an?|one|another|the) )?(?:(?:completely|totally|entirely) )?(?:more )?(?:separate|unrelated|(?<=ly )different) (?:issue|problem|question|matter|topic|request)|on an? (?:unrelated|separate) (?:note|topic|matter|subject)|another (?:issue|problem):|different (?:topic|subject|matter|question|note)(?: ?[:-]|, )|p\.? ?s\.?(?=[:,.; -])|not (?:at all )?(?:related|connected) to (?:the above|this|that)|(?:my|our) (?:other|second) (?:question|issue|problem|request)|now (?:for|to|on to) something|(?:and |also,? )?separately(?=[, ])|separately,|unrelated[,:])/i;
+  /^[↓>\s]{0,4}(?:(?:[^。、,\s]{1,6}、|(?:あと){1,2}|(?:by the way|also|and|btw),? ))?(?:(?:以下|次|ここから)は?、?)?(?:(?:全く|まったく)?別件(?:です|で、|で恐縮|で申し訳|でござ|に(?:なり|つい)|と(?:なり|して))|(?:全く|まったく)別の(?:話|話題|内容|問題)|(?:全然|全く|まったく|特に|直接)?関係(?:の|は|が)?(?:ない(?:ん|の|です|話|質問|件|こと|内容|相談)|あり?ませんが)|(?:全然|全く|まったく)?違う(?:話|件|質問|内容|相談)|新しい(?:お?問い?合わ?せ|ご?質問|件|ご?相談|ご?依頼)|追伸|(?:これ|それ)とは別(?:に|件|途)?、?(?!(?:の|再|同))|(?:全く|まったく)?別の(?:質問|件|お?問い?合わ?せ|相談|ご?依頼)(?:です|に(?:なり|つい)|と(?:なり|して)|で(?:す|恐縮|申し訳))|もう ?[一1] ?件|(?:本件|上記(?:の(?:件|内容|問題))?|この件)とは、?(?:全く|直接)?(?:別(?:に|件|の)|無関係|関係(?:は|が|の)?(?:な|あり?ま)(?!いかも))|話(?:は|が)(?:変わ|かわ)|(?:次|続いて)の?件(?:です|ですが|に|は|、)|(?:(?:as )?(?:an?|one|another|the) )?(?:(?:completely|totally|entirely) )?(?:more )?(?:separate|unrelated|(?<=ly )different) (?:issue|problem|question|matter|topic|request)|on an? (?:unrelated|separate) (?:note|topic|matter|subject)|another (?:issue|problem):|different (?:topic|subject|matter|question|note)(?: ?[:-]|, )|p\.?(?: ?p\.?)? ?s\.?(?=[:,.; -])|something (?:else|different)(?=[:, ])|(?:completely|totally|entirely|very|quite) (?:different|separate|unrelated) |new (?:issue|question|topic|request|problem|matter|case):|not (?:at all )?(?:related|connected) to (?:the above|this|that)|(?:my|our) (?:other|second) (?:question|issue|problem|request)|now (?:for|to|on to) something|(?:and |also,? )?separately(?=,)|separately,|unrelated[,:])/i;
 
 /** "By the way": another matter only when a request follows in the same breath. */
 export const byTheWay =
@@ -64,6 +83,8 @@ export const sentAlong =
 /** Looks back: what follows goes on about the same problem. */
 export const lookingBack = new RegExp(
   [
+    '補足|追記|訂正|参考まで|念のため',
+    '\\bthe (?:problem|issue|error|symptom|failure|behaviou?r|incident|logs?|steps?)s? (?:is|are|was|were|has|have|can|cannot|did|does|do|only|also|started|occurs?|happens?|appears?|persists?|above|if|again|from|that)\\b',
     '(?:この|その|当該|該当の?|(?<![一-龠])(?:本|同))(?:事象|問題|エラー|障害|現象|件(?!とは)|状態|状況|時間帯?|時刻|時点|タイミング|日|設定|変更|影響|後|際|間|ため|結果|直後|調査|作業)',
     '(?:上記|前述|先述|上述|先ほど|前記|次回)(?!とは(?:別|関係))|同じ|同様(?:の|に|です|でし)?|同一の|改善(?:し|され|せ)|変わら|変化(?:は|が)?(?:なし|ありません|なく)|再現し|解消(?:し|され|せ)|直り|直ら|^(?:これ(?:により|に(?!加)|が|は|を|ら|までに)|それ(?:により|でも|以降|以来|まで)|そのため|このため|したがって|従って|すると|その(?:結果|後|際|ため)|なので|ですので|そこで|しかし|ただ、|ただし|にもかかわらず|一方)',
     '\\b(?:this|that|these|those|the same|same|the above|said|such) (?:\\w{2,14} ){0,2}(?:issue|problem|error|failure|behaviou?r|symptom|thing|result|time|outage|message|request|incident|operation|deployment|change|happens|happened|occurs|exception|timeout|code|alert)s?\\b',
@@ -138,6 +159,18 @@ export const templateLabel =
 /** Labels that open a template: what happened, when it happened. */
 export const openingLabel =
   /^(?:お?問い?合わ?せ(?:内容|概要|[::】\]]|$)|事象|現象|問題|症状|発生(?:日時|事象)|件名|概要|(?:issue|problem|title|subject|summary|symptoms?|(?:problem |issue )?description)(?![A-Za-z-]))/i;
+
+/** Invoices, payments, contracts: money, not what a resource costs. */
+export const paying =
+  /請求(?:書|先|情報)|支払|クレジット ?カード|引き?落と|契約|解約|返金|領収|二重請求|未払|口座|サポート ?プラン|ライセンス|\b(?:invoices?|payments?|paid|credit cards?|refunds?|contracts?|agreements?|bank transfer|purchase order|billing (?:address|account|profile|contact)|licen[cs]es?|licen[cs]ing|past due|VAT|tax id)\b/i;
+
+/** The product should do something that it does not, or its documentation say it. */
+export const wishing =
+  /(?:して|できるように|対応して|追加して|なって|増やして)(?:ほしい|欲しい|いただけると(?:助か|嬉し|うれし|あり?がた)|もらえると)|(?:機能|改善)(?:の)?(?:要望|追加|希望)|要望(?:です|として|が)|\b(?:feature request|it would be (?:great|nice|good|helpful|useful)|we(?:'d| would) (?:love|appreciate)|please (?:add|consider|let us (?:choose|set|pin|sort))|suggestion|would be (?:great|nice|helpful) (?:if|to))\b/i;
+
+/** A letter begins. */
+export const letterHead =
+  /^(?:(?:いつも|平素)?(?:大変|より)?お世話|お疲れ|いつも|平素|拝啓|はじめまして|初めまして|(?:hi|hello|dear|good (?:morning|afternoon|day|evening)|greetings)(?![A-Za-z-]))/i;
 
 /** Heads or ends of a letter. */
 export const greeting =

@@ -15,7 +15,7 @@ export function markSignals({ segments, announces }: Text, at: number, series?: 
   const numbered = number !== undefined && number > 1 && before((other) => other.number === number - 1);
   return {
     ...connectorSignal(bare),
-    ...(numbered && { numbered: 1 }),
+    ...(numbered && { numbered: 1, spaced: paragraph ? 1 : 0, matters: countsMatters(text) ? 1 : 0 }),
     ...((numbered || ownLine) && { announced: announces || nextTo(number, series) ? 1 : 0 }),
     ...(kind === 'label' && {
       repeated: before((other) => other.kind === 'label' && sameLabel(other.text, text)) ? 1 : 0,
@@ -29,6 +29,13 @@ export function markSignals({ segments, announces }: Text, at: number, series?: 
           : {}),
     ...(ruled && { ruled: 1 }),
   };
+}
+
+/** 2 件目, Issue 2, ＜依頼 2＞; not 質問 2, which may be one of several about one thing. */
+function countsMatters(text: string): boolean {
+  return /^[\s#■●◆◇□○【[<(*]{0,8}(?:[1-9一二三四五] ?(?:件目|点目(?=[>）)】」]))|その ?[\d\uE000-\uE013]|(?:問題|お?問い?合わ?せ|依頼|相談|案件|議題|issue|problem|request|topic|case|item|matter|ticket|inquiry)\s{0,2}[#(]?(?:[\dA-E\uE000-\uE013]|one|two|three)(?![A-Za-z]))/i.test(
+    text,
+  );
 }
 
 /** Length of the marks that a line begins with: `- `, `(2) `, `■`. UTF-16. */

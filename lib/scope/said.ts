@@ -11,11 +11,14 @@ import {
   healthy,
   howTo,
   investigating,
+  letterHead,
   lookingBack,
   noFault,
+  paying,
   pointing,
   sentAlong,
   thisToo,
+  wishing,
 } from './cues';
 import { inCode, isFence, type Piece, segmentsOf } from './segments';
 
@@ -34,6 +37,12 @@ export interface Said extends Piece {
   fails: boolean;
   /** It costs more than before, or is to cost less. */
   costs: boolean;
+  /** It is about invoices, payments, contracts. */
+  pays: boolean;
+  /** The product should do something that it does not. */
+  wishes: boolean;
+  /** A letter begins. */
+  opens: boolean;
   /** Its first sentence looks back at what stands before. */
   looksBack: boolean;
   investigates: boolean;
@@ -101,6 +110,9 @@ function readSegment(segment: Piece): Said {
     asksHow: asks && howTo.test(said),
     fails,
     costs: rises || (asks && costFalls.test(said)),
+    pays: paying.test(said),
+    wishes: wishing.test(said),
+    opens: kind === 'greeting' && letterHead.test(segment.text),
     healthy: !asks && !fails && healthy.test(said),
     looksBack: lookingBack.test(firstSentence(said)),
     investigates,

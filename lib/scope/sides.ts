@@ -12,6 +12,8 @@ export interface Tally {
   asksHow: number;
   fails: number;
   costs: number;
+  pays: number;
+  wishes: number;
   errors: Map<string, number>;
   names: Map<string, number>;
   services: Map<string, Named>;
@@ -45,6 +47,8 @@ export function tallyOf(segments: Iterable<Facts>): Tally {
     asksHow: 0,
     fails: 0,
     costs: 0,
+    pays: 0,
+    wishes: 0,
     errors: new Map(),
     names: new Map(),
     services: new Map(),
@@ -59,6 +63,8 @@ export function count(tally: Tally, segment: Facts, sign: 1 | -1): void {
   if (segment.asksHow) tally.asksHow += sign;
   if (segment.fails) tally.fails += sign;
   if (segment.costs) tally.costs += sign;
+  if (segment.pays) tally.pays += sign;
+  if (segment.wishes) tally.wishes += sign;
   for (const { code } of segment.errors) tally.errors.set(code, (tally.errors.get(code) ?? 0) + sign);
   for (const name of segment.names) tally.names.set(name, (tally.names.get(name) ?? 0) + sign);
   for (const naming of segment.services) countService(tally, naming, segment.end, sign);

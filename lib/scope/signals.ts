@@ -1,5 +1,6 @@
 import { serviceById } from '../azure/services';
 import type { Naming } from '../azure/services-find';
+import type { Cohesion } from './cohesion';
 import { openingLabel } from './cues';
 import { inList, openingDoubts, sharingDoubts } from './doubts';
 import type { Facts } from './facts';
@@ -19,6 +20,7 @@ export interface Place {
   to: number;
   left: Tally;
   right: Tally;
+  words: Cohesion;
   /** Services that stand in where the left side names none. */
   given: readonly Naming[];
   /** The number at which the text has already been cut. */
@@ -32,19 +34,23 @@ export interface Evidence {
   services?: { left: Naming; right: Naming } | undefined;
 }
 
-/** Reads what speaks for and against a cut at a place; `undefined` where it has no chance. */
-export function evidenceAt(place: Place): Evidence | undefined {
+/**
+ * Reads what speaks for and against a cut at a place; `undefined` where it has no chance.
+ * @param hopeless asked with what is read at little cost: whether the rest need not be read.
+ */
+export function evidenceAt(
+  place: Place,
+  hopeless: (signals: Signals) => boolean = () => false,
+): Evidence | undefined {
   const { text, from, at, to, left, right, given, series } = place;
   const { segments } = text;
   const first = segments[at];
-  if (!first || !mayStart(first) || !states(right)) return undefined;
-  const marks = markSignals(text, at, series);
-  const saidToBeAnother = marks.connector || (marks.numbered && first.kind === 'heading');
-  if (!states(left) && !saidToBeAnother) return undefined;
+  if (!first || !mayStart(first)) return undefined;
   if (inList(segments, at) && !first.asks && !first.fails) return undefined;
+  const marks = markSignals(text, at, series);
   const opening = openingOf(segments, at, to);
   const start = tallyOf(opening);
-  if (first.kind === 'item' && opening.length === 1 && !states(start)) return undefined;
+  if (first.kind === 'item' && opening.length === 1 && !states(start) && !marks.spaced) return undefined;
   const leftMain = mainOf(
     left,
     given.filter(({ id }) => !start.services.has(id)),
@@ -54,38 +60,55 @@ export function evidenceAt(place: Place): Evidence | undefined {
   const apart = apartSignals(leftMain, startMain, fresh);
   const own = text.own.has(at) || asksCostBeside(segments, from, at);
   const unnamed = leftMain.topics.length === 0 || startMain.topics.length === 0;
-  if (!apart && !marks.connector && !own && !unnamed) return undefined;
+  const marked = marks.connector || marks.matters || marks.spaced || marks.ruled;
+  if (!apart && !marked && !own && !unnamed) return undefined;
   const force = marks.connector ? 0.5 : 1;
-  const stated = opening.some(({ services, asks, fails }) => services.length > 0 && (asks || fails));
   const signals: Signals = {
     ...marks,
     ...apart,
     own: own ? 1 : 0,
+    joint: !apart && !unnamed ? force : 0,
     unnamed: !apart && unnamed && !marks.connector ? 1 : 0,
-    silent: own || (marks.separate && !apart) || stated ? 0 : 1,
+    ...(!apart && marks.also && { also: 0 }),
+    silent: own || (marks.separate && !apart) || opening.some(isStated) ? 0 : 1,
     late: apart && first.services.length === 0 && (first.kind === 'prose' || first.kind === 'item') ? 1 : 0,
     too: apart && start.fails > 0 && opening.some(({ saysToo }) => saysToo) ? 1 : 0,
+    leftMute: states(left) ? 0 : force,
+    rightMute: states(right) ? 0 : 1,
     ...statementSignals(left, start, right),
-    ...wordSignals(text, { from, at, related: apart?.integrated === 1 }, opening),
-    complete: apart && !apart.companion && !apart.faint && areStatements(segments, from, at) ? 1 : 0,
-    closed: closes(segments, from, at) ? 1 : 0,
-    ...openingDoubts(text, at, opening, force),
-    ...sharingDoubts(text, place, leftMain, force),
+    ...closingSignals(segments, from, at),
+    ...cohesionSignals(place.words),
   };
+  if (hopeless(signals)) return undefined;
+  Object.assign(
+    signals,
+    wordSignals(text, { from, at, related: apart?.integrated === 1 }, opening),
+    apart && !apart.companion && !apart.faint && { complete: areStatements(text, from, at) ? 1 : 0 },
+    openingDoubts(text, at, opening, force),
+    sharingDoubts(text, place, leftMain, force),
+  );
   const services = apart && { left: leftMain.topics[0] as Naming, right: fresh[0] as Naming };
   return { signals, services };
 }
 
+/** What is read later and may still speak for a cut. */
+export const later = ['ownWords', 'commonWords', 'complete'] as const;
+
+function isStated({ services, asks, fails }: Facts): boolean {
+  return services.length > 0 && (asks || fails);
+}
+
 /** The first of a numbered list follows its lead-in. */
-function mayStart({ kind, text, number }: Facts): boolean {
+function mayStart({ kind, text, number, opens, paragraph }: Facts): boolean {
   if (number === 1) return false;
-  if (kind === 'label' || (kind === 'item' && isReportLine(text))) return openingLabel.test(unmarked(text));
-  return kind === 'prose' || kind === 'item' || kind === 'heading';
+  if (kind === 'label' || (kind === 'item' && !paragraph && isReportLine(text)))
+    return openingLabel.test(unmarked(text));
+  return kind === 'prose' || kind === 'item' || kind === 'heading' || opens;
 }
 
 /** A side that neither reports a fault nor asks for anything is no problem of its own. */
-function states({ asks, fails }: Tally): boolean {
-  return asks > 0 || fails > 0;
+function states({ asks, fails, wishes }: Tally): boolean {
+  return asks > 0 || fails > 0 || wishes > 0;
 }
 
 /** No relative of what the left side is about. Where that costs too much, billing and budgets are no other matter. */
@@ -117,19 +140,16 @@ function statementSignals(left: Tally, start: Tally, right: Tally): Signals {
     ...(left.asks > 0 &&
       (start.asks > 0 ? { bothAsk: 1 } : right.asks > 0 ? { rightAsksLater: 1 } : { leftAsks: 1 })),
     natures: right.asks > 0 && oneFails && left.asksHow + start.asksHow > 0 ? 1 : 0,
+    money: start.pays > 0 !== left.pays > 0 ? 1 : 0,
+    wish: start.wishes > 0 !== left.wishes > 0 ? 1 : 0,
     errors: start.errors.size > 0 && left.errors.size > 0 && shared(start, left, 'errors') === 0 ? 1 : 0,
   };
 }
 
 /** A paragraph that begins with a statement of its own, after another. */
-function areStatements(segments: readonly Facts[], from: number, at: number): boolean {
-  const first = segments[at] as Facts;
-  return startsParagraph(first) && isStatement(first) && segments.slice(from, at).some(isStatement);
-}
-
-/** Names its service and says what is wrong or wanted. */
-function isStatement({ services, asks, fails, looksBack, investigates }: Facts): boolean {
-  return services.length > 0 && (asks || fails) && !looksBack && !investigates;
+function areStatements({ segments, statements }: Text, from: number, at: number): boolean {
+  if (!startsParagraph(segments[at] as Facts) || !statements.includes(at)) return false;
+  return statements.some((index) => index >= from && index < at);
 }
 
 /** Fewest content words with which a side says enough to be compared. */
@@ -142,15 +162,25 @@ function wordSignals(
   opening: readonly Facts[],
 ): Signals {
   const words = new Set(opening.flatMap((segment) => segment.words));
-  const said = text.segments.slice(from, at).reduce((count, segment) => count + segment.words.length, 0);
-  if (words.size < enough || said < enough) return {};
+  if (words.size < enough || text.wordsBetween(from, at) < enough) return {};
   const common = [...words].filter((word) => text.has(word, from, at)).length;
   return common === 0 ? { ownWords: related ? 0 : 1 } : { commonWords: Math.min(common, 3) / 3 };
 }
 
-/** Right before the place the left side asks or thanks: it has come to its end. */
-function closes(segments: readonly Facts[], from: number, at: number): boolean {
-  const last = segments[at - 1];
-  if (at - 1 < from || !last) return false;
-  return last.kind === 'greeting' || last.asks;
+function cohesionSignals({ left, right, shared }: Cohesion): Signals {
+  const smaller = Math.min(left, right);
+  if (smaller < enough) return {};
+  return shared === 0 ? { strange: 1 } : { overlap: Math.min(1, (2 * shared) / smaller) };
+}
+
+/** How the left side ends and the right one begins. */
+function closingSignals(segments: readonly Facts[], from: number, at: number): Signals {
+  const first = segments[at] as Facts;
+  const last = at > from ? segments[at - 1] : undefined;
+  const closed = last?.kind === 'greeting' || last?.asks === true;
+  return {
+    closed: closed ? 1 : 0,
+    restarts: closed && first.fails && !first.looksBack ? 1 : 0,
+    greets: first.opens ? 1 : 0,
+  };
 }

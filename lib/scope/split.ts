@@ -1,4 +1,5 @@
 import type { Naming } from '../azure/services-find';
+import { cohesionOf } from './cohesion';
 import type { Facts } from './facts';
 import { type Candidate, weigh } from './score';
 import { count, tallyOf } from './sides';
@@ -46,11 +47,14 @@ function bestCut(range: Range): Candidate | undefined {
 /** Every place between two segments. The tallies are the same objects each time, moved on. */
 export function* placesIn({ text, from, to, given, series }: Range): Generator<Place> {
   const left = tallyOf([]);
-  const right = tallyOf(text.segments.slice(from, to));
+  const inside = text.segments.slice(from, to);
+  const right = tallyOf(inside);
+  const words = cohesionOf(inside);
   for (let at = from + 1; at < to; at++) {
     const moved = text.segments[at - 1] as Facts;
     count(left, moved, 1);
     count(right, moved, -1);
-    yield { text, from, to, at, left, right, given, series };
+    words.move(moved);
+    yield { text, from, to, at, left, right, words, given, series };
   }
 }

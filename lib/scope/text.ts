@@ -16,6 +16,10 @@ export interface Text {
   oneCause: boolean;
   /** Segments that name two services or more, in order. */
   chains: readonly number[];
+  /** Segments that name their service and say what is wrong or wanted, in order. */
+  statements: readonly number[];
+  /** Number of content words in segments `from` to `to`. */
+  wordsBetween(from: number, to: number): number;
   /** Whether one of segments `from` to `to` has a content word. */
   has(word: string, from: number, to: number): boolean;
 }
@@ -23,6 +27,7 @@ export interface Text {
 /** Looks at a text as a whole. */
 export function textOf(segments: readonly Facts[], given: readonly Naming[]): Text {
   let places: Map<string, number[]> | undefined;
+  const wordsUpTo = sums(segments.map(({ words }) => words.length));
   return {
     segments,
     given,
@@ -30,11 +35,25 @@ export function textOf(segments: readonly Facts[], given: readonly Naming[]): Te
     announces: segments.some(({ announces }) => announces),
     oneCause: segments.some(({ kind, text }) => kind !== 'item' && oneCause.test(text)),
     chains: [...segments.keys()].filter((at) => (segments[at]?.services.length ?? 0) > 1),
+    statements: [...segments.keys()].filter((at) => isStatement(segments[at] as Facts)),
+    wordsBetween: (from, to) => (wordsUpTo[to] ?? 0) - (wordsUpTo[from] ?? 0),
     has(word, from, to) {
       places ??= placesOf(segments);
       return places.get(word)?.some((at) => at >= from && at < to) ?? false;
     },
   };
+}
+
+/** Names its service and says what is wrong or wanted. */
+function isStatement({ services, asks, fails, looksBack, investigates }: Facts): boolean {
+  return services.length > 0 && (asks || fails) && !looksBack && !investigates;
+}
+
+/** What has come together before each place. */
+function sums(numbers: readonly number[]): number[] {
+  const all = [0];
+  for (const number of numbers) all.push((all.at(-1) ?? 0) + number);
+  return all;
 }
 
 function placesOf(segments: readonly Facts[]): Map<string, number[]> {

@@ -6,86 +6,106 @@
  */
 export const weights = {
   /** The services right of the cut are strangers to those left of it. */
-  strangers: 2,
+  strangers: 1.6,
   /** They are often used together: speaks less. */
-  integrated: 1.5,
+  integrated: 1.1,
   /** They are no strangers through something else that is named: taken off. */
   besides: -0.5,
   /** The left side lists three services or more in one breath: it is about all of them, and one more is no wonder. */
   wide: -0.8,
   /** One side is named only by an everyday word (SQL Server, ストレージ): taken off. */
-  faint: -0.5,
+  faint: -0.2,
   /** The right side is: taken off once more. */
-  faintRight: -0.6,
+  faintRight: -0.2,
   /** The right side only names what accompanies everything (monitoring, identity, network): taken off. */
   companion: -0.4,
   /** Different support teams own them. */
-  teams: 0.2,
+  teams: 0.1,
   /** "別件ですが", "another issue": the person says it. */
   connector: 2.8,
   /** "別件ですが", "a separate question" leave no doubt; もう一点 does. */
-  separate: 1.4,
+  separate: 0.8,
   /** A piece of a series that is a problem of its own: another service, another nature than the piece before. */
-  own: 3,
+  own: 4,
   /** "ついでに", "by the way", with a request. */
-  byTheWay: 1.2,
+  byTheWay: 1,
   /** "また", "also": says nothing alone. */
-  also: 0.4,
+  also: 0.6,
   /** "こちらも見てもらえますか": a fault beside another. */
-  too: 1.2,
+  too: 1.1,
   /** The person numbered the problems: 2. after 1., Issue 2. */
-  numbered: 0.9,
+  numbered: 1.1,
   /** A heading that is not the label of a template. */
   heading: 0.8,
   /** The first label of a template comes a second time: 【事象】 … 【事象】. */
   repeated: 0.8,
   /** A blank line, or a bullet. */
-  paragraph: 0.4,
+  paragraph: 0.8,
   bullet: 0.3,
   /** "以下の 2 点", "two issues", and the cut is at a numbered piece. */
-  announced: 0.8,
+  announced: 1.1,
   /** The left side has come to its request, and the right side makes another. */
-  bothAsk: 0.9,
-  rightAsksLater: 0.7,
-  leftAsks: 0.5,
+  bothAsk: 0.4,
+  rightAsksLater: 0.4,
+  leftAsks: 0.2,
   /** A fault on one side, a how-to or cost question on the other. */
-  natures: 0.9,
+  natures: 0.6,
   /** Other error codes on either side. */
-  errors: 0.5,
+  errors: 0.4,
   /** A side names no service: speaks neither way, the rest decides. */
-  unnamed: -0.8,
+  unnamed: -0.2,
   /** Two statements that stand alone: each names its service and says what is wrong or wanted, in a paragraph of its own. */
   complete: 0.5,
+  /** The services of both sides are one function. */
+  joint: -1.2,
+  /** A side neither reports a fault nor asks for anything, as far as we can read. */
+  leftMute: -0.8,
+  rightMute: -2,
+  /** The number counts matters: 2 件目, Issue 2, "problem B". */
+  matters: 1.4,
+  /** The number begins a paragraph. */
+  spaced: 1.4,
+  /** The left side has come to an end, and the right side begins with a report. */
+  restarts: 0.4,
+  /** A letter begins in the middle of the text. */
+  greets: 1.7,
+  /** Money, or a wish for the product, on one side only. */
+  money: 0.4,
+  wish: 0.8,
+  /** No content word stands on both sides. */
+  strange: 0.3,
+  /** Share of the words of the smaller side that stand on the other as well: 1 = half of them or more. */
+  overlap: -0.8,
   /** The right side begins with words of which none stands on the left. */
-  ownWords: 0.4,
+  ownWords: 0.6,
   /** It has words in common: 1 = three or more. */
   commonWords: 0,
   /** Right before the place the left side asks or thanks. */
-  closed: 0,
+  closed: 0.5,
   /** A line of dashes stands between. */
-  ruled: 0.6,
+  ruled: 2,
   /** Where the right side names its service it neither reports a fault nor asks. */
-  silent: -0.4,
+  silent: -0.7,
   /** The service comes late on the right: the cut probably belongs further down. */
-  late: -0.3,
+  late: -0.9,
   /** "この事象", "the same error". */
-  looksBack: -2,
+  looksBack: -1.9,
   /** A question in a list that points at what was named before: "when it reboots". */
   pointsBack: -0.8,
   /** A list of symptoms of one change or one moment: "since we changed the rules", いずれも. */
-  oneCause: -1.5,
+  oneCause: -1.6,
   /** An item of a list that is announced as steps, a time line, what was tried. */
   otherList: -1.5,
   /** "Application Insights を確認したところ": a step of the investigation, no request of its own. */
   investigates: -1.6,
   /** Only a log of the new service is attached. */
-  sentAlong: -1.5,
+  sentAlong: -1.8,
   /** The new service is only named as one that works. */
-  healthy: -1.5,
+  healthy: -1.3,
   /** A service stands on both sides. */
-  shared: -1.6,
+  shared: -1.3,
   /** One sentence names the services of both sides: a chain, "App Service から SQL Database へ". */
-  chained: -2.4,
+  chained: -2,
   /** The same resource name, host or error on both sides, each. */
   sameNames: -0.8,
 } as const;

@@ -4,11 +4,11 @@ import type { Samples } from './samples';
 export type Weights = Record<keyof typeof weights, number>;
 
 /** How much more a cut in a text with one problem costs than one that was missed. */
-const FALSE_ALARM = 3;
+const FALSE_ALARM = 4;
 /** How strongly a weight is held at what it was: so many wrong texts outweigh a change by 1. */
-const HOLD = 4;
-const ROUNDS = 600;
-const STEP = 0.02;
+const HOLD = 6;
+const ROUNDS = 250;
+const STEP = 0.03;
 
 type Name = keyof Weights;
 
@@ -63,8 +63,8 @@ function moved(
   return (STEP * mean) / (Math.sqrt(square) + 1e-8);
 }
 
-/** On its side of 0; no more than twice what it was, and 1. */
+/** On its side of 0; no more than twice what it was, and 1; and alone it must not make a cut. */
 function limited(value: number, start: number): number {
-  const most = 2 * Math.abs(start) + 1;
+  const most = start > threshold ? start : Math.min(start < 0 ? 4 : threshold - 0.2, 2 * Math.abs(start) + 1);
   return start < 0 ? Math.max(-most, Math.min(0, value)) : Math.min(most, Math.max(0, value));
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { weights } from '../../lib/scope/weights';
 import { columns } from '../evaluate/columns';
+import type { Case } from '../evaluate/scope/case';
 import { cases } from '../evaluate/scope/corpus';
 import { figures } from './figures';
 import { fit, type Weights } from './fit';
@@ -9,9 +10,12 @@ import { samplesOf } from './samples';
 
 const file = join(import.meta.dirname, '../../lib/scope/weights.ts');
 
+/** Where a cut is neither right nor wrong: other rules speak there. */
+const apart: ReadonlySet<Case['kind']> = new Set(['several', 'differing']);
+
 /** The command: prints the weights as they are and as fitted, with what each set finds. `--write` keeps the fitted ones. */
 export async function main(args: string[]): Promise<void> {
-  const open = cases.filter(({ sealed }) => !sealed);
+  const open = cases.filter(({ sealed, kind }) => !sealed && !apart.has(kind));
   const samples = open.map(samplesOf);
   const fitted = fit(samples, weights);
   console.log(`# Weights of lib/scope/weights.ts, fitted on ${open.length} open texts\n`);
