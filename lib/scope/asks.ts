@@ -16,6 +16,7 @@ import { howAsked, whyAsked } from './intent-cues';
 import type { Intent } from './intents';
 import { besidesService, reportsFault } from './kinds';
 import { unmarked } from './lines';
+import { type Memory, memoryOf } from './memory';
 import type { Sentence } from './sentences';
 
 /** What a sentence does in a request. */
@@ -32,9 +33,10 @@ export function saysOf(sentences: readonly Sentence[]): Say[] {
   const asked = listsAsked(sentences);
   const answered = (index: number) =>
     isAnswer(sentences[index + 1]?.text ?? '') || isAnswer(sentences[index]?.text ?? '');
-  return sentences.map((sentence, index) =>
-    say(sentence, answered(index) ? 'facts' : (asked[index] ?? false)),
-  );
+  return sentences.map((sentence, index) => {
+    const place = placeOf(sentence, answered(index) ? 'facts' : (asked[index] ?? false));
+    return { ...sentence, ...readings[place].of(sentence.text) };
+  });
 }
 
 /** `A: Yesterday`: the question before it is of a template. */
@@ -42,18 +44,37 @@ function isAnswer(text: string): boolean {
   return /^(?:A|回答|答え?)\s?\d{0,2}[:.]\s?\S/.test(text);
 }
 
-function say(sentence: Sentence, asked: boolean | 'facts'): Say {
-  const { text } = sentence;
-  const told = { ...sentence, intent: undefined, serves: undefined };
-  if (asked !== 'facts' && (asksItself(text) || (asked && !reportsOnly(text)))) {
-    return { ...told, does: 'ask', ...kindOfAsk(text) };
-  }
-  if (asked === 'facts' || sentence.kind === 'label') return { ...told, does: undefined };
-  if (costRises.test(text)) return { ...told, does: 'report', intent: 'cost' };
+/** Where a sentence stands: in a list of asks, among steps and facts, on the line of a label, or freely. */
+type Place = 'asked' | 'facts' | 'label' | 'free';
+type Reading = Pick<Say, 'does' | 'intent' | 'serves'>;
+
+const readings: Record<Place, Memory<Reading>> = {
+  asked: memoryOf((text) => read(text, 'asked')),
+  facts: memoryOf((text) => read(text, 'facts')),
+  label: memoryOf((text) => read(text, 'label')),
+  free: memoryOf((text) => read(text, 'free')),
+};
+const leads = memoryOf(leadOf);
+
+/** A new analysis begins: sentences that the last one did not hold are forgotten. */
+export function turnSays(): void {
+  for (const memory of [...Object.values(readings), leads]) memory.turn();
+}
+
+function placeOf({ kind }: Sentence, asked: boolean | 'facts'): Place {
+  if (asked) return asked === 'facts' ? 'facts' : 'asked';
+  return kind === 'label' ? 'label' : 'free';
+}
+
+function read(text: string, place: Place): Reading {
+  if (place === 'facts') return { does: undefined, intent: undefined, serves: undefined };
+  if (asksItself(text) || (place === 'asked' && !reportsOnly(text)))
+    return { does: 'ask', ...kindOfAsk(text) };
+  if (place === 'label') return { does: undefined, intent: undefined, serves: undefined };
+  if (costRises.test(text)) return { does: 'report', intent: 'cost', serves: undefined };
   const intent = besidesService(text);
-  if (!intent && reportsFault(text) && !isHypothetical(text))
-    return { ...told, does: 'report', intent: 'fault' };
-  return { ...told, does: undefined, intent };
+  const fault = !intent && reportsFault(text) && !isHypothetical(text);
+  return { does: fault ? 'report' : undefined, intent: fault ? 'fault' : intent, serves: undefined };
 }
 
 function asksItself(text: string): boolean {
@@ -102,7 +123,7 @@ function listsAsked(sentences: readonly Sentence[]): (boolean | 'facts')[] {
       return item;
     }
     if (begins) item = false;
-    if (!item) lead = leadOf(text);
+    if (!item) lead = leads.of(text);
     return item === 'facts' ? 'facts' : false;
   });
 }

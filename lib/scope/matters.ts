@@ -72,12 +72,13 @@ function isOwn(here: Matter, run: readonly Say[], matters: readonly Matter[], ar
   const current = matters.at(-1) as Matter;
   const known = matters.map((matter) => familyOf(matter.intent));
   const fault = known.includes('fault');
+  if (fault && (said.does === 'report' || serves === 'surely')) return false;
   const news = newWords(topicOf(run), around.text.slice(0, here.from));
-  if (said.does === 'report') return !fault && isNewFault(run, news);
+  if (said.does === 'report') return isNewFault(run, news);
   if (intent === 'wish' || intent === 'feedback') return !known.includes(intent);
   const marked = opens(run) || said.listed || asksMore.test(said.text);
   if (goesOn(run, marked && news >= 3)) return false;
-  if (serves === 'surely' && (fault || news < 2 || known.includes('billing'))) return false;
+  if (serves === 'surely' && (news < 2 || known.includes('billing'))) return false;
   if (fault && familyOf(intent) === 'billing' && costRises.test(said.text)) return marked;
   if (fault) return marked && news >= (intent === 'billing' ? 1 : serves === 'perhaps' ? 3 : 2);
   if (serves === 'perhaps' && known.includes('billing')) return marked && news >= 3;

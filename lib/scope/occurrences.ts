@@ -1,3 +1,4 @@
+import { memoryOf } from './memory';
 import type { Sentence } from './sentences';
 
 /** The same symptom at another time, after it had been solved. */
@@ -33,17 +34,38 @@ const ofEach =
 const day =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[/月]\d{1,2}|(?:月|火|水|木|金|土|日)曜|\bon the \d{1,2}(?:st|nd|rd|th)|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|yesterday|last night)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi;
 
+/** What a sentence says of times. */
+interface Times {
+  over: boolean;
+  each: boolean;
+  /** Nothing was solved, or the same request is to go on. */
+  goesOn: boolean;
+  days: readonly string[];
+}
+
+const times = memoryOf(
+  (text): Times => ({
+    over: over.test(text) && !comesAndGoes.test(text),
+    each: ofEach.test(text),
+    goesOn: /断続|intermittent|毎回|\bre-?open\b|再オープン/i.test(text),
+    days: text.match(day) ?? [],
+  }),
+);
+
+/** A new analysis begins: sentences that the last one did not hold are forgotten. */
+export function turnTimes(): void {
+  times.turn();
+}
+
 /** Finds where a text says that something solved is back; `undefined` where one trouble comes and goes. */
 export function occurrencesOf(sentences: readonly Sentence[]): Occurrences | undefined {
-  if (sentences.some(({ text }) => /断続|intermittent|毎回|\bre-?open\b|再オープン/i.test(text)))
-    return undefined;
+  if (sentences.some(({ text }) => times.of(text).goesOn)) return undefined;
   return backAgain(sentences) ?? eachOf(sentences);
 }
 
 function backAgain(sentences: readonly Sentence[]): Occurrences | undefined {
   for (const [index, first] of sentences.entries()) {
-    if (!over.test(first.text) || comesAndGoes.test(first.text)) continue;
-    if (!isEarlier(first, sentences[index - 1])) continue;
+    if (!times.of(first.text).over || !isEarlier(first, sentences[index - 1])) continue;
     const next = sentences.slice(index, index + 5).find((sentence) => isBack(sentence, first));
     if (next) return { over: first, again: next };
   }
@@ -52,12 +74,12 @@ function backAgain(sentences: readonly Sentence[]): Occurrences | undefined {
 
 /** The cause of each is asked, and two sentences tell a day each, or one tells several. */
 function eachOf(sentences: readonly Sentence[]): Occurrences | undefined {
-  const asked = sentences.findIndex(({ text }) => ofEach.test(text));
-  const told = sentences.filter(({ text }, index) => index !== asked && text.search(day) >= 0);
+  const asked = sentences.findIndex(({ text }) => times.of(text).each);
+  if (asked < 0) return undefined;
+  const told = sentences.filter(({ text }, index) => index !== asked && times.of(text).days.length > 0);
   const [first, second] = told;
-  if (asked < 0 || !first || new Set(told.flatMap(({ text }) => text.match(day) ?? [])).size < 2)
-    return undefined;
-  return { over: first, again: second ?? first };
+  const days = new Set(told.flatMap(({ text }) => times.of(text).days));
+  return first && days.size > 1 ? { over: first, again: second ?? first } : undefined;
 }
 
 function isEarlier(first: Sentence, before: Sentence | undefined): boolean {

@@ -1,11 +1,11 @@
 import { fold } from '../text/fold';
-import { saysOf } from './asks';
+import { saysOf, turnSays } from './asks';
 import { consulting } from './consulting';
 import type { Intent } from './intents';
 import { keepCircled } from './lines';
 import { familyOf, mattersOf } from './matters';
-import { occurrencesOf } from './occurrences';
-import { sentencesOf } from './sentences';
+import { occurrencesOf, turnTimes } from './occurrences';
+import { sentencesOf, turnLines } from './sentences';
 import type { Stretch, Surroundings } from './stretch';
 
 /** Several questions or natures on one thing (tier B). Offsets in the original text. */
@@ -28,6 +28,9 @@ interface Told extends Stretch {
 export function findQuestions(description: string, _around: Surroundings = {}): Questions | undefined {
   const folded = fold(keepCircled(description));
   if (consulting.test(folded.text)) return undefined;
+  turnLines();
+  turnSays();
+  turnTimes();
   const sentences = sentencesOf(folded.text);
   const found = timesOf(sentences) ?? thingsOf(folded.text, sentences);
   if (!found) return undefined;

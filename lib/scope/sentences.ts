@@ -1,5 +1,6 @@
 import type { SegmentKind } from './lines';
-import { segment } from './segments';
+import { memoryOf } from './memory';
+import { isFence, segmentsOf } from './segments';
 
 /** One sentence of a folded text, or a line where it holds no end of one. UTF-16 offsets in the folded text. */
 export interface Sentence {
@@ -15,32 +16,51 @@ export interface Sentence {
   listed: boolean;
 }
 
+/** A sentence as its line tells it. UTF-16 offsets in the line, end excluded. */
+type InLine = Omit<Sentence, 'paragraph'>;
+
+const lines = memoryOf(readLine);
+
+/** A new analysis begins: lines that the last one did not hold are forgotten. */
+export function turnLines(): void {
+  lines.turn();
+}
+
 /** The sentences of a folded text, without logs and greetings, blanks at either end left out. */
 export function sentencesOf(folded: string): Sentence[] {
   const sentences: Sentence[] = [];
-  let lineEnd = -1;
-  for (const { kind, start, text, paragraph, number } of segment(folded)) {
-    const begins = start > lineEnd;
-    lineEnd = start + text.length;
-    if (kind === 'log' || kind === 'greeting') continue;
-    for (const [from, to] of stretches(text)) {
-      const first = from === 0;
-      const inner = text.slice(from, to);
-      const bare = inner.trim();
-      if (!bare) continue;
-      const at = start + from + inner.indexOf(bare);
+  let at = 0;
+  let paragraph = true;
+  let fenced = false;
+  for (const line of folded.split('\n')) {
+    const fence = isFence(line);
+    if (fence) fenced = !fenced;
+    for (const one of fenced || fence ? [] : lines.of(line)) {
       sentences.push({
-        start: at,
-        end: at + bare.length,
-        text: bare,
-        kind,
-        begins: begins && first,
-        paragraph: paragraph && first,
-        listed: first && (kind === 'item' || number !== undefined),
+        ...one,
+        start: at + one.start,
+        end: at + one.end,
+        paragraph: paragraph && one.begins,
       });
     }
+    paragraph = line.trim() === '';
+    at += line.length + 1;
   }
   return sentences;
+}
+
+function readLine(line: string): InLine[] {
+  return segmentsOf(line).flatMap(({ kind, start, text, number }) => {
+    if (kind === 'log' || kind === 'greeting') return [];
+    return stretches(text).flatMap(([from, to]): InLine[] => {
+      const inner = text.slice(from, to);
+      const bare = inner.trim();
+      if (!bare) return [];
+      const at = start + from + inner.indexOf(bare);
+      const listed = from === 0 && (kind === 'item' || number !== undefined);
+      return [{ start: at, end: at + bare.length, text: bare, kind, begins: start + from === 0, listed }];
+    });
+  });
 }
 
 /** Where the sentences of a line begin and end. A full stop ends one only before a capital: "e.g. this" does not. */
