@@ -37,7 +37,7 @@ const number =
 
 /** Cheap, so that most texts need no further look. */
 const mayMention =
-  /問い?合わ?せ|SR|ケース|チケット|リクエスト|エンジニア|起票|ticket|case|request|engineer|colleague|support/i;
+  /問い?合わ?せ|サポート|SR|ケース|チケット|リクエスト|エンジニア|起票|ticket|case|request|engineer|colleague|support/i;
 
 const ja = {
   past: '(?:先日|先週|先月|先般|先程|先ほど|昨日|昨年|昨夜|今朝|前日|以前|過去|前回|前々回|従前|当初|元の|別途|別件(?:で|の|として)|別の|他の|もう ?[1一]? ?[件つ]の|関連(?:する|した)?(?:の)?|関係する|紐づく|既存の|既に|すでに|現在|並行して|並行で|クローズ(?:済み)?(?:の|した|となった|された)|完了した|進行中の|継続中の|対応中の|オープン中の|(?<!\\d)\\d{1,2} ?(?:月|日|週間|か月|ヶ月)(?:\\d{1,2}日)?(?:に|の|前|頃))',
@@ -51,13 +51,14 @@ const otherRequest = new RegExp(
     `${ja.past}、?[^。\\n]{0,10}(?:起票|お問い合わせ)(?:し|させて|いたし|済)`,
     '(?:前回|先日|先週|以前|過去に|先月|昨日)[^。\\n]{0,16}(?:回答|案内|対応|教示|調査)(?:を)?(?:いただ|頂|くださ)[^。\\n]{0,10}(?:チケット|ケース|件)',
     '(?:サポート|Microsoft|マイクロソフト|貴社|御社)(?:様|さん|さま)?(?:に|へ|窓口に)[^。\\n]{0,12}(?:問い?合わ?せ|起票)(?:し|て|を|させ|済)',
+    '(?:前回|以前|先日|過去)のサポート(?: ?(?:対応|窓口|様|の方))?(?:で|から|より|に|にて)[^。\\n]{0,12}(?:教え|案内|回答|対応|説明)',
     `${ja.past}(?:の)?サポート(?: ?(?:対応|窓口|様|の方))?(?:で|から|より|に|にて)[^。\\n]{0,12}(?:教え|ご?案内|ご?回答|ご?対応|ご?説明)(?:て)?(?:を)?(?:いただ|頂)`,
     '(?:お?問い?合わ?せ|SR|チケット|ケース)(?:の)?(?:続き|再開|再オープン|継続)',
     '(?:前回|以前|先日|別件|前の)[^。\\n]{0,14}(?:担当|サポート)[^。\\n]{0,8}(?:エンジニア|方|者|様)',
     '(?:サポート|担当)(?: ?エンジニア|の?方|者)(?:様|の方|さん)?(?:から|より|に)[^。\\n]{0,16}(?:別途|新規|別件)[^。\\n]{0,8}(?:起票|お?問い?合わ?せ)',
     '\\b(?:our|the|an?|my|another|this|related|one|that|some) ?(?:\\w{1,12} ){0,2}(?:previous|earlier|prior|last|former|past|existing|open|ongoing|closed|original|separate|parallel|related|old|other|recent)(?: \\w{1,12}){0,2}? (?:tickets?|SRs?|(?:support|service) (?:requests?|cases?|incidents?|tickets?))\\b',
     '\\b(?:another|related|other|existing|previous|earlier|open|ongoing|closed|parallel) (?:open )?(?:support |service )?(?:tickets?|SRs?|support requests?|service requests?|cases?)\\b(?=[^.\\n]{0,60}\\b(?:with (?:your|the|microsoft)|team|engineer|support|colleague|number|raised|opened|about|for|regarding|where)\\b)',
-    '\\b(?:related|previous|earlier|parent|linked) (?:support |service )?(?:case|ticket|SR|support request)\\s?:',
+    '\\b(?:related|previous|earlier|parent|linked) (?:support |service )?(?:support )?(?:case|ticket|SR|request)s?\\s?:',
     "\\b(?:we|i)(?: have|'ve)?(?: already| also| just| recently| previously)? (?:opened|raised|filed|submitted|logged|created|had|have) (?:an? |the |another |two |several )?(?:\\w{1,12} ){0,2}(?:tickets?|SRs?|cases?|(?:support|service) (?:requests?|tickets?|cases?))\\b(?! (?:in|through|to) (?:our|jira|servicenow))",
     "\\b(?:ticket|case|SR|(?:support |service )?request)s?,? (?:that |which )?(?:we|i|my colleague|our team)(?: have|'ve| had)?(?: already| just| recently| previously)? (?:opened|raised|filed|submitted|logged|created|closed)\\b",
     '\\b(?:as|like|what) (?:\\w{1,9} )?(?:discussed|agreed|advised|suggested|mentioned|explained|recommended|instructed|requested|told)(?: \\w{1,9})? (?:with|by|to) (?:your|the (?:support|azure|microsoft)|microsoft|an? (?:support|azure|microsoft))\\b',

@@ -104,7 +104,10 @@ function toldAs(text: string, { listed, said }: Statement): Symptom | undefined 
   const [first] = said;
   if (!listed || !first) return undefined;
   const beside = text.slice(first.start, first.end);
-  return /[:：|…].{10}/.test(beside) ? moved(wholeSymptom(beside), first.start) : undefined;
+  return /[:：]\s{0,3}$/.test(text.slice(Math.max(0, first.start - 4), first.start)) ||
+    /[|…].{10}/.test(beside)
+    ? moved(wholeSymptom(beside), first.start)
+    : undefined;
 }
 
 /** The words of the first; what is known from both. */
@@ -199,10 +202,10 @@ const sameAsOther = /同じ|同様|同一|\b(?:same|likewise|similar(?:ly)?|too|
 
 /** One cause, in the writer's own words, or one change that everything began with. */
 const oneCause =
-  /(?:同じ|同一の?|共通の?|1 ?つの)(?:根本)?(?:原因|障害|要因)|原因は(?:同じ|同一|共通|1 ?つ)|同時に|一斉に|同じ(?:時刻|タイミング)|いずれも[^。\n]{0,20}(?:から|以降)|(?:変更|更新|適用|移行|削除|有効化|無効化|アップデート|アップグレード|メンテナンス|ローテーション|切り替え)(?:を?(?:し|実施し|行っ)た)?(?:後|以降|直後|てから|あと)(?:から|に|、|で)|(?:障害|停止|停電|期限切れ|フェールオーバー)(?:の影響|により|に伴|後|以降)|期限が切れ|\b(?:same|one|single|common|shared) (?:root )?(?:cause|reason|problem|issue)\b|at the same time|simultaneously|\b(?:both|all) (?:of them )?(?:since|started|began)\b|\b(?:since|after) (?:we|i|the|our|an?|this|last|yesterday's) (?:\w{1,14} ){0,5}(?:chang\w*|updat\w*|upgrad\w*|appl\w*|migrat\w*|mov\w*|enabl\w*|disabl\w*|switch\w*|maintenance|rotat\w*|outage|incident|start\w*|restart\w*|reboot\w*|fail\w*|stop\w*|patch\w*|expir\w*)\b/i;
+  /(?:同じ|同一の?|共通の?|1 ?つの)(?:根本)?(?:原因|障害|要因)|原因は(?:同じ|同一|共通|1 ?つ)|同時に|一斉に|同じ(?:時刻|タイミング)|いずれも[^。\n]{0,20}(?:から|以降)|(?:変更|更新|適用|移行|削除|有効化|無効化|アップデート|アップグレード|メンテナンス|ローテーション|切り替え)(?:を?(?:し|実施し|行っ)た)?(?:後|以降|直後|てから|あと)(?:から|に|、|で)|(?:障害|停止|停電|期限切れ|フェールオーバー)(?:の影響|により|に伴|後|以降)|期限が切れ|\b(?:same|one|single|common|shared) (?:root )?(?:cause|reason|problem|issue)\b|at the same time|simultaneously|(?<!at )\b(?:both|all) (?:of them )?(?:since|started|began)\b|\b(?:since|after) (?:we|i|the|our|an?|this|last|yesterday's) (?:\w{1,14} ){0,5}(?:chang\w*|updat\w*|upgrad\w*|appl\w*|migrat\w*|mov\w*|enabl\w*|disabl\w*|switch\w*|maintenance|rotat\w*|outage|incident|start\w*|restart\w*|reboot\w*|fail\w*|stop\w*|patch\w*|expir\w*)\b/i;
 const unsure =
   /(?:同じ|同一の?|共通の?)原因(?:に|で|か|な|と)[^。\n]{0,16}(?:不明|分か|わか|判断|確認でき|言え|思え|考えにく|限ら)|(?:同じ|同一の?|共通の?)原因では(?:ない|なさ|あり)|\b(?:not|n't|unsure|unclear|unlikely|doubt|whether|if)\b[^.\n]{0,60}\b(?:same|one|common|shared|related|single)\b/i;
 const contrast =
   /一方|(?:異な|違)(?:る|り|っ|い)|別々|それぞれ|に対し|もう ?(?:一方|片方|1 ?[台つ])|\b(?:while|whereas|differ\w{0,5}|on the other hand|in contrast|instead|separate|different|other than that|each|but)\b/i;
 const since =
-  /(?:\d{4}[-/年])?\d{1,2}[-/月]\d{1,2}日?(?: ?(?:\([^)]{1,3}\) ?)?\d{1,2}(?::\d{2}|時))?|(?<![\d.])\d{1,2}(?::\d{2}|時)(?:頃|ごろ)?|(?:一昨日|昨日|本日|今朝|昨夜|昨晩|先週|先月|今週|[月火水木金土日]曜日?)[^、。\n]{0,4}(?:から|以降|頃|より)?|\b(?:since|from) (?:last |this |yesterday |the |early |around )?(?:\w{2,9}day|\w{3,9} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}:\d{2}|yesterday|today|week|month|morning|noon|night)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}|\b(?:yesterday|this morning|last (?:night|week|month|\w{3,6}day))/i;
+  /(?:\d{4}[-/年])?\d{1,2}[-/月]\d{1,2}日?(?: ?(?:\([^)]{1,3}\) ?)?\d{1,2}(?::\d{2}|時))?|(?<![\d.])\d{1,2}(?::\d{2}|時)(?:頃|ごろ)?|(?:一昨日|昨日|本日|今朝|昨夜|昨晩|先週|先月|今週|[月火水木金土日]曜日?)(?:[^、。\s]{0,4}(?:から|以降|頃|より))?|\b(?:since|from) (?:last |this |yesterday |the |early |around )?(?:\w{2,9}day|\w{3,9} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}:\d{2}|yesterday|today|week|month|morning|noon|night)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}|\b(?:yesterday|this morning|last (?:night|week|month|\w{3,6}day))/i;

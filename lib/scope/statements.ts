@@ -1,8 +1,9 @@
-import { failing, otherList } from './cues';
+import { otherList } from './cues';
 import { kindOf, type SegmentKind, unmarked } from './lines';
 import { memoryOf } from './memory';
 import { areSiblings, findMentions, type Mention } from './resources';
 import type { Stretch } from './stretch';
+import { symptomIn } from './symptoms';
 
 /** What a text says of one resource, or of several at once. Offsets in the folded text. */
 export interface Statement {
@@ -178,17 +179,28 @@ function readSentence(reading: Reading, line: Line, start: number, sentence: str
     const next = groups[index + 1]?.[0]?.start ?? end;
     const last = group.at(-1) as Mention;
     const first = group[0] as Mention;
-    const said = turned ? { start: before, end: first.start } : { start: last.end, end: next };
+    const label = labels.exec(reading.text.slice(last.end, last.end + 20))?.[0].length ?? 0;
+    const said = turned
+      ? { start: before, end: first.start }
+      : { start: Math.min(last.end + label, next), end: next };
     const begins =
       index === 0
         ? line.listed
           ? line.start
           : start
         : clauseStart(reading.text, before, turned ? before : first.start);
-    reading.open = { of: group, start: begins, said: [said], listed: line.listed };
+    reading.open = {
+      of: group,
+      start: begins,
+      said: [said],
+      listed: line.listed || label > 0,
+    };
     reading.found.push(reading.open);
   }
 }
+
+/** `app-01: `, "dev registry: ". */
+const labels = /^["'」』)]?(?: [A-Za-z]{1,12})?\s?[::]\s/;
 
 /** "A and B", 「A、B、C」: one thing is said of all of them. The same name again goes with itself. */
 function grouped(text: string, mentions: readonly Mention[]): Mention[][] {
@@ -225,7 +237,7 @@ function isTurned(text: string, from: number, group: readonly Mention[]): boolea
   return (
     /\b(?:on|at|for|in|from)(?: (?:the|our|VM|server|virtual machine|account|app service|cluster|database)){0,2} ["'`]?$/i.test(
       before,
-    ) && failing.test(before)
+    ) && symptomIn(before) !== undefined
   );
 }
 

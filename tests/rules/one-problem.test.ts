@@ -100,6 +100,53 @@ describe('unrelated problems are told apart', () => {
   });
 });
 
+describe('resources that fail in different ways', () => {
+  const description =
+    'vm-web-01 は昨日から RDP で接続できません。\nvm-web-02 は起動していますが、ディスクが不足しています。';
+
+  test('a warning with a grid whose words stand behind the parts', () => {
+    const [finding] = check({ description });
+    expect(finding).toMatchObject({ level: 'warn', certainty: 'found', cites: ['R33'] });
+    expect(finding?.data).toEqual({
+      parts: 2,
+      cuts: [{ reason: 'patterns', cues: [3, 6] }],
+      grid: [
+        { resource: 2, symptom: 3, since: 4 },
+        { resource: 5, symptom: 6 },
+      ],
+    });
+    const words = finding?.evidence.map(({ start, end }) => description.slice(start, end));
+    expect(words?.slice(2)).toEqual([
+      'vm-web-01',
+      'RDP で接続できません',
+      '昨日から',
+      'vm-web-02',
+      'ディスクが不足しています',
+    ]);
+  });
+
+  test('unrelated problems are told apart instead, where there are any', () => {
+    const [finding] = check({ description: `${description}\n\n別件ですが、Cosmos DB で 429 が出ます。` });
+    expect(finding?.cites).toEqual(['R31']);
+    expect(finding?.data.grid).toBeUndefined();
+  });
+});
+
+describe('the writer is unsure how to split', () => {
+  const description = 'AKS のノードが NotReady になります。\n\n別件ですが、Cosmos DB で 429 が出ます。';
+
+  test('a sentence that asks can be inserted at the end; then the hint is gone', () => {
+    const [edit] = check({ description })[0]?.fix ?? [];
+    expect(edit).toMatchObject({ field: 'description', start: description.length, end: description.length });
+    expect(check({ description: description + edit?.insert })).toEqual([]);
+  });
+
+  test('in the language of the text', () => {
+    const text = 'Our AKS nodes are NotReady.\n\nAnother issue: Cosmos DB throttles with 429.';
+    expect(check({ description: text })[0]?.fix?.[0]?.insert).toMatch(/^\n\nIf this should be split/);
+  });
+});
+
 describe('silent', () => {
   test.each([
     [
