@@ -26,10 +26,14 @@ interface Pattern<Value> extends Term<Value> {
 }
 
 /**
- * A letter tree: where to go on with the next letter, directly or after a blank, and the terms that end here. Most letters
- * have one way on only: what is not needed is not there, or it would be megabytes.
+ * A letter tree: where to go on with the next letter, directly or after a blank, and the terms that end here. It grows where
+ * a text leads: most of thousands of terms never begin in anyone's text, and whole it would be ten megabytes.
  */
 interface Node<Value> {
+  /** How many letters lead here. */
+  depth: number;
+  /** Terms that lead here and are not in branches yet. */
+  waiting?: Pattern<Value>[];
   next?: Map<number, Node<Value>>;
   joined?: Map<number, Node<Value>>;
   ends?: Pattern<Value>[];
@@ -39,8 +43,8 @@ type Finder<Value> = (folded: string) => TermHit<Value>[];
 
 /** Builds a finder for many terms at once: one pass over the text. The longest term wins and uses up its span. */
 export function termFinder<Value>(terms: readonly Term<Value>[]): Finder<Value> {
-  const root: Node<Value> = {};
-  for (const term of terms) plant(root, compile(term));
+  const root: Node<Value> = { depth: 0, waiting: terms.map(compile) };
+  grow(root);
   return (folded) => {
     const low = lower(folded);
     const hits: TermHit<Value>[] = [];
@@ -65,6 +69,7 @@ function longest<Value>(
   at: number,
   node: Node<Value>,
 ): TermHit<Value> | undefined {
+  if (node.waiting) grow(node);
   let best: TermHit<Value> | undefined;
   const direct = node.next?.get(low.charCodeAt(at));
   if (direct) best = longest(folded, low, start, at + 1, direct);
@@ -93,20 +98,25 @@ function goneOn(low: string, from: number, goesOn: 'any' | 'digits' | undefined)
   return end;
 }
 
-function plant<Value>(root: Node<Value>, pattern: Pattern<Value>): void {
-  let node = root;
-  for (let index = 0; index < pattern.letters.length; index++) {
-    const way = pattern.joints[index] ? 'joined' : 'next';
-    const code = pattern.letters.charCodeAt(index);
-    const branch = node[way] ?? new Map<number, Node<Value>>();
-    const child = branch.get(code) ?? {};
-    node[way] = branch.set(code, child);
-    node = child;
+/** Gives each waiting term its branch. */
+function grow<Value>(node: Node<Value>): void {
+  const { depth, waiting = [] } = node;
+  node.waiting = undefined;
+  for (const pattern of waiting) {
+    if (pattern.letters.length === depth) {
+      node.ends = [...(node.ends ?? []), pattern];
+      continue;
+    }
+    const way = pattern.joints[depth] ? 'joined' : 'next';
+    const branches = node[way] ?? new Map<number, Node<Value>>();
+    node[way] = branches;
+    const code = pattern.letters.charCodeAt(depth);
+    const branch = branches.get(code);
+    if (branch) branch.waiting?.push(pattern);
+    else branches.set(code, { depth: depth + 1, waiting: [pattern] });
   }
   // Clear names before those that only count as whole words.
-  node.ends = [...(node.ends ?? []), pattern].sort(
-    (a, b) => Number(a.whole ?? false) - Number(b.whole ?? false),
-  );
+  node.ends?.sort((a, b) => Number(a.whole ?? false) - Number(b.whole ?? false));
 }
 
 function isExact(written: string, term: string): boolean {

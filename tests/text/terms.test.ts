@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { termFinder } from '../../lib/text/terms';
 
@@ -59,4 +60,31 @@ describe('a word may go on behind a term', () => {
   test.each(['AADSTS', 'AADSTSx1', 'Standard Deployment', 'xEventProcessor'])('not in: %s', (text) => {
     expect(find(text)).toEqual([]);
   });
+});
+
+test('what was read before changes nothing: the tree grows while it reads', () => {
+  const terms = ['virtual machine', 'virtual network', 'virtual', 'サーバー', 'web アプリ'].map((text) => ({
+    text,
+    value: text,
+  }));
+  const grown = termFinder(terms);
+  const piece = fc.constantFrom(
+    'virtual',
+    ' ',
+    '-',
+    'machine',
+    'machines',
+    'network',
+    'net',
+    'サーバ',
+    'ー',
+    'web',
+    'アプリ',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      expect(grown(text)).toEqual(termFinder(terms)(text));
+    }),
+  );
 });
