@@ -41,32 +41,34 @@ export function Scope({
   const styles = useStyles();
   const { words, hint } = shown;
   const { split, open, consult } = words.desk;
+  const count = countOf(hint);
+  const ways = [
+    { text: laidOut === hint.rule ? open : split(count), take: () => onSplit(hint.rule) },
+    ...(hint.fix?.length ? [{ text: consult.start, take: () => onConsult(hint) }] : []),
+  ];
+  const inOrder = count > MANY ? ways.reverse() : ways;
   return (
     <>
       <Seen {...shown} />
       <div className={styles.row}>
-        <Button
-          size="small"
-          appearance="primary"
-          aria-describedby={describedBy}
-          onClick={() => onSplit(hint.rule)}
-        >
-          {laidOut === hint.rule ? open : split(countOf(hint))}
-        </Button>
-        {hint.fix && hint.fix.length > 0 && (
+        {inOrder.map(({ text, take }, index) => (
           <Button
+            key={text}
             size="small"
-            appearance="subtle"
+            appearance={index === 0 ? 'primary' : 'subtle'}
             aria-describedby={describedBy}
-            onClick={() => onConsult(hint)}
+            onClick={take}
           >
-            {consult.start}
+            {text}
           </Button>
-        )}
+        ))}
       </div>
     </>
   );
 }
+
+/** Before a request becomes more than these, the support teams would rather be asked. */
+const MANY = 5;
 
 function Seen({ hint, ...shown }: ScopeProps) {
   switch (hint.rule) {

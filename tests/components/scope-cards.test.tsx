@@ -163,6 +163,21 @@ describe('what can be done', () => {
   });
 });
 
+test('of many problems, to ask is offered first', () => {
+  const place = split.evidence[0] as Span;
+  const evidence = Array.from({ length: 6 }, (_, index) => ({ ...place, end: place.end - index }));
+  const many = { ...asks, evidence, data: { about: 'questions', intents: [] }, fix } as ScopeHint;
+  const ways = () =>
+    card()
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent)
+      .slice(-2);
+  const { again } = show({ request, hints: [many] });
+  expect(ways()).toEqual(['まず 1 件で相談する', '6 件に分ける']);
+  again({ hints: [{ ...many, evidence: evidence.slice(1) } as ScopeHint] });
+  expect(ways()).toEqual(['5 件に分ける', 'まず 1 件で相談する']);
+});
+
 test('several questions are numbered, each with what it is about', () => {
   show({ request, hints: [asks] });
   const list = within(card().getByRole('list', { name: 'ご質問とご依頼の一覧' }));
@@ -208,6 +223,20 @@ describe('tabs', () => {
     const { onView } = show({ request, hints: [split], drafts: { ...noDrafts, desk } });
     await userEvent.click(screen.getByRole('tab', { name: /下書き/ }));
     expect(onView).toHaveBeenCalledExactlyOnceWith('drafts');
+  });
+
+  test('lead there by the arrow keys, too: one of them is on the way of the Tab key', async () => {
+    const { onView, again } = show({ request, hints: [split], drafts: { ...noDrafts, desk } });
+    const [hints, drafts] = screen.getAllByRole('tab') as [HTMLElement, HTMLElement];
+    expect([hints.tabIndex, drafts.tabIndex]).toEqual([0, -1]);
+    hints.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(onView).toHaveBeenLastCalledWith('drafts');
+    expect(document.activeElement).toBe(drafts);
+    again({ drafts: { ...noDrafts, desk }, view: 'drafts' });
+    await userEvent.keyboard('{Home}');
+    expect(onView).toHaveBeenLastCalledWith('hints');
+    expect(document.activeElement).toBe(hints);
   });
 
   test('drafts that arrive get the focus; not those that were there before', () => {
