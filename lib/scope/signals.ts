@@ -48,6 +48,9 @@ export function evidenceAt(
   if (!first || !mayStart(first)) return undefined;
   if (inList(segments, at) && !first.asks && !first.fails) return undefined;
   const marks = markSignals(text, at, series);
+  const own = text.own.has(at) || asksCostBeside(segments, from, at);
+  const marked = own || isMarked(first, marks);
+  if (!marked && first.services.length === 0) return undefined;
   const opening = openingOf(segments, at, to);
   const start = tallyOf(opening);
   if (first.kind === 'item' && opening.length === 1 && !states(start) && !marks.spaced) return undefined;
@@ -58,14 +61,11 @@ export function evidenceAt(
   const startMain = mainOf(start);
   const fresh = startMain.topics.filter((topic) => isFresh(topic, leftMain, left));
   const apart = apartSignals(leftMain, startMain, fresh);
-  const own = text.own.has(at) || asksCostBeside(segments, from, at);
   const unnamed = leftMain.topics.length === 0 || startMain.topics.length === 0;
-  const marked = marks.connector || marks.matters || marks.spaced || marks.ruled;
-  if (!apart && !marked && !own && !unnamed) return undefined;
+  if (!apart && !own && !(unnamed ? marked : isSaid(marks))) return undefined;
   const force = marks.connector ? 0.5 : 1;
-  const signals: Signals = {
-    ...marks,
-    ...apart,
+  const signals: Signals = Object.assign(marks, apart, statementSignals(left, start, right));
+  Object.assign(signals, closingSignals(segments, from, at), cohesionSignals(place.words), {
     own: own ? 1 : 0,
     joint: !apart && !unnamed ? force : 0,
     unnamed: !apart && unnamed && !marks.connector ? 1 : 0,
@@ -75,10 +75,7 @@ export function evidenceAt(
     too: apart && start.fails > 0 && opening.some(({ saysToo }) => saysToo) ? 1 : 0,
     leftMute: states(left) ? 0 : force,
     rightMute: states(right) ? 0 : 1,
-    ...statementSignals(left, start, right),
-    ...closingSignals(segments, from, at),
-    ...cohesionSignals(place.words),
-  };
+  });
   if (hopeless(signals)) return undefined;
   Object.assign(
     signals,
@@ -96,6 +93,18 @@ export const later = ['ownWords', 'commonWords', 'complete'] as const;
 
 function isStated({ services, asks, fails }: Facts): boolean {
   return services.length > 0 && (asks || fails);
+}
+
+/** A line in the middle of others that names no service begins nothing, unless it looks like a beginning. */
+function isMarked({ paragraph, kind, opens }: Facts, marks: Signals): boolean {
+  return (
+    paragraph || kind === 'heading' || opens || Boolean(marks.byTheWay || marks.numbered || marks.connector)
+  );
+}
+
+/** The person marks another matter, which may be about the same service. */
+function isSaid({ connector, matters, spaced, ruled }: Signals): boolean {
+  return Boolean(connector || matters || spaced || ruled);
 }
 
 /** The first of a numbered list follows its lead-in. */
@@ -117,12 +126,17 @@ function isFresh(topic: Naming, leftMain: Main, left: Tally): boolean {
   return nearest(leftMain.topics, [topic]) !== 'joint';
 }
 
+/** A long text names many; what it is about comes first. */
+const few = 12;
+
 /** `undefined` where every service on the right is one function with what the left is about, or where a side names none. */
 function apartSignals(left: Main, start: Main, fresh: readonly Naming[]): Signals | undefined {
   const [a] = left.topics;
   const [b] = fresh;
   if (!a || !b) return undefined;
-  const besides = fresh.length < start.topics.length || nearest(left.services, start.services) === 'joint';
+  const besides =
+    fresh.length < start.topics.length ||
+    nearest(left.services.slice(0, few), start.services.slice(0, few)) === 'joint';
   return {
     ...(nearest(left.topics, fresh) ? { integrated: 1 } : { strangers: 1 }),
     besides: besides ? 1 : 0,
