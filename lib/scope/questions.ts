@@ -51,10 +51,11 @@ function timesOf(sentences: ReturnType<typeof sentencesOf>): Found {
   const { over, again } = found;
   if (over !== again)
     return { about: 'occurrences', told: [toTold(over, 'cause', 0), toTold(again, 'fault')] };
-  const middle =
-    over.start + (/[、,;]|\bbut\b/.exec(over.text)?.index ?? Math.floor(over.text.length / 2)) + 1;
+  const rest = /(?:[、,;]|\bbut\b)\s{0,4}(?=\S)/.exec(over.text);
+  if (!rest) return undefined;
+  const middle = over.start + rest.index + rest[0].length;
   const told = [
-    { start: over.start, end: middle, from: 0, intent: 'cause' as const },
+    { start: over.start, end: over.start + rest.index + 1, from: 0, intent: 'cause' as const },
     { start: middle, end: over.end, from: middle, intent: 'fault' as const },
   ];
   return { about: 'occurrences', told };
