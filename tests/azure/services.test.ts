@@ -13,6 +13,7 @@ describe('the dictionary', () => {
       expect(en && ja, id).toBeTruthy();
       expect(team, id).toBeTruthy();
     }
+    expect(services.filter(({ domain, team }) => team === 'other' && domain !== 'other')).toEqual([]);
     expect(serviceById('app-service').team).toBe('app-service');
     expect(serviceById('api-management').team).toBe('developer');
     expect(serviceById('sql-database').team).toBe('databases');
