@@ -40,7 +40,7 @@ function linesOf(text: string, { start, end }: Stretch): Line[] {
   const lines: Line[] = [];
   let at = start;
   let fenced = false;
-  let apart = true;
+  let apart = !isWithinTable(text, start);
   for (const line of text.slice(start, end).split('\n')) {
     const isFence = /^\s{0,8}(?:```|~~~)/.test(line);
     const isLog = fenced || isFence;
@@ -72,12 +72,19 @@ function kindOfLine(line: string): SegmentKind {
 function goesOn(before: Line, { kind, apart, text }: Line): boolean {
   if (apart) return false;
   const indented = /^[ \t\u3000]/.test(text) && kind !== 'item';
-  if (before.kind === 'log' || kind === 'log') return before.kind === kind;
+  if (before.kind === 'log' || kind === 'log') return before.kind === kind && !isTableHead(before.text);
   if (indented && (before.kind === 'item' || /^[ \t\u3000]/.test(before.text))) return true;
   if (kind !== 'prose') return kind === 'greeting' && before.kind === 'greeting';
   if (before.kind === 'greeting') return false;
   return before.kind !== 'label' || indented || !/[:：]\s{0,8}\S/.test(before.text);
 }
+
+/** `|---|---|`: what stands above are the names of columns. */
+const isTableHead = (line: string): boolean => /^\s{0,8}\|[\s:|-]{0,200}-[\s:|-]{0,200}$/.test(line);
+
+/** A row that begins a part follows the row before it. */
+const isWithinTable = (text: string, start: number): boolean =>
+  text[start] === '|' && /(?:^|\n)\|[^\n]{0,2000}\n$/.test(text.slice(Math.max(0, start - 2_000), start));
 
 /** The indentation of a first line stays: it tells an item within an item. */
 function withoutBlanks(text: string, { start, end, ...what }: Piece): Piece {

@@ -5,12 +5,16 @@ export function plainJapanese(sentence: string): string {
   return text.replace(/[、，\s]{1,20}$/, '').trim() || sentence.trim();
 }
 
-/** Cuts it to a length in UTF-16 units: what stands in brackets goes first, then the clauses before the last. */
+/**
+ * Cuts it to a length in UTF-16 units: what stands in brackets goes first, then when, then names of the person's own, then
+ * the clauses before the last.
+ */
 export function shortJapanese(text: string, room: number): string {
-  if (text.length <= room) return text;
-  const bare = text.replace(/\s?[（(][^（()）]{1,60}[)）]\s?/g, (_, at: number) =>
-    isLatin(text[at - 1]) ? ' ' : '',
-  );
+  let bare = text;
+  for (const spare of spares) {
+    if (bare.length <= room) return bare;
+    bare = bare.replace(spare, (_, at: number) => (isLatin(bare[at - 1]) ? ' ' : '')).trim();
+  }
   if (bare.length <= room) return bare;
   const clauses = bare.split('、');
   for (let from = 1; from < clauses.length; from++) {
@@ -21,6 +25,13 @@ export function shortJapanese(text: string, room: number): string {
 }
 
 const isLatin = (letter: string | undefined): boolean => /[\w-]/.test(letter ?? '');
+
+/** What a summary can do without, in this order. */
+const spares = [
+  /\s?[（(][^（()）]{1,60}[)）]\s?/g,
+  /\d{4}[-/年]\s?\d{1,2}[-/月]\s?\d{1,2}日?(?:\s?\d{1,2}(?::\d{2}|時))?\s?(?:頃|ごろ)?(?:から|より|以降)?\s?/g,
+  /「[\w.-]{1,60}」\s?/g,
+];
 
 /** A clause that is shorter says too little alone. */
 const leastClause = 12;

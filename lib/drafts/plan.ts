@@ -1,6 +1,6 @@
 import type { Hint } from '../analyze';
 import { formServices, services } from '../azure/services';
-import type { SupportRequest } from '../request/model';
+import type { Span, SupportRequest } from '../request/model';
 import { findQuestions } from '../scope/questions';
 import type { Stretch } from '../scope/stretch';
 
@@ -15,6 +15,8 @@ export interface Plan {
   oneThing: boolean;
   /** Where the first question begins, where it is known. */
   firstAsk?: number;
+  /** Of a list of resources: from the first one's name to the last one's words. What stands around it holds for all. */
+  rows?: Stretch;
   /** Ids of services, one for each part: the same problem, each for one of them. */
   sides?: readonly string[];
 }
@@ -32,7 +34,8 @@ function planOf(request: SupportRequest, hint: Hint): Plan | undefined {
   const { description = '', summary } = request;
   if (hint.rule === 'one-problem') {
     const parts = gapless(description, hint.evidence.slice(0, hint.data.parts));
-    return { parts, oneThing: hint.data.grid !== undefined };
+    const rows = rowsOf(hint.evidence, hint.data.grid ?? []);
+    return { parts, oneThing: rows !== undefined, ...(rows && { rows }) };
   }
   if (hint.rule === 'several-questions') {
     const found = findQuestions(description, { summary, services: formServices(request) });
@@ -45,6 +48,20 @@ function planOf(request: SupportRequest, hint: Hint): Plan | undefined {
   const sides = [left, right].flatMap(({ en }) => services.find((service) => service.en === en)?.id ?? []);
   const whole = { start: 0, end: description.length };
   return { parts: sides.map(() => whole), oneThing: false, sides };
+}
+
+function rowsOf(
+  evidence: readonly Span[],
+  grid: NonNullable<Extract<Hint, { rule: 'one-problem' }>['data']['grid']>,
+): Stretch | undefined {
+  const words = grid
+    .flatMap(({ resource, symptom = -1, since = -1 }) => [resource, symptom, since])
+    .flatMap((index) => evidence[index] ?? []);
+  if (words.length === 0) return undefined;
+  return {
+    start: Math.min(...words.map(({ start }) => start)),
+    end: Math.max(...words.map(({ end }) => end)),
+  };
 }
 
 /** What the parts leave out belongs to the part before it, unless it is blank or a rule: nothing may be lost. */

@@ -20,7 +20,8 @@ export function cutOut(passage: Passage, selection: Selection): { left?: Passage
   const { shared, close, ...own } = passage;
   const taken = { ...own, text: text.slice(start, end), ...(at !== undefined && { at: at + start }) };
   const gap = text.slice(before.length, start) + text.slice(end, text.length - after.length);
-  return { left: { ...passage, text: joined(before, after, gap) }, taken };
+  const begins = at !== undefined && { at: before ? at : at + text.length - after.length };
+  return { left: { ...passage, ...begins, text: joined(before, after, gap) }, taken };
 }
 
 /** A character is taken whole, be it only half selected. */

@@ -1,29 +1,40 @@
 import type { PieceFacts } from './facts';
 import { commonLabel, subjectLabel } from './labels';
+import type { Plan } from './plan';
+
+/** What is known of the parts. */
+type About = Pick<Plan, 'firstAsk' | 'rows'> & Partial<Pick<Plan, 'oneThing'>>;
 
 /**
  * The pieces that hold for all parts: in the first part before its problem is told, in the last part behind it. Who writes,
- * where it runs, how they are reached; what belongs to one problem stays with it.
+ * where it runs, how they are reached; what belongs to one problem stays with it. What is said around a list of resources
+ * is said of all of them, and so is what is said of one thing before the questions about it.
  * @param parts pieces of each part
- * @param oneThing the parts are questions about one thing: what is said of it before the first holds for all
- * @param firstAsk original offset of the first question, where it is known
  */
-export function sharedOf(
-  parts: readonly (readonly PieceFacts[])[],
-  { oneThing = false, firstAsk = Number.POSITIVE_INFINITY }: { oneThing?: boolean; firstAsk?: number } = {},
-): Set<PieceFacts> {
+export function sharedOf(parts: readonly (readonly PieceFacts[])[], about: About = {}): Set<PieceFacts> {
   const [first = [], ...others] = parts;
   const last = others.at(-1) ?? [];
-  const lead = leadOf(first, firstAsk);
-  const next = first[lead.length];
+  const { rows } = about;
+  const shared = rows
+    ? [...first.filter(({ end }) => end <= rows.start), ...behind(last, rows.end)]
+    : [...beginningOf(first, about), ...endOf(last)];
+  return new Set(shared.filter((piece) => !isRepeated(piece, parts)).slice(0, mostShared));
+}
+
+function beginningOf(
+  pieces: readonly PieceFacts[],
+  { oneThing = false, firstAsk = Number.POSITIVE_INFINITY }: About,
+): PieceFacts[] {
+  const lead = leadOf(pieces, firstAsk);
+  const next = pieces[lead.length];
   const common = oneThing || (next !== undefined && (next.numbered || next.kind === 'item'));
-  const own = (piece: PieceFacts) => isRepeated(piece, parts);
-  return new Set(
-    [
-      ...lead.filter((piece, index) => !own(piece) && isForAll(piece, lead[index - 1], { common, oneThing })),
-      ...endOf(last).filter((piece) => !own(piece)),
-    ].slice(0, mostShared),
-  );
+  return lead.filter((piece, index) => isForAll(piece, lead[index - 1], { common, oneThing }));
+}
+
+/** From the first blank line behind a place on. */
+function behind(pieces: readonly PieceFacts[], place: number): PieceFacts[] {
+  const end = pieces.filter(({ start }) => start >= place);
+  return end.filter((_, index) => isApart(end, index));
 }
 
 /** Each draft holds them all: see MOST_PASSAGES. */

@@ -45,13 +45,17 @@ export function named(id: string): NonNullable<Draft['service']> {
 }
 
 /** The form's own, where the part speaks of it, or all are about one thing; else the one that the part speaks of. */
-function serviceFor(request: SupportRequest, { text, index, oneThing, intent }: Part): string | undefined {
+function serviceFor(
+  request: SupportRequest,
+  { text, whole, index, oneThing, intent }: Part,
+): string | undefined {
   const given = formServices(request);
   const found = servicesIn(text, given);
   const own = given.find((id) => oneThing || found.includes(id));
   const said = servicesIn(symptomIn(text, intent), given);
   const main = said.find((id) => found.includes(id)) ?? found[0];
-  return own ?? main ?? (index === 0 ? given[0] : undefined);
+  const around = oneThing ? servicesIn(whole, given)[0] : undefined;
+  return own ?? main ?? around ?? (index === 0 ? given[0] : undefined);
 }
 
 /** The services that a text speaks of, in order; tools left out, everyday words where nothing is clearer. */

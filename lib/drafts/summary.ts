@@ -30,7 +30,7 @@ export function summaryOf(text: string, { service, language, intent, side = fals
     (language === 'ja' ? shortJapanese : shortEnglish)(symptom, room - after.length);
   const room = LONGEST_SUMMARY[language];
   const alone = within(room);
-  const needed = name && !side && !names(alone, service) ? `${name}: ` : '';
+  const needed = name && !side && !names(alone, service) ? `${name}${alone && ': '}` : '';
   const line = needed + (needed ? within(room - needed.length) : alone);
   const code = isQuestion(intent) ? '' : codeFor(text, line);
   return onOneLine([line, line.length + code.length + after.length <= room ? code : '', after].join(''));

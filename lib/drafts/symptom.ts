@@ -76,7 +76,7 @@ const vague =
 
 function candidatesIn(text: string): Candidate[] {
   const pieces = piecesOf(text, { start: 0, end: text.length });
-  return pieces
+  const told = pieces
     .filter(({ kind }) => kind !== 'log' && kind !== 'greeting')
     .flatMap((piece) => {
       const [first, ...others] = sentencesOf(text, piece).map(({ start, end }) =>
@@ -89,7 +89,14 @@ function candidatesIn(text: string): Candidate[] {
         candidateOf(sentence, label, marked && index === 0),
       );
     });
+  return told.length > 0
+    ? told
+    : text.split('\n').flatMap((line) => candidateOf(cellsOf(line), undefined, false));
 }
+
+/** A row of a table as words. */
+const cellsOf = (line: string): string =>
+  /^\s{0,8}\|.{0,2000}[^\s|:-]/.test(line) ? line.split('|').join(' ').replace(/\s+/g, ' ').trim() : '';
 
 function candidateOf(sentence: string, label: string | undefined, marked: boolean): Candidate[] {
   const text = withoutConnector(sentence)

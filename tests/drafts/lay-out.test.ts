@@ -136,6 +136,36 @@ test('one problem between two services: both drafts hold it all, each for one of
   for (const draft of desk?.drafts ?? []) expect(draft.passages[0]?.text).toBe(description);
 });
 
+test('a table of resources: the names of the columns and what is said around it go along', () => {
+  const text = `仮想マシン 2 台で問題が発生しています。
+
+| 名前 | 事象 |
+|---|---|
+| vm-app-01 | RDP で接続できない |
+| vm-app-02 | ディスクの応答が遅い |
+
+直前の変更はありません。`;
+  const hint = oneProblem(text, '| vm-app-02');
+  const at = (words: string) => {
+    const start = text.indexOf(words);
+    return { field: 'description', start, end: start + words.length } as const;
+  };
+  hint.evidence = [...hint.evidence, at('vm-app-01'), at('vm-app-02'), at('ディスクの応答が遅い')];
+  Object.assign(hint.data, { grid: [{ resource: 2 }, { resource: 3, symptom: 4 }] });
+  const desk = layOut({ description: text }, analysis(hint));
+  expect(desk?.drafts.map(({ summary }) => summary)).toEqual([
+    '仮想マシン: vm-app-01 RDP で接続できない',
+    '仮想マシン: vm-app-02 ディスクの応答が遅い',
+  ]);
+  const head = '仮想マシン 2 台で問題が発生しています。\n\n| 名前 | 事象 |\n|---|---|\n';
+  expect(textsOf(desk ?? { drafts: [], mark: '', language: 'ja' })).toEqual([
+    expect.stringContaining(`${head}| vm-app-01 | RDP で接続できない |\n\n直前の変更はありません。\n\n関連`),
+    expect.stringContaining(
+      '|---|---|\n| vm-app-02 | ディスクの応答が遅い |\n\n直前の変更はありません。\n\n関連',
+    ),
+  ]);
+});
+
 describe('nothing to lay out', () => {
   test.each([
     ['no hint', [], undefined],
