@@ -80,7 +80,7 @@ function goesOn(before: Line, { kind, apart, text }: Line): boolean {
 }
 
 /** `|---|---|`: what stands above are the names of columns. */
-const isTableHead = (line: string): boolean => /^\s{0,8}\|[\s:|-]{0,200}-[\s:|-]{0,200}$/.test(line);
+const isTableHead = (line: string): boolean => line.includes('-') && /^\s{0,8}\|[\s:|-]{2,400}$/.test(line);
 
 /** A row that begins a part follows the row before it. */
 const isWithinTable = (text: string, start: number): boolean =>
