@@ -58,18 +58,28 @@ function toCut(
   const said = signals.connector ? connectorIn(start.text) : undefined;
   const words = said ? [{ start: start.start + said.start, end: start.start + said.end }] : [];
   const names = services ? [services.left, services.right].filter((naming) => naming.start >= 0) : [];
+  const reason = reasonOf(signals);
+  const codes = reason === 'errors' ? errorsBeside(cut.at, segments) : [];
   return {
-    reason: reasonOf(signals),
+    reason,
     services: services && { left: services.left.id, right: services.right.id },
-    cues: [...words, ...names].map((word) => original(word.start, word.end)),
+    cues: [...words, ...names, ...codes].map((word) => original(word.start, word.end)),
   };
 }
 
+/** The last error code before the cut and the first one after it. */
+function errorsBeside(at: number, segments: readonly Facts[]): Stretch[] {
+  const before = segments.slice(0, at).flatMap(({ errors }) => errors);
+  const after = segments.slice(at).flatMap(({ errors }) => errors);
+  return [...before.slice(-1), ...after.slice(0, 1)];
+}
+
 /** The plainest one: what the person marked, before what we read. */
-function reasonOf({ connector, numbered, own, errors, integrated }: Signals): PartCut['reason'] {
+function reasonOf({ connector, numbered, own, errors, integrated, strangers }: Signals): PartCut['reason'] {
   if (connector) return 'connector';
   if (numbered || own) return 'enumeration';
-  return errors && integrated ? 'errors' : 'services';
+  if (errors && !strangers) return 'errors';
+  return integrated || strangers ? 'services' : 'enumeration';
 }
 
 const ruleAtStart = /^(?:\s|[-=_*~―─━—–ー]{3,200}[ \t]{0,8}\n){0,400}/;

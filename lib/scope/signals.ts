@@ -68,13 +68,14 @@ export function evidenceAt(
   Object.assign(signals, closingSignals(segments, from, at), cohesionSignals(place.words), {
     own: own ? 1 : 0,
     joint: !apart && !unnamed ? force : 0,
-    unnamed: !apart && unnamed && !marks.connector ? 1 : 0,
+    unnamed: !apart && unnamed && !marks.connector ? (marks.also ? 2 : 1) : 0,
     ...(!apart && marks.also && { also: 0 }),
+    ...(marks.byTheWay && { byTheWay: start.asks > 0 ? 1 : 0 }),
     silent: own || (marks.separate && !apart) || opening.some(isStated) ? 0 : 1,
     late: apart && first.services.length === 0 && (first.kind === 'prose' || first.kind === 'item') ? 1 : 0,
     too: apart && start.fails > 0 && opening.some(({ saysToo }) => saysToo) ? 1 : 0,
     leftMute: states(left) ? 0 : force,
-    rightMute: states(right) ? 0 : 1,
+    rightMute: states(right) ? 0 : apart ? force : 1,
   });
   if (hopeless(signals)) return undefined;
   Object.assign(
