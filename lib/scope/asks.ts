@@ -107,7 +107,7 @@ function reportsOnly(text: string): boolean {
 
 /** "When a job fails, how are we told?" reports nothing. */
 function isHypothetical(text: string): boolean {
-  return /(?:場合|際に|とき|時に|ように|よう、|しないか|ないよう)|\b(?:if|in case|whenever|(?:when|after) an? )\b/i.test(
+  return /(?:場合|際に|とき|時に|ように|よう、|しないか|ないよう|ないこと|なければ)|\b(?:(?:don't|do not|doesn't) know|not sure|if|in case|whenever|(?:when|after) an? )\b/i.test(
     text,
   );
 }

@@ -28,10 +28,23 @@ export type Intent =
 /** What a stretch of a request is about; `undefined` where it neither reports nor asks. */
 export function intentOf(text: string): Intent | undefined {
   const folded = fold(text).text;
-  const intent = strongest(weigh(saysOf(sentencesOf(folded))));
-  if (!intent) return howAsked.test(folded) ? 'how-to' : undefined;
-  return intent === 'fault' && recovered.test(folded) && whyAsked.test(folded) ? 'cause' : intent;
+  const says = saysOf(sentencesOf(folded));
+  const intent = strongest(weigh(says));
+  if (!intent) return otherwise(folded, says);
+  return (intent === 'fault' || intent === 'how-to') && recovered.test(folded) && whyAsked.test(folded)
+    ? 'cause'
+    : intent;
 }
+
+/** Who writes to support without asking anything tells what is wrong. */
+function otherwise(text: string, says: readonly Say[]): Intent | undefined {
+  if (howAsked.test(text)) return 'how-to';
+  return says.some(({ kind, text: { length } }) => kind === 'prose' && length > 20) ? 'fault' : undefined;
+}
+
+/** Somebody wants to reach something. */
+const goal =
+  /(?:し|え|け|せ|て|め|れ|り|き|み|い|ち)たい(?:です|。|と(?:考|思|存)|のですが|$)|予定です|検討(?:して|中)|\b(?:would|'d) like to\b|\b(?:want|plan|need|intend|trying) to\b/i;
 
 type Weights = Map<Intent, number>;
 
@@ -42,9 +55,11 @@ function weigh(says: readonly Say[]): Weights {
     weights.set(intent, Math.min(most, (weights.get(intent) ?? 0) + weight));
   let asked = false;
   for (const [index, { does, intent, serves, text }] of says.entries()) {
-    if (!intent) continue;
+    const aims = does !== 'ask' && (!intent || intent === 'fault') && goal.test(text);
+    if (aims) add('how-to', 2, 4);
+    if (!intent || aims) continue;
     if (does === 'report') add(intent, 3.5, 3.5);
-    else if (does !== 'ask') add(intent, index === 0 ? 3 : 2, 4);
+    else if (does !== 'ask') add(intent, index === 0 ? 4 : 2, 5);
     else {
       const beside = intent !== 'fault' && intent !== 'how-to';
       const bare = contentWords(text).length === 0;
