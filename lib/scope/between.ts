@@ -123,7 +123,7 @@ const whichSide = new RegExp(
     '\\bon which (?:side|end)\\b|\\bwhich (?:side|end)\\b|\\bwhere the (?:fault|problem|cause|issue|delay|failure) (?:lies|is)\\b',
     '\\bwhether (?:the |it |this )?[^.\\n]{2,80}\\b(?:side|cause|fault|problem|issue|responsible)\\b[^.\\n]{0,40}|\\b(?:whether|if) [^.\\n]{2,50} or [^.\\n]{2,40} (?:(?:is|are) (?:responsible|at fault|the cause|to blame|causing)|causes?|fails?|drops?|loses?|delays?)\\b',
     '\\b(?:is|are|does|lies?) (?:it|this|the (?:problem|issue|fault|cause|delay|error|failure|bottleneck)) (?:an? |in |on |with |at |caused by |coming from |from )?(?:the )?[^.?\\n]{2,40} or (?:in |on |with |at |from |an? )?(?:the )?[^.?\\n]{2,50}\\?|\\b(?:is|are|was|were|does|do|did|has) (?!it possible|there)[^?\\n]{3,90}[ ,]or [^?\\n]{2,90}\\?|\\bshall we ask [^?\\n]{3,60} or [^?\\n]{3,60}\\?',
-    '\\b(?:both|each) (?:of the )?(?:teams?|sides?|services?|products?)\\b[^.\\n]{0,40}\\b(?:view|opinion|look|check|investigate|answer|say|confirm|statement|analysis|assess\\w{0,5})|\\b(?:from|by|of) (?:both|each) (?:teams?|sides?)\\b|\\bhave both look\\b',
+    '\\bboth (?:the )?[^.\\n]{2,40} teams?\\b|\\b(?:both|each) (?:of the )?(?:teams?|sides?|services?|products?)\\b[^.\\n]{0,40}\\b(?:view|opinion|look|check|investigate|answer|comment|say|confirm|statement|analysis|assess\\w{0,5})|\\b(?:from|by|of) (?:both|each) (?:teams?|sides?)\\b|\\bhave both look\\b',
     '\\b(?:statement|analysis|view|opinion|answer|hear|word)s? (?:of|from) both\\b|\\bhave both (?:\\w{1,12} ){0,2}(?:check|look|investigat)|\\b(?:from|at|on) both (?:ends|sides)\\b|\\b(?:check|ask|involve) both (?:the |sides|ends|teams)|\\bboth (?:product |support |of the )?teams\\b',
     '\\bwhich one (?:\\w{1,10} ){0,3}(?:needs|takes|is|fails|drops|loses|causes|delays|has)\\b|\\bwhose (?:part|side|fault|problem|responsibility)\\b|\\bwho(?:.s| is) (?:in charge|responsible|to blame)\\b|\\bbetween (?:these|the) two\\b',
     '\\b(?:whether|if) [^.?\\n]{2,60} or [^.?\\n]{2,60}\\b(?:wrong(?:ly)?|twice|late|back|lost|slow(?:ly)?|not|n.t)',
@@ -137,13 +137,13 @@ const alternative = /^(?:is|are|was|were|does|do|did|has) /i;
 
 /** Something does not work, or not as it should. */
 const isWrong = new RegExp(
-  `${failing.source}|(?:[45]\\d\\d|遅|失わ|届か|切れ|二重|ループ|異な|違う|開いたまま|100 ?%)|\\b(?:lat(?:e|ency|encies)|delay\\w{0,2}|drop\\w{0,3}|los(?:e|es|ing|t)|seconds|minutes|gaps?|other totals|silent|reappear|differ\\w{0,4})\\b`,
+  `${failing.source}|(?:[45]\\d\\d|遅|失わ|届か|切れ|二重|ループ|異な|違う|開いたまま|100 ?%)|\\b(?:lat(?:e|ency|encies)|delay\\w{0,2}|drop\\w{0,3}|los(?:e|es|ing|t)|seconds|minutes|gaps?|other totals|silent|reappear|resets?|closes?|differ\\w{0,4})\\b`,
   'i',
 );
 
 /** A choice, a setting or a price: nothing is at fault. */
 const otherChoice =
-  /(?:どちら|いずれ)(?!の(?:ご?担当|チーム|窓口|サポート))[^。\n]{0,16}(?:使|選|適|推奨|よい|良い|設定す|構成す|出力|課金|請求|対応して|べき)|(?:切り分け|調査|確認|見分け|特定)(?:る|する|の)?(?:方法|手順|コマンド)|\bwhich (?:\w{1,12} ){0,3}(?:should (?:we|i) (?:use|choose|pick)|pays|needs downtime|metric)|\bhow (?:can|do|could|would|to) (?:we |i )?(?:tell|find out|determine|check|know)\b|\b(?:recommend\w{0,5}|charged|price|pricing|should the|possible to|SLA|(?:which|what) is better|difference between|which side of the)\b/i;
+  /(?:どちら|いずれ)(?!の(?:ご?担当|チーム|窓口|サポート))[^。\n]{0,16}(?:使|選|適|推奨|よい|良い|設定す|構成す|出力|課金|請求|対応して|べき)|(?:切り分け|調査|確認|見分け|特定)(?:る|する|の)?(?:方法|手順|コマンド)|\bwhich (?:\w{1,12} ){0,3}(?:should (?:we|i) (?:use|choose|pick)|pays|needs downtime|metric)|\bhow (?:can|do|could|would|to) (?:we |i )?(?:tell|find out|determine|check|know)\b|\b(?:recommend\w{0,5}|charged|price|pricing|should the|possible to|SLA|better|cheaper|difference between|which side of the)\b/i;
 
 /** The answer is there already. */
 const answered =

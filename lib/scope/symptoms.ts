@@ -113,7 +113,7 @@ const upRunning =
   /(?:通り|通過し|起動し|稼働し|成功し|接続し|動作し|動い)(?:て(?:い|お)|ます)|\b(?:boots|starts|is (?:up|reachable|running|available|online)|completes|keeps?|runs)\b/i;
 const stillWrong = /変わ(?:ら|りません)|改善(?:せ|し(?:ない|ません))|同じ|still/i;
 const strong =
-  /\b(?:gives?|gave|shows?|says?|reports?|with|gets?|displays?) "[^"\n]{6,200}"|「[^」\n]{4,80}」(?:と|が)(?:表示|なり|なる|出)|disappear|\bskips?\b|\boff\b|せず(?:、|に|$)|飛ばされ|ずれ|ブルー ?スクリーン|blue ?screen|止ま|(?:100|9\d) ?%|かか(?:る|り|って)|空き(?:容量)?が|満杯|黒い画面|OOMKilled|CrashLoop|ImagePull|NotReady|lag(?:s|ging)?\b|behind\b|\btakes? (?:\w{1,10} ){0,4}(?:\d|long|hours|minutes|seconds)|\bfull\b|\breboots?\b|\brestarts?\b|再起動(?:し|を繰|が)|フェールオーバー(?:が|し)|\bfailovers?\b|packet loss|パケット ?ロス|\bblank\b|\bblack\b|\bempty\b|\bhigh\b|\bnothing\b|\bgone\b|\bno longer\b|\bonly half\b|\bduplicat|\btwice\b|二重|重複|文字化け|garbled|期限切れ|expir|膨ら|枯渇|逼迫|張り付/i;
+  /\b(?:gives?|gave|shows?|says?|reports?|with|gets?|displays?) "[^"\n]{6,200}"|「[^」\n]{4,80}」(?:と|が)(?:表示|なり|なる|出)|disappear|\b(?:skips?|refus(?:es?|ed)|read-only|los(?:es?|t)|missing)\b|(?:[しれきけえらかま]|(?<![あわ])り)(?:ない|ません)(?:[。、\s]|$)|\boff\b|せず(?:、|に|$)|飛ばされ|ずれ|ブルー ?スクリーン|blue ?screen|止ま|(?:100|9\d) ?%|かか(?:る|り|って)|空き(?:容量)?が|満杯|黒い画面|OOMKilled|CrashLoop|ImagePull|NotReady|lag(?:s|ging)?\b|behind\b|\btakes? (?:\w{1,10} ){0,4}(?:\d|long|hours|minutes|seconds)|\bfull\b|\breboots?\b|\brestarts?\b|再起動(?:し|を繰|が)|フェールオーバー(?:が|し)|\bfailovers?\b|packet loss|パケット ?ロス|\bblank\b|\bblack\b|\bempty\b|\bhigh\b|\bnothing\b|\bgone\b|\bno longer\b|\bonly half\b|\bduplicat|\btwice\b|二重|重複|文字化け|garbled|期限切れ|expir|膨ら|枯渇|逼迫|張り付/i;
 
 /** Runs of kanji, of katakana, of Latin letters. */
 const word = /[一-龠々]{1,20}|[ァ-ヶー]{2,30}|[a-z]{3,30}/g;

@@ -59,6 +59,7 @@ describe('silent', () => {
       'App Service から SQL Database に接続できません。原因を調査してください。',
     ],
     ['a choice', 'App Service と Azure Functions のどちらを使うべきでしょうか。'],
+    ['what is better', 'Is App Service or AKS better for a workload that fails often?'],
     ['a difference', 'What is the difference between Azure Firewall and Application Gateway?'],
     [
       'our code or the platform',
