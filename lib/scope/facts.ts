@@ -41,7 +41,7 @@ export function factsOf(folded: string, known: readonly string[]): Facts[] {
 
 /** A rule right under a heading underlines it. */
 function endsSentence(last: Facts | undefined): boolean {
-  return last !== undefined && /[。.!?)」]\s{0,4}$/.test(last.text);
+  return last !== undefined && last.text.length > 20 && /[。.!?]\s{0,4}$/.test(last.text);
 }
 
 function* hitsOf(read: readonly { line: Line }[]) {
