@@ -6,9 +6,9 @@ import { inList, openingDoubts, sharingDoubts } from './doubts';
 import type { Facts } from './facts';
 import { unmarked } from './lines';
 import { markSignals } from './marks';
-import { openingOf, startsParagraph } from './opening';
+import { startsParagraph } from './opening';
 import { asksCostBeside, isReportLine } from './own';
-import { type Main, mainOf, nearest, shared, type Tally, tallyOf } from './sides';
+import { type Main, mainOf, nearest, shared, type Tally } from './sides';
 import type { Text } from './text';
 import type { Signals } from './weights';
 
@@ -51,8 +51,7 @@ export function evidenceAt(
   const own = text.own.has(at) || asksCostBeside(segments, from, at);
   const marked = own || isMarked(first, marks);
   if (!marked && first.services.length === 0) return undefined;
-  const opening = openingOf(segments, at, to);
-  const start = tallyOf(opening);
+  const { segments: opening, tally: start } = text.opening(at, to);
   if (first.kind === 'item' && opening.length === 1 && !states(start) && !marks.spaced) return undefined;
   const leftMain = mainOf(
     left,
@@ -67,6 +66,7 @@ export function evidenceAt(
   const signals: Signals = Object.assign(marks, apart, statementSignals(left, start, right));
   Object.assign(signals, closingSignals(segments, from, at), cohesionSignals(place.words), {
     own: own ? 1 : 0,
+    long: segments.length > long && !own && !isSaid(marks) ? 1 : 0,
     joint: !apart && !unnamed ? force : 0,
     unnamed: !apart && unnamed && !marks.connector ? (marks.also ? 2 : 1) : 0,
     ...(!apart && marks.also && { also: 0 }),
@@ -126,6 +126,9 @@ function isFresh(topic: Naming, leftMain: Main, left: Tally): boolean {
   if (left.costs > 0 && serviceById(topic.id).domain === 'billing') return false;
   return nearest(leftMain.topics, [topic]) !== 'joint';
 }
+
+/** Segments of a text in which much may look like a beginning. */
+const long = 40;
 
 /** A long text names many; what it is about comes first. */
 const few = 12;

@@ -1,7 +1,9 @@
 import type { Naming } from '../azure/services-find';
 import { oneCause } from './cues';
 import type { Facts } from './facts';
+import { openingOf } from './opening';
 import { ownPlaces } from './own';
+import { type Tally, tallyOf } from './sides';
 
 /** A text to be cut, with what holds for all of it: found out once, not again at every possible cut. */
 export interface Text {
@@ -16,6 +18,8 @@ export interface Text {
   oneCause: boolean;
   /** Segments that name two services or more, in order. */
   chains: readonly number[];
+  /** The segments with which a part would begin at a place, and what they say; `to` ends the text that is looked at. */
+  opening(at: number, to: number): Opening;
   /** Segments that name their service and say what is wrong or wanted, in order. */
   statements: readonly number[];
   /** Number of content words in segments `from` to `to`. */
@@ -24,9 +28,16 @@ export interface Text {
   has(word: string, from: number, to: number): boolean;
 }
 
+/** How a part would begin. */
+export interface Opening {
+  segments: readonly Facts[];
+  tally: Tally;
+}
+
 /** Looks at a text as a whole. */
 export function textOf(segments: readonly Facts[], given: readonly Naming[]): Text {
   let places: Map<string, number[]> | undefined;
+  const openings = new Map<number, Opening>();
   const wordsUpTo = sums(segments.map(({ words }) => words.length));
   return {
     segments,
@@ -35,6 +46,11 @@ export function textOf(segments: readonly Facts[], given: readonly Naming[]): Te
     announces: segments.some(({ announces }) => announces),
     oneCause: segments.some(({ kind, text }) => kind !== 'item' && oneCause.test(text)),
     chains: [...segments.keys()].filter((at) => (segments[at]?.services.length ?? 0) > 1),
+    opening(at, to) {
+      const known = openings.get(at) ?? readOpening(segments, at, segments.length);
+      openings.set(at, known);
+      return at + known.segments.length <= to ? known : readOpening(segments, at, to);
+    },
     statements: [...segments.keys()].filter((at) => isStatement(segments[at] as Facts)),
     wordsBetween: (from, to) => (wordsUpTo[to] ?? 0) - (wordsUpTo[from] ?? 0),
     has(word, from, to) {
@@ -47,6 +63,11 @@ export function textOf(segments: readonly Facts[], given: readonly Naming[]): Te
 /** Names its service and says what is wrong or wanted. */
 function isStatement({ services, asks, fails, looksBack, investigates }: Facts): boolean {
   return services.length > 0 && (asks || fails) && !looksBack && !investigates;
+}
+
+function readOpening(segments: readonly Facts[], at: number, to: number): Opening {
+  const opening = openingOf(segments, at, to);
+  return { segments: opening, tally: tallyOf(opening) };
 }
 
 /** What has come together before each place. */

@@ -75,6 +75,8 @@ export const weights = {
   /** Money, or a wish for the product, on one side only. */
   money: 0.2,
   wish: 0.85,
+  /** A long text, in which much may look like a beginning, and nobody says that it is one. */
+  long: -0.4,
   /** No content word stands on both sides. */
   strange: 0.25,
   /** Share of the words of the smaller side that stand on the other as well: 1 = half of them or more. */
