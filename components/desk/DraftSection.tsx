@@ -2,13 +2,14 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { addDraft, editPassage, editSummary, mergeDrafts, movePassage } from '../../lib/drafts/desk';
 import type { Desk, Draft } from '../../lib/drafts/draft';
+import type { Selection } from '../../lib/drafts/selection';
 import { describe } from '../../lib/drafts/text';
 import { LONGEST_NAME } from '../../lib/request/limits';
 import type { Words } from '../../lib/words/words';
 import { Choices } from './Choices';
 import type { DeskActions } from './Drafts';
 import { GrowingText } from './GrowingText';
-import { PassageBox, type Selection, type Target } from './PassageBox';
+import { PassageBox, type Target } from './PassageBox';
 import { useCopy } from './useCopy';
 
 interface DraftSectionProps extends Pick<DeskActions, 'onChange' | 'onCopy' | 'urlOf'> {

@@ -1,16 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Passage } from '../../lib/drafts/draft';
+import type { Selection } from '../../lib/drafts/selection';
 import { LONGEST_TEXT } from '../../lib/request/limits';
 import type { Words } from '../../lib/words/words';
 import { Choices } from './Choices';
 import { GrowingText } from './GrowingText';
-
-/** Offsets in a passage, `end` excluded. */
-export interface Selection {
-  start: number;
-  end: number;
-}
 
 /** A draft that a passage may go to. */
 export interface Target {

@@ -17,6 +17,13 @@ export async function emulate(where: Page, features: { name: string; value: stri
   const session = await where.createCDPSession();
   const still = { name: 'prefers-reduced-motion', value: 'reduce' };
   await session.send('Emulation.setEmulatedMedia', { features: [...features, still] });
+  await where.evaluate(colours);
+}
+
+/** Runs in the page: waits until the theme has changed, and no colour is on its way. */
+async function colours(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
 }
 
 /** Opens everything that is folded. */

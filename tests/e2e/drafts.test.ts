@@ -6,6 +6,7 @@ import { emulate, looks, overflow, violations } from './axe';
 import { openBoxes, put, textsOf, undo } from './boxes';
 import { type Coach, startCoach } from './browser';
 import { type Form, focus, openForm, press } from './form';
+import { typeJapanese } from './keys';
 import { see, seeHint, seeState } from './see';
 import { untilKept } from './stored';
 import { stopWorker } from './worker';
@@ -118,6 +119,19 @@ describe('a request that holds two problems', () => {
     await seeState(panel, 'hints');
   });
 
+  test('Japanese is written as an input method does, and taken back as one step', async () => {
+    const [first] = await textsIn(panel);
+    await panel.click('[data-draft="1"] textarea');
+    await panel.keyboard.press('End');
+    await typeJapanese(panel, '再起動しても', '変わりません。');
+    const now = (await textsIn(panel))[0]?.[0];
+    expect(now).toContain('再起動しても変わりません。');
+    expect(now?.length).toBe((first?.[0]?.length ?? 0) + '再起動しても変わりません。'.length);
+    await panel.evaluate(untilKept, '再起動しても変わりません。', true);
+    await click(panel, words.en.panel.undo);
+    expect((await textsIn(panel))[0]).toEqual(first);
+  });
+
   test('what is typed last is not lost when the panel closes at that moment', async () => {
     await panel.click('[data-draft="1"] textarea');
     await panel.keyboard.press('Home');
@@ -163,8 +177,6 @@ describe('a request that holds two problems', () => {
 
   test.each(looks)('the drafts look right: $name', async ({ media }) => {
     await click(panel, desk.of(desk.move, words.en.list([desk.draft(2), desk.passage(1)])));
-    // First without motion: colours must not be on their way.
-    await emulate(panel, []);
     await emulate(panel, media);
     expect(await violations(panel)).toEqual([]);
     for (const width of [180, 280, 320, 600]) {
