@@ -1,7 +1,6 @@
 import type { Hint } from '../analyze';
-import { formServices, services } from '../azure/services';
 import type { Span, SupportRequest } from '../request/model';
-import { findQuestions } from '../scope/questions';
+import { scopeOf } from '../scope/scope';
 import type { Stretch } from '../scope/stretch';
 
 /** The rules whose hints can be laid out as drafts. */
@@ -31,21 +30,20 @@ export function planFor(request: SupportRequest, hints: readonly Hint[], by?: Sp
 }
 
 function planOf(request: SupportRequest, hint: Hint): Plan | undefined {
-  const { description = '', summary } = request;
+  const { description = '' } = request;
   if (hint.rule === 'one-problem') {
     const parts = gapless(description, hint.evidence.slice(0, hint.data.parts));
     const rows = rowsOf(hint.evidence, hint.data.grid ?? []);
     return { parts, oneThing: rows !== undefined, ...(rows && { rows }) };
   }
-  if (hint.rule === 'several-questions') {
-    const found = findQuestions(description, { summary, services: formServices(request) });
-    const [first] = found?.asks ?? [];
-    if (!found || !first) return undefined;
-    return { parts: gapless(description, found.parts), oneThing: true, firstAsk: first.start };
+  const scope = scopeOf(request);
+  if (hint.rule === 'several-questions' && scope?.kind === 'questions') {
+    // What was solved then needs no request of its own.
+    if (scope.about === 'occurrences') return undefined;
+    return { parts: gapless(description, scope.parts), oneThing: true, firstAsk: scope.asks[0]?.start ?? 0 };
   }
-  if (hint.rule !== 'cross-service') return undefined;
-  const { left, right } = hint.data;
-  const sides = [left, right].flatMap(({ en }) => services.find((service) => service.en === en)?.id ?? []);
+  if (hint.rule !== 'cross-service' || scope?.kind !== 'between') return undefined;
+  const sides = [scope.left, scope.right];
   const whole = { start: 0, end: description.length };
   return { parts: sides.map(() => whole), oneThing: false, sides };
 }

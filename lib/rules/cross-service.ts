@@ -1,7 +1,6 @@
-import { formServices, serviceById } from '../azure/services';
-import { findBetween } from '../scope/between';
-import { consultEdit, consulting } from '../scope/consulting';
-import { oneProblem } from './one-problem';
+import { serviceById } from '../azure/services';
+import { consultEdit } from '../scope/consulting';
+import { scopeOf } from '../scope/scope';
 import { defineRule } from './rule';
 import { pages } from './sources';
 
@@ -37,16 +36,14 @@ export const crossService = defineRule<CrossServiceData>()({
       quote: '他のサービスとの関連はサポートするうえではなかなか切り離せず',
     },
   ],
-  check(request, context) {
-    const { description = '', summary } = request;
-    if (consulting.test(description)) return [];
-    const found = findBetween(description, { summary, services: formServices(request) });
-    // Where there are several problems, those come first.
-    if (!found || oneProblem.check(request, context).length > 0) return [];
-    const evidence = [...found.names, found.cue].map((one) => ({ field: 'description' as const, ...one }));
-    const data = { left: nameOf(found.left), right: nameOf(found.right) };
-    const fix = [consultEdit(description)];
-    const cites = ['R34', 'R35', isDatabase(found.left) || isDatabase(found.right) ? 'R119' : 'R120'];
+  check(request) {
+    const scope = scopeOf(request);
+    if (scope?.kind !== 'between') return [];
+    const { left, right, names, cue } = scope;
+    const evidence = [...names, cue].map((one) => ({ field: 'description' as const, ...one }));
+    const data = { left: nameOf(left), right: nameOf(right) };
+    const fix = [consultEdit(request.description ?? '')];
+    const cites = ['R34', 'R35', isDatabase(left) || isDatabase(right) ? 'R119' : 'R120'];
     return [{ key: 'description', level: 'tip', certainty: 'found', evidence, cites, data, fix }];
   },
 });

@@ -1,8 +1,9 @@
-import { formServices, serviceById } from '../azure/services';
-import type { Span, SupportRequest } from '../request/model';
-import { consultEdit, consulting } from '../scope/consulting';
-import { findParts, type PartCut } from '../scope/parts';
-import { findPatterns, type Row } from '../scope/patterns';
+import { serviceById } from '../azure/services';
+import type { Span } from '../request/model';
+import { consultEdit } from '../scope/consulting';
+import type { PartCut, Parts } from '../scope/parts';
+import type { Patterns, Row } from '../scope/patterns';
+import { scopeOf } from '../scope/scope';
 import type { Stretch } from '../scope/stretch';
 import { defineRule, type Finding } from './rule';
 import { pages } from './sources';
@@ -46,17 +47,14 @@ export const oneProblem = defineRule<OneProblemData>()({
     },
   ],
   check(request) {
-    const { description = '' } = request;
-    if (description.trim() === '' || consulting.test(description)) return [];
-    const finding = findSplit(request, description) ?? findDiffering(request, description);
-    return finding ? [{ ...finding, fix: [consultEdit(description)] }] : [];
+    const scope = scopeOf(request);
+    if (scope?.kind !== 'parts' && scope?.kind !== 'patterns') return [];
+    const finding = scope.kind === 'parts' ? ofParts(scope) : ofPatterns(scope);
+    return [{ ...finding, fix: [consultEdit(request.description ?? '')] }];
   },
 });
 
-function findSplit(request: SupportRequest, description: string): Finding<OneProblemData> | undefined {
-  const { summary } = request;
-  const { parts, cuts } = findParts(description, { summary, services: formServices(request) });
-  if (parts.length < 2) return undefined;
+function ofParts({ parts, cuts }: Parts): Finding<OneProblemData> {
   const evidence = parts.map(toSpan);
   const named = cuts.map(({ reason, services, cues }) => ({
     reason,
@@ -67,12 +65,7 @@ function findSplit(request: SupportRequest, description: string): Finding<OnePro
   return { key: 'description', level: 'warn', certainty: 'found', evidence, cites: ['R31'], data };
 }
 
-/** Several resources of one service; where unrelated problems are found, those say enough. */
-function findDiffering(request: SupportRequest, description: string): Finding<OneProblemData> | undefined {
-  const { summary } = request;
-  const found = findPatterns(description, { summary, services: formServices(request) });
-  if (!found) return undefined;
-  const { parts, rows } = found;
+function ofPatterns({ parts, rows }: Patterns): Finding<OneProblemData> {
   const evidence = parts.map(toSpan);
   const add = (words: Stretch) => evidence.push(toSpan(words)) - 1;
   const grid = rows.map(({ resource, symptom, since }) => ({

@@ -1,9 +1,7 @@
-import { formServices } from '../azure/services';
-import { consultEdit, consulting } from '../scope/consulting';
+import { consultEdit } from '../scope/consulting';
 import type { Intent } from '../scope/intents';
-import { findQuestions, type Questions } from '../scope/questions';
-import { crossService } from './cross-service';
-import { oneProblem } from './one-problem';
+import type { Questions } from '../scope/questions';
+import { scopeOf } from '../scope/scope';
 import { defineRule } from './rule';
 import { pages } from './sources';
 
@@ -34,17 +32,14 @@ export const severalQuestions = defineRule<SeveralQuestionsData>()({
       quote: 'まず一件起票いただき、担当のサポートエンジニアとご相談をいただけますと助かります',
     },
   ],
-  check(request, context) {
-    const { description = '', summary } = request;
-    if (consulting.test(description)) return [];
-    const found = findQuestions(description, { summary, services: formServices(request) });
-    // Unrelated problems, or two services: one advice is enough.
-    if (!found || [oneProblem, crossService].some((rule) => rule.check(request, context).length > 0))
-      return [];
-    const evidence = found.asks.map(({ start, end }) => ({ field: 'description' as const, start, end }));
-    const data = { about: found.about, intents: found.asks.map(({ intent }) => intent) };
-    const cites = citesOf[found.about];
-    const fix = [consultEdit(description)];
+  check(request) {
+    const scope = scopeOf(request);
+    if (scope?.kind !== 'questions') return [];
+    const { about, asks } = scope;
+    const evidence = asks.map(({ start, end }) => ({ field: 'description' as const, start, end }));
+    const data = { about, intents: asks.map(({ intent }) => intent) };
+    const cites = citesOf[about];
+    const fix = [consultEdit(request.description ?? '')];
     return [{ key: 'description', level: 'tip', certainty: 'found', evidence, cites, data, fix }];
   },
 });
