@@ -16,7 +16,7 @@ type Name = keyof Weights;
  * Logistic regression: a cut is as likely as its score lies above the threshold. Held at the present weights, and no weight
  * changes its sign, so that each keeps its meaning. Same texts, same numbers.
  */
-export function fit(all: readonly Samples[], start: Weights): Weights {
+export function fitWeights(all: readonly Samples[], start: Weights): Weights {
   const names = Object.keys(start) as Name[];
   const fitted = { ...start };
   const steps = new Map(names.map((name) => [name, { mean: 0, square: 0 }]));

@@ -5,7 +5,7 @@ import { columns } from '../evaluate/columns';
 import type { Case } from '../evaluate/scope/case';
 import { cases } from '../evaluate/scope/corpus';
 import { figures } from './figures';
-import { fit, type Weights } from './fit';
+import { fitWeights, type Weights } from './fit';
 import { samplesOf } from './samples';
 
 const file = join(import.meta.dirname, '../../lib/scope/weights.ts');
@@ -17,7 +17,7 @@ const apart: ReadonlySet<Case['kind']> = new Set(['several', 'differing']);
 export async function main(args: string[]): Promise<void> {
   const open = cases.filter(({ sealed, kind }) => !sealed && !apart.has(kind));
   const samples = open.map(samplesOf);
-  const fitted = fit(samples, weights);
+  const fitted = fitWeights(samples, weights);
   console.log(`# Weights of lib/scope/weights.ts, fitted on ${open.length} open texts\n`);
   console.log(columns(table(fitted)));
   console.log(`\n${columns(figures(samples, weights, fitted))}`);
