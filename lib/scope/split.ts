@@ -8,7 +8,7 @@ import type { Text } from './text';
 import { threshold } from './weights';
 
 /** Levels of cuts within cuts; keeps a text of hundreds of one-line requests cheap. */
-const deepest = 7;
+const deepest = 5;
 
 /** What is to be cut: segments `from` to `to` of a text. */
 interface Range {
