@@ -86,9 +86,15 @@ export function WritingBox({ words, initial, onWrite }: WritingBoxProps) {
 }
 
 const useStyles = makeStyles({
-  box: { display: 'grid', gap: '8px', minWidth: 0 },
+  box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', minWidth: 0 },
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  last: { display: 'flex', alignItems: 'end', justifyContent: 'space-between', gap: '8px' },
+  last: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    justifyContent: 'space-between',
+    gap: '8px',
+  },
   severity: { flex: '0 1 160px' },
 });

@@ -60,6 +60,8 @@ const useStyles = makeStyles({
       verticalAlign: 'top',
     },
     '& th': { fontWeight: tokens.fontWeightSemibold },
+    // Names of columns hold together where there is room.
+    '@media (min-width: 280px)': { '& thead th': { wordBreak: 'keep-all', overflowWrap: 'normal' } },
   },
   caption: { textAlign: 'start', color: tokens.colorNeutralForeground3, paddingBlockEnd: '2px' },
 });

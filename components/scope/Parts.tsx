@@ -14,7 +14,8 @@ export function Parts({ words, hint, request, hidden }: ScopeProps<'one-problem'
     <>
       <ol className={styles.list} aria-label={words.panel.parts}>
         {evidence.slice(0, data.parts).map((span, index) => {
-          const cut = data.cuts[index];
+          // What tells patterns apart stands in the grid.
+          const cut = data.grid ? undefined : data.cuts[index];
           const cues = cut ? cuesOf(cut, evidence) : [];
           return (
             <li key={`${span.field}:${span.start}`}>

@@ -103,6 +103,7 @@ describe('a request that holds several problems', () => {
 
   test('by a grid of resources and symptoms, in a real table', () => {
     show({ request, hints: [grid] });
+    expect(card().queryByText(/別の事象/)).toBeNull();
     const table = within(card().getByRole('table', { name: 'リソースごとの事象' }));
     expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       'リソース',

@@ -175,7 +175,11 @@ describe('a request that holds two problems', () => {
     expect((await textsIn(panel)).flat().join('\n')).not.toContain('in which region?');
   });
 
-  test.each(looks)('the drafts look right: $name', async ({ media }) => {
+  test.each(looks)('drafts and card look right: $name', async ({ media }) => {
+    await panel.click('#tab-hints');
+    await emulate(panel, media);
+    expect(await violations(panel)).toEqual([]);
+    await panel.click('#tab-drafts');
     await click(panel, desk.of(desk.move, words.en.list([desk.draft(2), desk.passage(1)])));
     await emulate(panel, media);
     expect(await violations(panel)).toEqual([]);
@@ -226,6 +230,24 @@ test('the writing box can be laid out, too, and keeps its text', async () => {
   await click(panel, desk.consult.start);
   await see(panel, { selector: '[data-written="written"]', text: desk.consult.written });
   await forgetDrafts(panel);
+  await page.close();
+});
+
+test('a grid of resources and symptoms has room in a narrow panel', async () => {
+  const page = await coach.open('about:blank');
+  const panel = await coach.panel(page);
+  await seeState(panel, 'no-form');
+  await panel.click('#writing-description');
+  await panel.$eval('#writing-description', (box) => (box as HTMLTextAreaElement).select());
+  await panel.keyboard.sendCharacter(
+    'We look after these AKS clusters.\n- aks-prod-01: since 11/18 9:00 its nodes are NotReady.\n- aks-prod-02: since 11/17 image pulls fail with ImagePullBackOff.\n- aks-dev-01: the API server cannot be reached.',
+  );
+  await see(panel, { selector: '[data-rule="one-problem"] table' });
+  for (const width of [180, 280, 320, 600]) {
+    await panel.setViewport({ width, height: 900 });
+    expect(await overflow(panel), `${width} px`).toBe(0);
+  }
+  await panel.locator('::-p-text(Clear)').click();
   await page.close();
 });
 
