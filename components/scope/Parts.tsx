@@ -5,38 +5,34 @@ import { Grid } from './Grid';
 import { Cues, Marked } from './Marked';
 import type { ScopeProps } from './Scope';
 
-/** The parts as numbered excerpts, and between two of them why, with the words that spoke for the cut. */
+/** The parts as numbered excerpts, and between two of them why, with the words that spoke for the cut; resources as a grid. */
 export function Parts({ words, hint, request, hidden }: ScopeProps<'one-problem'>) {
   const styles = useStyles();
   const { evidence, data } = hint;
+  if (data.grid)
+    return <Grid words={words} rows={data.grid} evidence={evidence} request={request} hidden={hidden} />;
   const spoke = evidence.slice(data.parts);
   return (
-    <>
-      <ol className={styles.list} aria-label={words.panel.parts}>
-        {evidence.slice(0, data.parts).map((span, index) => {
-          // What tells patterns apart stands in the grid.
-          const cut = data.grid ? undefined : data.cuts[index];
-          const cues = cut ? cuesOf(cut, evidence) : [];
-          return (
-            <li key={`${span.field}:${span.start}`}>
-              <span className={styles.text}>
-                <Marked request={request} span={span} marks={spoke} hidden={hidden} />
+    <ol className={styles.list} aria-label={words.panel.parts}>
+      {evidence.slice(0, data.parts).map((span, index) => {
+        const cut = data.cuts[index];
+        const cues = cut ? cuesOf(cut, evidence) : [];
+        return (
+          <li key={`${span.field}:${span.start}`}>
+            <span className={styles.text}>
+              <Marked request={request} span={span} marks={spoke} hidden={hidden} />
+            </span>
+            {cut && (
+              <span className={styles.cut}>
+                {words.cuts[cut.reason]}
+                {cues.length > 0 && ': '}
+                <Cues request={request} marks={cues} hidden={hidden} /> {namesOf(cut, words)}
               </span>
-              {cut && (
-                <span className={styles.cut}>
-                  {words.cuts[cut.reason]}
-                  {cues.length > 0 && ': '}
-                  <Cues request={request} marks={cues} hidden={hidden} /> {namesOf(cut, words)}
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      {data.grid && data.grid.length > 0 && (
-        <Grid words={words} rows={data.grid} evidence={evidence} request={request} hidden={hidden} />
-      )}
-    </>
+            )}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

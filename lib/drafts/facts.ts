@@ -71,7 +71,7 @@ const isGreetingLine = (line: string) => greeting.test(line) || introduces.test(
 
 /** 「Contoso の山田です。」, "My name is Taro": a name and nothing that could be a problem. */
 const introduces =
-  /^(?:[^。、\n]{1,30}(?:と申します|でございます)。?|(?:株式会社[^。、\n]{1,24}|[^。、\n]{1,20}(?:株式会社|社|部|課)(?:の|[ 、])?[^。、\n]{0,12}|[A-Z][A-Za-z]{2,20} ?の ?[一-龠]{1,6})です。?|(?:my name is|i am|i'm|this is) [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2}(?: (?:from|at|with|of) [A-Z][\w .]{1,40})?[.,!]?)$/i;
+  /^(?:[^。、\n]{1,30}(?:と申します|でございます)。?|(?:株式会社[^。、\n]{1,24}|[^。、\n]{1,20}(?:株式会社|社|部|課)(?:の|[ 、])?[^。、\n]{0,12}|[A-Za-zァ-ヶー一-龠]{2,20} ?の ?[一-龠]{1,4})です。?|(?:my name is|i am|i'm|this is) [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2}(?: (?:from|at|with|of) [A-Z][\w .]{1,40})?[.,!]?)$/i;
 
 /** A telephone number, an address or hours, and a word that says what they are for. */
 function isContact(text: string): boolean {

@@ -36,7 +36,19 @@ export function tellApart(
       ),
     )
     .filter((own) => own.length > 0)
-    .map((own) => ({ own, shared: [...shared] }));
+    .map((own) => ({ own, shared: together([...shared], facts.flat()) }));
+}
+
+/** Shared lines between which nobody's own stand, as one piece: nobody moves them one by one. */
+function together(shared: readonly Piece[], all: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const piece of shared.toSorted((a, b) => a.start - b.start)) {
+    const last = pieces.at(-1);
+    const stands = ({ start }: Piece) => last !== undefined && start >= last.end && start < piece.start;
+    if (last && !all.some(stands)) pieces[pieces.length - 1] = { ...last, end: piece.end };
+    else pieces.push(piece);
+  }
+  return pieces;
 }
 
 /** Room is left on the desk for what the person takes out of passages. */
