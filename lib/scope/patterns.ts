@@ -2,10 +2,9 @@ import { relationOf, serviceById } from '../azure/services';
 import { readServices } from '../azure/services-find';
 import { fold } from '../text/fold';
 import { keepCircled } from './lines';
-import { memoryOf } from './memory';
 import { readStatements, type Statement } from './statements';
 import type { Stretch, Surroundings } from './stretch';
-import { differ, isTold, type Symptom, symptomIn, wholeSymptom } from './symptoms';
+import { differ, isTold, type Symptom, symptomOf, turnSymptoms, wholeSymptom } from './symptoms';
 
 /** One resource, and what is said of it. Offsets in the original text. */
 export interface Row {
@@ -27,7 +26,7 @@ export interface Patterns {
 /** Reads which resource shows which symptom; `undefined` where they fail alike, or in doubt. */
 export function findPatterns(description: string, _around: Surroundings = {}): Patterns | undefined {
   const { text, original } = fold(keepCircled(description));
-  symptoms.turn();
+  turnSymptoms();
   const statements = readStatements(text);
   if (statements.length < 2 || isOneStory(text)) return undefined;
   const rows = rowsOf(text, statements);
@@ -71,9 +70,9 @@ interface Reading {
 function rowsOf(text: string, statements: readonly Statement[]): Reading[] {
   const rows = new Map<string, Reading>();
   const listed = statements.filter((statement) => statement.listed);
-  const listing = listed.filter((statement) => symptomOf(text, statement)).length * 2 >= listed.length;
+  const listing = listed.filter((statement) => saidOf(text, statement)).length * 2 >= listed.length;
   for (const statement of statements) {
-    const symptom = symptomOf(text, statement) ?? (listing ? toldAs(text, statement) : undefined);
+    const symptom = saidOf(text, statement) ?? (listing ? toldAs(text, statement) : undefined);
     if (!symptom) continue;
     const since = sinceOf(text, statement);
     for (const { key } of statement.of) {
@@ -86,14 +85,12 @@ function rowsOf(text: string, statements: readonly Statement[]): Reading[] {
   return [...rows.values()];
 }
 
-function symptomOf(text: string, { said }: Statement): Symptom | undefined {
+function saidOf(text: string, { said }: Statement): Symptom | undefined {
   return said
-    .map(({ start, end }) => moved(symptoms.of(text.slice(start, end)).symptom, start))
+    .map(({ start, end }) => moved(symptomOf(text.slice(start, end)), start))
     .filter((symptom) => symptom !== undefined)
     .reduce<Symptom | undefined>((sum, symptom) => (sum ? both(sum, symptom) : symptom), undefined);
 }
-
-const symptoms = memoryOf((text) => ({ symptom: symptomIn(text) }));
 
 function moved(symptom: Symptom | undefined, by: number): Symptom | undefined {
   return symptom && { ...symptom, start: symptom.start + by, end: symptom.end + by };
@@ -148,10 +145,15 @@ function groupsOf(rows: readonly Reading[], contrasted: boolean): Map<string, nu
 }
 
 function areDifferent(a: Reading, b: Reading, contrasted: boolean): boolean {
-  if (a.same || b.same) return false;
+  if (a.same || b.same || areOneKind(a.statement.shared, b.statement.shared)) return false;
   if (!differ(a.symptom, b.symptom)) return false;
   const ownPlaces = a.statement.listed && b.statement.listed;
   return contrasted || ownPlaces || isTold(a.symptom) || isTold(b.symptom);
+}
+
+/** One line over the list says what is wrong with both. */
+function areOneKind(a: Symptom | undefined, b: Symptom | undefined): boolean {
+  return a !== undefined && b !== undefined && !differ(a, b);
 }
 
 /** A cut before each statement that begins another pattern. */
