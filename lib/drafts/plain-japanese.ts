@@ -1,8 +1,20 @@
+import { plainClauses, plainPredicate } from './plain-verbs';
+
 /** A Japanese sentence as a summary has it: without when, without polite ends. Its own words otherwise. */
 export function plainJapanese(sentence: string): string {
-  let text = withoutTime(sentence.replace(/\s+/g, ' ').replace(/[。．.？?！!\s]{1,20}$/, ''));
-  for (const [end, plain] of ends) text = text.replace(end, plain);
-  return text.replace(/[、，\s]{1,20}$/, '').trim() || sentence.trim();
+  const whole = withoutTime(sentence.replace(/\s+/g, ' ').replace(/[。．.？?！!:：\s]{1,20}$/, ''));
+  const text = withoutAsking(whole);
+  const told = plainPredicate(text);
+  const plain = text === whole ? told : asked(told).replace(nouns, 'の');
+  const bare = plainClauses(plain).replace(titleEnds, '');
+  return bare.replace(/[、，\s]{1,20}$/, '').trim() || sentence.trim();
+}
+
+function withoutAsking(whole: string): string {
+  let text = whole;
+  for (const end of asking) text = text.replace(end, '');
+  for (const end of [onlyAsking, ...manners]) text = text.replace(end, '');
+  return text.replace(/[、，\s]{1,20}$/, '');
 }
 
 /**
@@ -49,39 +61,34 @@ function withoutTime(text: string): string {
 const time =
   /^(?:本日|今日|昨日|一昨日|昨夜|昨晩|今朝|先日|先週|今週|先月|今月|\d{1,4}\s?[年/月-])[^、。「」]{0,40}(?:から|より|頃|ごろ|以降|に|にかけて)?、\s?/;
 
-/** What a polite sentence ends with, and how it ends without. In this order. */
-const ends: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?:を|について(?:は|も)?|に関して|につきまして|に(?:ついて)?)?、?\s?(?:ご(?:教示|教授|案内|回答|説明|意見|見解)|お?教え|お知らせ)(?:を|て)?(?:いただ|頂|ください|下さい|お願い|くだ|もらえ)[^。]{0,24}$/,
-    '',
-  ],
-  [
-    /(?:をして|して|を)?(?:いただ|頂)(?:け|き)(?:ます|ません|ない|たい)(?:でしょう|です|と(?:幸い|思い)ます)?か?$/,
-    '',
-  ],
-  [/(?:を|について)?、?\s?(?:どうぞ|何卒)?(?:よろしく|宜しく)?お願い(?:いた|致|し|でき)[^。]{0,16}$/, ''],
-  [/(?:を)?(?:して)?(?:ください|下さい)(?:ませ|ますか)?$/, ''],
-  [/ようです$/, 'ようだ'],
-  [
-    /(?:と(?:考え|思っ|存じ|思い|考えて)(?:て(?:い|お)(?:ます|ります)|ます|ております)|のですが|です(?:が)?)$/,
-    '',
-  ],
-  [/でしょうか$/, 'か'],
-  [/て(?:おり|い)ません$/, 'ていない'],
-  [/て(?:おり|い)ます$/, 'ている'],
-  [/て(?:おり|い)ました$/, 'ていた'],
-  [/ございません$/, 'ない'],
-  [/ありません$/, 'ない'],
-  [/(でき|起き|落ち|足り|し|[えけげせてねべめれ出来])ません$/, '$1ない'],
-  [/(でき|起き|落ち|足り|[えけげせてねべめれ出来])ます$/, '$1る'],
-  [/(でき|起き|落ち|足り|し|[えけげせてねべめれ出来])ました$/, '$1た'],
-  [/(返|出|示|戻|残|消|移|流|押|直|落と|増や|減ら|延ば|動か)します$/, '$1す'],
-  [/します$/, 'する'],
-  [/りません$/, 'らない'],
-  [/ります$/, 'る'],
-  [/りました$/, 'った'],
-  [/みません$/, 'まない'],
-  [/みます$/, 'む'],
-  [/きません$/, 'かない'],
-  [/きます$/, 'く'],
+/** A request to tell, to do, or to be helped: what remains is what it is about. In this order. */
+const asking: readonly RegExp[] = [
+  /(?:を|も|について(?:は|も)?|に関して|につきまして|に(?:ついて)?)?、?\s?(?:ご(?:教示|教授|案内|回答|説明|意見|見解)|お?教え|お知らせ)(?:を|て)?(?:いただ|頂|ください|下さい|お願い|願|くだ|もらえ|ほし|欲し)[^。]{0,24}$/,
+  /(?:を|が|について(?:は|も)?)?、?\s?(?:知り|(?:お)?伺いし?|お(?:聞き|尋ね)し)たい(?:です|のです(?:が)?|と[^。、]{2,12})?$/,
+  /(?:を|について)?、?\s?(?:どうぞ|何卒)?(?:よろしく|宜しく)?お願い(?:(?:いた|致|し|でき|申)[^。]{0,16})?$/,
+  /(?:を)?(?:いただ|頂)(?:け|き)(?:ます|ません|ない|たい)(?:でしょう|です|と(?:幸い|思い)ます|と幸いです)?か?$/,
+  /(?:を)?(?:ください|下さい)(?:ませ|ますか|ませんか)?$/,
 ];
+
+/** 「接続できませんので、ご確認」: what is asked for says nothing more. */
+const onlyAsking =
+  /(?:ので|ため|が)、\s?(?:至急|早急に|大至急)?、?(?:ご|お)?(?:確認|調査|対応|支援|協力|検討|相談|手配|力添え)(?:の(?:ほど|程))?$/;
+
+/** What a text says beside what it is about. */
+const manners: readonly RegExp[] = [
+  /と(?:考え|思っ|存じ|思い|考えて)(?:て(?:い|お)(?:ます|ります)|ます|ております)$/,
+  /(?<=たい|い|る|た)(?:の|ん)です(?:が)?$/,
+  /ですが$/,
+];
+
+/** 「原因を調査して」 is 「原因の調査」, 「引き上げて」 is 「引き上げてほしい」. */
+function asked(rest: string): string {
+  const noun = rest.replace(/(?<=[一-龠ァ-ヶー]{2})(?:を)?して$/, '');
+  return /(?:[ぁ-ん]て|んで|いで)$/.test(noun) ? `${noun}ほしい` : noun;
+}
+
+/** 「証明書の更新を(ご)確認」 is 「証明書の更新の確認」. */
+const nouns = /を、?\s?(?:ご|お)?(?=[一-龠]{2,6}$)/;
+
+/** 「証明書の更新について」 is 「証明書の更新」. */
+const titleEnds = /(?:について|に関して|に関する(?:件|お?問い?合わ?せ|ご?質問)|の件)(?:です)?$/;
