@@ -89,7 +89,10 @@ function readSentence(reading: Reading, line: Line, start: number, sentence: str
   const place = { start, end: start + sentence.length };
   const named = line.mentions.length > 0 ? reading.mentions : [];
   const here = named.filter((mention) => mention.start >= start && mention.end <= place.end);
-  if (here.length === 0) return goOn(reading, line, sentence, place);
+  if (here.length === 0) {
+    goOn(reading, line, sentence, place);
+    return;
+  }
   const groups = grouped(text, here);
   if (areLinked(text, start, groups)) reading.linked = true;
   const turned = groups.every((group, index) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findBetween } from '../../lib/scope/between';
+import { ONE_SIDE } from './one-side-texts';
 
 const found = (text: string) => {
   const between = findBetween(text);
@@ -84,4 +85,8 @@ describe('silent', () => {
   ])('%s', (_, text) => {
     expect(found(text)).toBeUndefined();
   });
+});
+
+test.each(ONE_SIDE)('no side is asked for: %s', (text) => {
+  expect(found(text)).toBeUndefined();
 });

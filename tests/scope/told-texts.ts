@@ -1,0 +1,132 @@
+/** Requests that hold several: one problem between two services, resources that fail in different ways. */
+export const PAIRED: readonly (readonly [text: string, left: string, right: string])[] = [
+  [
+    'Event Grid から Logic Apps へのイベントが 1 割ほど届きません。Event Grid が送っていないのか、Logic Apps が受け取っていないのか分かりません。双方で見ていただけますか。',
+    'event-grid',
+    'logic-apps',
+  ],
+  [
+    'Data Factory のコピー アクティビティが SQL Database への書き込みで止まります。Data Factory の問題なのか、SQL Database の問題なのか、それぞれのご担当からご見解をいただきたいです。',
+    'data-factory',
+    'sql-database',
+  ],
+  [
+    'Front Door 経由で API Management を呼ぶと 10 回に 1 回 504 になります。直接 API Management を呼ぶと発生しません。Front Door と API Management、どちらで時間がかかっているのでしょうか。',
+    'front-door',
+    'api-management',
+  ],
+  [
+    'App Service から Cosmos DB への要求が毎時 0 分に遅延します。App Service のサポートでは Cosmos DB 側ではないかと言われました。両サービスでの調査をお願いいたします。',
+    'app-service',
+    'cosmos-db',
+  ],
+  [
+    'IoT Hub のメッセージが Stream Analytics の出力に現れません。どこで失われているのか、両方のチームで確認いただけますでしょうか。',
+    'iot-hub',
+    'stream-analytics',
+  ],
+  [
+    'AKS のポッドから Azure SQL への接続が 4 分で切断されます。AKS と SQL Database のいずれが切断しているのか特定したいと考えています。',
+    'aks',
+    'sql-database',
+  ],
+  [
+    'Functions の Service Bus トリガーが同じメッセージを 2 回処理します。トリガー側の不具合でしょうか、それとも Service Bus 側の再配信でしょうか。',
+    'functions',
+    'service-bus',
+  ],
+  [
+    'Entra ID でのサインイン後、App Service の認証が 401 を返します。Entra ID と App Service のどちらにお問い合わせすべきか判断できません。',
+    'entra-id',
+    'app-service',
+  ],
+  [
+    'Messages from Event Hubs arrive in our Functions with gaps. Does Event Hubs not deliver them or does the Functions trigger skip them? Please check on both sides.',
+    'event-hubs',
+    'functions',
+  ],
+  [
+    'Calls from API Management to our AKS ingress time out after 240 s. API Management support says the backend is slow, AKS shows nothing. We need both teams to look at it together.',
+    'api-management',
+    'aks',
+  ],
+  [
+    "Data Factory writes to Blob Storage at 5 MB/s since Monday. We can't tell if Data Factory is throttling or Storage is.",
+    'data-factory',
+    'storage-account',
+  ],
+  [
+    'Sign-in via Entra ID ends in a loop on our App Service site. Who is at fault here, Entra ID or App Service?',
+    'entra-id',
+    'app-service',
+  ],
+  [
+    'Our Logic App gets 403 from Key Vault at random. We would like an opinion from the Key Vault team as well as from the Logic Apps team.',
+    'logic-apps',
+    'key-vault',
+  ],
+  [
+    'Connections from App Service to Redis drop every night. It could be App Service, it could be Redis; neither log shows anything. Can you find out which of the two closes them?',
+    'app-service',
+    'redis',
+  ],
+  [
+    'Rows go missing between Stream Analytics and Cosmos DB. Each team pointed to the other in a chat. Which side loses them?',
+    'stream-analytics',
+    'cosmos-db',
+  ],
+  [
+    'Front Door returns 503 for our App Service origin, App Service says it never got the request. We would like to know where the request is lost.',
+    'front-door',
+    'app-service',
+  ],
+];
+
+/** As many parts as there are patterns. */
+export const DIFFERING: readonly (readonly [text: string, parts: number])[] = [
+  [
+    'kv-pay-01 ではシークレットの取得が 403 になります。kv-pay-02 では取得はできますが、応答に 5 秒以上かかります。',
+    2,
+  ],
+  [
+    '以下の 2 台で問題が発生しています。\n・vm-batch-01: 毎朝 3 時に再起動する\n・vm-batch-02: 時刻が 9 時間ずれる\n同じ原因かどうか分かりません。',
+    2,
+  ],
+  [
+    '2 つの AKS クラスターで異なる事象が発生しています。\naks-east は外部 IP が割り当てられません。\naks-west はノードのアップグレードが 40 % で止まっています。',
+    2,
+  ],
+  ['cosmos-cart: 429 が 1 日 300 回ほど発生する\ncosmos-user: 変更フィードが 2 時間遅れる', 2],
+  ['apim-a の開発者ポータルが真っ白になります。一方 apim-b では証明書の更新が失敗しています。', 2],
+  [
+    '仮想マシン A は RDP で接続できず、仮想マシン B はバックアップが UserErrorGuestAgentStatusUnavailable で失敗します。',
+    2,
+  ],
+  [
+    'サーバーが 3 台あり、1 台目は起動しない、2 台目は起動するがドメインに参加できない、3 台目はディスクが読み取り専用になる、という状況です。',
+    3,
+  ],
+  [
+    'ストレージ stimg01 でアップロードが遅く、ストレージ stdoc01 では SAS の URL が 403 になります。発生時期も異なります。',
+    2,
+  ],
+  ['redis-sess loses all keys every Sunday. redis-queue refuses connections from the new subnet.', 2],
+  [
+    'Two of our app services act up, each in its own way.\n- app-mail: cold start takes 4 minutes\n- app-pdf: custom domain shows an expired certificate',
+    2,
+  ],
+  ['Server 1 cannot be reached by SSH. Server 2 can, but its data disk is full every morning.', 2],
+  ['The first virtual machine reboots by itself, the second one has no network after an update.', 2],
+  [
+    'sqldb-crm: point-in-time restore hangs at 0 %\nsqldb-erp: logins fail with 18456\nsqldb-bi: queries run ten times longer than last week',
+    3,
+  ],
+  [
+    'lb-front drops its health probes at night; lb-back forwards everything to one node only. We doubt that they have the same cause.',
+    2,
+  ],
+  [
+    'Key vault "kv-billing" denies access with 403 to everybody, and key vault "kv-hr" does not rotate its keys any more.',
+    2,
+  ],
+];
