@@ -6,8 +6,9 @@ import type { Selection } from '../../lib/drafts/selection';
 import { describe } from '../../lib/drafts/text';
 import { LONGEST_NAME } from '../../lib/request/limits';
 import type { Words } from '../../lib/words/words';
+import { Note } from '../Note';
 import { Choices } from './Choices';
-import type { DeskActions } from './Drafts';
+import type { DeskActions, LeakKind } from './Drafts';
 import { GrowingText } from './GrowingText';
 import { PassageBox, type Target } from './PassageBox';
 import { useCopy } from './useCopy';
@@ -19,11 +20,13 @@ interface DraftSectionProps extends Pick<DeskActions, 'onChange' | 'onCopy' | 'u
   number: number;
   language: Desk['language'];
   others: readonly Target[];
+  /** Kinds of secrets that the person has put in. */
+  leaks: readonly LeakKind[];
 }
 
 /** One draft: summary, what we suggest, passages, and what can be done with all of it. */
 export function DraftSection(props: DraftSectionProps) {
-  const { words, draft, number, language, others, onChange, onCopy, urlOf } = props;
+  const { words, draft, number, language, others, leaks, onChange, onCopy, urlOf } = props;
   const styles = useStyles();
   const id = useId();
   const { desk } = words;
@@ -45,6 +48,10 @@ export function DraftSection(props: DraftSectionProps) {
         lang={language}
         maxLength={LONGEST_NAME}
         value={draft.summary}
+        // One line: a line end would become a blank, and the caret go to the end.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+        }}
         onChange={(summary) =>
           onChange('edit', (all) => editSummary(all, draft.id, summary), `${draft.id} summary`)
         }
@@ -71,6 +78,12 @@ export function DraftSection(props: DraftSectionProps) {
             />
           ))}
       </ol>
+      {/* Below the texts: what is typed above does not move when it comes. */}
+      <div role="status">
+        {leaks.length > 0 && (
+          <Note>{desk.leaks(words.list(leaks.map((kind) => words.secretKinds[kind].name)))}</Note>
+        )}
+      </div>
       <div className={styles.row}>
         <Button size="small" aria-label={desk.of(desk.copySummary, name)} onClick={() => copy(draft.summary)}>
           {desk.copySummary}
@@ -122,7 +135,9 @@ function moved(desk: Desk, passage: string, to: string | undefined, selection: S
   if (to !== undefined) return movePassage(desk, passage, to, selection);
   const wider = addDraft(desk);
   const added = wider.drafts.at(-1);
-  return wider === desk || !added ? desk : movePassage(wider, passage, added.id, selection);
+  const next = added ? movePassage(wider, passage, added.id, selection) : wider;
+  // Another panel may have taken the passage away: no empty draft for nothing.
+  return next === wider ? desk : next;
 }
 
 /** What we would choose in the form; the person decides there. */

@@ -10,6 +10,8 @@ import { useCopy } from './useCopy';
 /** What can be done to the drafts and taken back again. */
 export type Change = keyof Words['desk']['done'];
 
+export type LeakKind = keyof Words['secretKinds'];
+
 /** What the panel knows of the drafts. */
 export interface DeskState {
   desk: Desk | undefined;
@@ -27,6 +29,8 @@ export interface DeskState {
   nothing: boolean;
   /** Counts what was done, but for typing. */
   turn: number;
+  /** Which kinds of secrets stand in which draft, by its id. */
+  leaks: Readonly<Record<string, readonly LeakKind[]>>;
 }
 
 export interface DeskActions {
@@ -84,6 +88,7 @@ export function Drafts(props: DraftsProps) {
           number={index + 1}
           language={desk.language}
           others={targets.filter(({ id }) => id !== draft.id)}
+          leaks={props.leaks[draft.id] ?? []}
           onChange={props.onChange}
           onCopy={onCopy}
           urlOf={props.urlOf}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { MOST_DRAFTS } from '../../lib/drafts/desk';
 import type { Passage } from '../../lib/drafts/draft';
 import type { Selection } from '../../lib/drafts/selection';
 import { LONGEST_TEXT } from '../../lib/request/limits';
@@ -29,12 +30,17 @@ interface PassageBoxProps {
 /** A passage of a draft: to be edited in place, and moved to another draft. */
 export function PassageBox({ words, passage, name, language, targets, onEdit, onMove }: PassageBoxProps) {
   const styles = useStyles();
-  const [selection, setSelection] = useState<Selection>();
+  const [selected, setSelected] = useState<Selection & { of: string }>();
   const { desk } = words;
   const { text, shared, related } = passage;
-  const part = isPart(selection, text) ? selection : undefined;
+  // Of another text than this one, it would take other words.
+  const part = selected?.of === text && isPart(selected, text) ? selected : undefined;
   const move = part ? desk.moveSelection : desk.move;
   const kind = related ? desk.related : shared && desk.shared;
+  const go = (to?: string) => {
+    setSelected(undefined);
+    onMove(to, part && { start: part.start, end: part.end });
+  };
   return (
     <li className={styles.passage} data-passage={passage.id}>
       <GrowingText
@@ -43,8 +49,8 @@ export function PassageBox({ words, passage, name, language, targets, onEdit, on
         maxLength={LONGEST_TEXT}
         value={text}
         onChange={onEdit}
-        onSelect={({ currentTarget: { selectionStart: start, selectionEnd: end } }) =>
-          setSelection({ start, end })
+        onSelect={({ currentTarget: { selectionStart: start, selectionEnd: end, value: of } }) =>
+          setSelected({ start, end, of })
         }
       />
       <div className={styles.row}>
@@ -56,9 +62,9 @@ export function PassageBox({ words, passage, name, language, targets, onEdit, on
             choices={[
               ...targets.map(({ id, number }) => ({
                 text: desk.to(number),
-                onChoose: () => onMove(id, part),
+                onChoose: () => go(id),
               })),
-              { text: desk.toNew, onChoose: () => onMove(undefined, part) },
+              ...(targets.length + 1 < MOST_DRAFTS ? [{ text: desk.toNew, onChoose: () => go() }] : []),
             ]}
           />
         )}
@@ -68,9 +74,8 @@ export function PassageBox({ words, passage, name, language, targets, onEdit, on
 }
 
 /** Whether a selection holds something, but not all. */
-function isPart(selection: Selection | undefined, text: string): boolean {
-  if (!selection) return false;
-  const chosen = text.slice(selection.start, selection.end).trim();
+function isPart({ start, end }: Selection, text: string): boolean {
+  const chosen = text.slice(start, end).trim();
   return chosen !== '' && chosen !== text.trim();
 }
 

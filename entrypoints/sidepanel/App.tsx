@@ -26,6 +26,7 @@ import { notesOf } from './notes';
 import { useCase, useFresh, useTabBeside } from './useCase';
 import { useDesk } from './useDesk';
 import { type Plan, useEdits } from './useEdits';
+import { useLeaks } from './useLeaks';
 import { usePointing } from './usePointing';
 
 /** How long a page may take to draw its form before we say that it cannot be read, in ms. */
@@ -39,6 +40,7 @@ export function App({ language: kept, start }: { language: Words['language']; st
   const tab = beside?.tabId;
   const { last, carryOut, undo, forget } = useEdits(tab);
   const drafts = useDesk(start.desk);
+  const leaks = useLeaks(drafts.kept?.desk);
   const box = beside && caseOfBox(beside);
   const seen = useCase(tab, start);
   const written = useCase(box, start);
@@ -77,7 +79,7 @@ export function App({ language: kept, start }: { language: Words['language']; st
   return (
     <Panel
       key={id}
-      drafts={{ ...drafts, ...desk, desk: drafts.kept?.desk }}
+      drafts={{ ...drafts, ...desk, leaks, desk: drafts.kept?.desk }}
       laidOut={desk.laidOut}
       view={drafts.view}
       onView={drafts.turnTo}

@@ -62,7 +62,8 @@ export function useDesk(start: KeptDesk | undefined) {
 
 /** New drafts come to the front; those that were there can be brought back. */
 function laidOut(now: State, kept: KeptDesk): State {
-  const next = now.kept ? changed(now, 'lay-out', '', kept) : { ...now, kept, past: [], undone: false };
+  const isFirst = !now.kept && now.past.length === 0;
+  const next = isFirst ? { ...now, kept, undone: false } : changed(now, 'lay-out', '', kept);
   return { ...next, view: 'drafts', arrived: now.arrived + 1, nothing: false };
 }
 

@@ -8,6 +8,7 @@ import { showBadge } from './badge';
 import { type Case, emptyCase, keepCase, leftOf, openHints, readCase } from './cases';
 import { readFiles } from './files';
 import { declared, revoked } from './harmless';
+import { inspected } from './inspect';
 import { judged, laidOut } from './judge';
 import { type Answer, type CaseId, type Message, messageSchema, type PageMessage } from './messages';
 import { armed, outlined, pointed, reporting } from './pointing';
@@ -106,6 +107,8 @@ async function command(said: Exclude<Message, Report>): Promise<Answer | undefin
       }));
     case 'split':
       return split(said.case, said.by);
+    case 'inspect':
+      return inspected();
     case 'point':
       // A tab that is not armed must not swallow a click.
       if ((await change(said.tab, (known) => armed(known, said.on)))?.pointing || !said.on)

@@ -8,6 +8,7 @@ import type { Whereabouts, Written } from '../request/reading';
 import { orderSchema, readingSchema, spanSchema } from '../request/reading-schema';
 import { supportRequestSchema } from '../request/schema';
 import { caseId, splitBy, writingId } from './case-id';
+import type { Leaks } from './inspect';
 
 /** Everything that may be said to the background. Checked where it arrives; what does not fit is dropped. */
 export const messageSchema = z.discriminatedUnion('type', [
@@ -44,6 +45,8 @@ export const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('edit'), tab: z.int(), order: orderSchema }),
   /** The panel: lay this case out as drafts, as a hint says. Answered with a desk, where there is something to split. */
   z.object({ type: z.literal('split'), case: caseId, by: splitBy }),
+  /** The panel: look through the drafts that are kept. Answered with {@link Leaks}. */
+  z.object({ type: z.literal('inspect') }),
   /** The panel: the person wants to point at a field of this tab, or has ended that. */
   z.object({ type: z.literal('point'), tab: z.int(), on: z.boolean() }),
   /** The panel: the report of this tab's unknown form is open, or closed. */
@@ -62,7 +65,9 @@ export type Answer<Type = Message['type']> = Type extends 'show'
     ? Written
     : Type extends 'split'
       ? Desk | undefined
-      : undefined;
+      : Type extends 'inspect'
+        ? Leaks
+        : undefined;
 
 /**
  * What the background says to a frame; frames take it from our own extension only. Other names than the panel's

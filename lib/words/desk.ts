@@ -34,6 +34,8 @@ export interface DeskWords {
   copySummary: string;
   copyDescription: string;
   copied(done: boolean): string;
+  /** The person has put something into a draft that looks like secrets of these kinds. */
+  leaks(kinds: string): string;
   suggested: string;
   severity(severity: Severity): string;
   passage(number: number): string;
@@ -111,6 +113,8 @@ export const deskJa: DeskWords = {
   copyDescription: '説明をコピー',
   copied: (done) =>
     done ? 'コピーしました。' : 'コピーできませんでした。文章を選択してコピーしてください。',
+  leaks: (kinds) =>
+    `機密情報と思われる値 (${kinds}) が含まれています。コピーする前に、値を消すか、マスクしてください。`,
   suggested: '候補',
   severity: (severity) => `重要度 ${severity}`,
   passage: (number) => `段落 ${number}`,
@@ -183,6 +187,8 @@ export const deskEn: DeskWords = {
   copySummary: 'Copy the summary',
   copyDescription: 'Copy the description',
   copied: (done) => (done ? 'Copied.' : 'It could not be copied. Please select the text and copy it.'),
+  leaks: (kinds) =>
+    `This draft holds what looks like a secret (${kinds}). Please remove or mask it before you copy the draft.`,
   suggested: 'Suggested',
   severity: (severity) => `severity ${severity}`,
   passage: (number) => `Passage ${number}`,

@@ -7,9 +7,11 @@ import { DeskNote } from '../../components/desk/DeskNote';
 import { Drafts } from '../../components/desk/Drafts';
 import { Themed } from '../../components/Themed';
 import { useDesk } from '../../entrypoints/sidepanel/useDesk';
+import { useLeaks } from '../../entrypoints/sidepanel/useLeaks';
 import { type KeptDesk, keepDesk, readDesk } from '../../lib/browser/drafts';
 import type { Desk } from '../../lib/drafts/draft';
 import { asMarkdown } from '../../lib/drafts/text';
+import { composition } from '../../lib/portal/composition';
 import { words } from '../../lib/words/index';
 
 const desk: Desk = {
@@ -46,12 +48,14 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 /** The drafts as the panel wires them, in the language of the panel. */
 function Wired({ start, onCopy, language = 'ja' }: WiredProps) {
   const drafts = useDesk(start);
-  const said = { ...drafts, desk: drafts.kept?.desk, changed: false, canRenew: true };
+  const leaks = useLeaks(drafts.kept?.desk);
+  const said = { ...drafts, desk: drafts.kept?.desk, leaks, changed: false, canRenew: true };
   return (
     <>
       <Drafts
@@ -64,6 +68,9 @@ function Wired({ start, onCopy, language = 'ja' }: WiredProps) {
         onForgetDesk={drafts.forget}
         onUndoDesk={drafts.undo}
       />
+      <button type="button" onClick={() => drafts.split('one-problem', 1)}>
+        split
+      </button>
       <DeskNote {...said} words={words[language]} onUndoDesk={drafts.undo} />
     </>
   );
@@ -112,6 +119,14 @@ describe('a draft', () => {
     expect(draft(1).queryByText(/139 文字まで/)).toBeNull();
     fireEvent.change(box, { target: { value: 'x'.repeat(140) } });
     expect(draft(1).getByText(/^140 文字です/).id).toBe(box.getAttribute('aria-describedby'));
+  });
+
+  test('has one line for a summary: Enter does nothing', async () => {
+    show();
+    const box = draft(1).getByLabelText('概要') as HTMLTextAreaElement;
+    box.setSelectionRange(3, 3);
+    await userEvent.type(box, '{Enter}!', { initialSelectionStart: 3 });
+    expect(box.value).toBe('App! Service の 503 エラー');
   });
 
   test('has a link to a new request, to be opened without a trace of where from', () => {
@@ -186,6 +201,30 @@ describe('moving', () => {
     ]);
   });
 
+  test('what was selected is forgotten once the text is another one', async () => {
+    show();
+    const box = draft(1).getByLabelText('下書き 1、段落 2') as HTMLTextAreaElement;
+    box.setSelectionRange(0, 3);
+    fireEvent.select(box);
+    await press('選択範囲を移動: 下書き 1、段落 2');
+    await press('下書き 2 へ');
+    expect(screen.queryByRole('button', { name: /^選択範囲/ })).toBeNull();
+    await userEvent.click(undo() as HTMLElement);
+    expect(screen.queryByRole('button', { name: /^選択範囲/ })).toBeNull();
+  });
+
+  test('to a new draft is not offered where there are twenty', async () => {
+    const drafts = Array.from({ length: 20 }, (_, index) => ({
+      id: `d${index}`,
+      summary: '',
+      passages: [{ id: `p${index}`, text: `${index} です。` }],
+    }));
+    show({ start: { ...kept, desk: { ...desk, drafts } } });
+    await press('移動: 下書き 1、段落 1');
+    expect(screen.getByRole('button', { name: '下書き 20 へ' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: '新しい下書きへ' })).toBeNull();
+  });
+
   test('to a new draft; our own line stays where it is', async () => {
     show();
     await press('移動: 下書き 1、段落 1');
@@ -254,6 +293,19 @@ describe('undo', () => {
     expect(texts()).toHaveLength(2);
   });
 
+  test('reaches behind what was laid out after that', async () => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => ({ ...desk, language: 'en' }));
+    show();
+    await userEvent.type(draft(1).getByLabelText('概要'), ' mine');
+    await press('下書きを破棄');
+    await userEvent.click(screen.getByRole('button', { name: 'split' }));
+    expect(texts()).toHaveLength(2);
+    await userEvent.click(undo() as HTMLElement);
+    expect(screen.queryAllByRole('region')).toEqual([]);
+    await userEvent.click(undo() as HTMLElement);
+    expect(draft(1).getByLabelText('概要')).toHaveProperty('value', 'App Service の 503 エラー mine');
+  });
+
   test('where there is nothing to split any more, all stays and it is said', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => undefined);
     show();
@@ -273,6 +325,46 @@ describe('an input method', () => {
     expect(box.value).toBe('保持期間を教えてください。に');
     fireEvent.compositionEnd(box, { data: '二' });
     expect(texts()[1]?.[0]).toBe('保持期間を教えてください。に');
+  });
+});
+
+describe('a secret that the person puts into a draft', () => {
+  const leaks = { d2: ['password'] };
+  beforeEach(() => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+  });
+  const answer = (answer: unknown) =>
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => answer);
+
+  test('is told by its kind, after a rest', async () => {
+    const asked = answer(leaks);
+    show();
+    fireEvent.change(draft(2).getByLabelText('概要'), { target: { value: 'x' } });
+    await vi.advanceTimersByTimeAsync(600);
+    expect(asked).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked.mock.calls).toEqual([[{ type: 'inspect' }]]);
+    expect((await draft(2).findByText(/含まれています/)).textContent).toContain(
+      words.ja.secretKinds.password.name,
+    );
+    expect(draft(1).queryByText(/含まれています/)).toBeNull();
+    asked.mockImplementation(async () => ({}));
+    fireEvent.change(draft(2).getByLabelText('概要'), { target: { value: 'y' } });
+    await vi.advanceTimersByTimeAsync(800);
+    await vi.waitFor(() => expect(screen.queryByText(/含まれています/)).toBeNull());
+  });
+
+  test('is not told while an input method composes, nor where nobody answers', async () => {
+    const asked = answer(leaks);
+    composition.active = true;
+    show();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(asked).not.toHaveBeenCalled();
+    composition.active = false;
+    asked.mockRejectedValue(new Error('gone'));
+    await vi.advanceTimersByTimeAsync(800);
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText(/含まれています/)).toBeNull();
   });
 });
 

@@ -68,6 +68,7 @@ export const noDrafts: DeskState = {
   undone: false,
   nothing: false,
   turn: 0,
+  leaks: {},
 };
 
 /** The panel with what a test says, and all that it may ask for. */
