@@ -44,7 +44,9 @@ function draftOf(
   { own, shared }: ToldApart,
   { plan, index, hidden, language }: Setting,
 ): Draft {
-  const shown = ({ start, end }: Piece) => shownText(request, 'description', hidden, start, end);
+  // As a text box has it: what is selected there is counted in its own line ends.
+  const shown = ({ start, end }: Piece) =>
+    shownText(request, 'description', hidden, start, end).replace(/\r\n?/g, '\n');
   const passageOf = (piece: Piece): Passage & { at: number } => ({
     id: '',
     text: shown(piece),

@@ -116,6 +116,24 @@ test('secrets are masked, in the summary too', () => {
   expect(JSON.stringify(desk)).not.toContain(password.slice(0, 5));
 });
 
+test.each([
+  ['across two parts', 'abcd\nefgh', 'efgh'],
+  ['within one', 'abcd efgh', 'gh\n別件'],
+])('a secret %s is masked in each', (_, value, next) => {
+  const text = `App Service が 503 を返します。パスワードは ${value}\n別件ですが、仮想マシンが起動しません。`;
+  const desk = layOut({ description: text }, analysis(secret(text, value), oneProblem(text, next)));
+  expect(desk?.drafts).toHaveLength(2);
+  expect(JSON.stringify(desk)).not.toMatch(/abcd|efgh|bcd|fgh/);
+});
+
+test('line ends are those of a text box: a selection is counted in them', () => {
+  const text =
+    'App Service が 503 を返します。\r\n再起動しました。\r\n\r\n別件ですが、仮想マシンが起動しません。';
+  const { desk, texts } = drafts(text, ['別件']);
+  expect(JSON.stringify(desk)).not.toContain('\\r');
+  expect(texts[0]).toContain('返します。\n再起動しました。\n\n関連');
+});
+
 test('one problem between two services: both drafts hold it all, each for one of them', () => {
   const description =
     'App Service から SQL Database への接続がタイムアウトします。どちらに問題があるか、それぞれの見解をいただけますか。';
