@@ -169,7 +169,7 @@ function clauseOf(
 }
 
 /** `app-01: `, "dev registry: ". */
-const labels = /^["'」』)]?(?: [A-Za-z]{1,12})?\s?[::]\s/;
+const labels = /^["'」』)]?(?: [A-Za-z]{1,12})?\s?(?:[::]|→|⇒|->)\s/;
 
 function clauseStart(text: string, from: number, to: number): number {
   const gap = text.slice(from, to);

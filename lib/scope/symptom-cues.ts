@@ -2,7 +2,7 @@
 
 /** Between the clauses of a sentence. */
 export const clauseEnd =
-  /[。;\n|]|(?:[がず]|もの[のを]|けど|ますし|一方|ており|ていて)、|\.\s|,? (?:but|although|while|whereas|though|yet)\b|,\s(?=\w{1,20}\s)/gi;
+  /[。;\n|]|(?:[がず]|もの[のを]|けど|ますし|一方|ており|ていて)、|(?<=[るすたい])が(?=\s?[ァ-ヶ一-龠A-Za-z0-9「])|\.\s|,? (?:but|although|while|whereas|though|yet)\b|,\s(?=\w{1,20}\s)/gi;
 
 /** A fault that the writer says is not there. */
 export const absent =
@@ -17,4 +17,8 @@ export const upRunning =
 export const stillWrong = /変わ(?:ら|りません)|改善(?:せ|し(?:ない|ません))|同じ|still/i;
 /** Words of a fault that need no other. */
 export const strong =
-  /\b(?:gives?|gave|shows?|says?|reports?|with|gets?|displays?) "[^"\n]{6,200}"|「[^」\n]{4,80}」(?:と|が)(?:表示|なり|なる|出)|disappear|\b(?:skips?|refus(?:es?|ed)|read-only|los(?:es?|t)|missing)\b|(?:[しれきけえらかま]|(?<![あわ])り)(?:ない|ません)(?:[。、\s]|$)|\boff\b|せず(?:、|に|$)|飛ばされ|ずれ|ブルー ?スクリーン|blue ?screen|止ま|(?:100|9\d) ?%|かか(?:る|り|って)|空き(?:容量)?が|満杯|黒い画面|OOMKilled|CrashLoop|ImagePull|NotReady|lag(?:s|ging)?\b|behind\b|\btakes? (?:\w{1,10} ){0,4}(?:\d|long|hours|minutes|seconds)|\bfull\b|\breboots?\b|\brestarts?\b|再起動(?:し|を繰|が)|フェールオーバー(?:が|し)|\bfailovers?\b|packet loss|パケット ?ロス|\bblank\b|\bblack\b|\bempty\b|\bhigh\b|\bnothing\b|\bgone\b|\bno longer\b|\bonly half\b|\bduplicat|\btwice\b|二重|重複|文字化け|garbled|期限切れ|expir|膨ら|枯渇|逼迫|張り付/i;
+  /\b5\d\d\.\d{1,2}\b|読み取り専用に(?:な|変)|\b(?:gives?|gave|shows?|says?|reports?|with|gets?|displays?) "[^"\n]{6,200}"|「[^」\n]{4,80}」(?:と|が)(?:表示|なり|なる|出)|disappear|\b(?:skips?|refus(?:es?|ed)|read-only|los(?:es?|t)|missing)\b|(?:[しれきけえらかま]|(?<![あわ])り)(?:ない|ません)(?:[。、\s]|$)|\boff\b|せず(?:、|に|$)|飛ばされ|ずれ|ブルー ?スクリーン|blue ?screen|止ま|(?:100|9\d) ?%|かか(?:る|り|って)|空き(?:容量)?が|満杯|黒い画面|OOMKilled|CrashLoop|ImagePull|NotReady|lag(?:s|ging)?\b|behind\b|\btakes? (?:\w{1,10} ){0,4}(?:\d|long|hours|minutes|seconds)|\bfull\b|\breboots?\b|\brestarts?\b|再起動(?:し|を繰|が)|フェールオーバー(?:が|し)|\bfailovers?\b|packet loss|パケット ?ロス|\bblank\b|\bblack\b|\bempty\b|\bhigh\b|\bnothing\b|\bgone\b|\bno longer\b|\bonly half\b|\bduplicat|\btwice\b|二重|重複|文字化け|garbled|期限切れ|expir|膨ら|枯渇|逼迫|張り付/i;
+
+/** Passives that are no success: 飛ばされます, 拒否されます. */
+export const doneTo =
+  /(?:飛ば|拒否|中断|切断|破棄|上書き|初期化|リセット|ブロック|遮断|スキップ|無視|削除|停止|強制終了|退避|制限|除外)され(?:てい|続け)?(?:ます|まし|る|て)/g;

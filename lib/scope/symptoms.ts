@@ -2,7 +2,7 @@ import { findErrors } from '../azure/errors';
 import { costRises, failing, healthy, investigating, noFault } from './cues';
 import { memoryOf } from './memory';
 import type { Stretch } from './stretch';
-import { absent, clauseEnd, moment, stillWrong, strong, upRunning } from './symptom-cues';
+import { absent, clauseEnd, doneTo, moment, stillWrong, strong, upRunning } from './symptom-cues';
 import { kindsOf } from './symptom-kinds';
 
 /** What is said to be wrong in a stretch of text. */
@@ -89,7 +89,7 @@ function fails(clause: string): boolean {
   const said = clause.replace(noFault, ' ').replace(absent, ' ');
   if (investigating.test(said) && !stillWrong.test(said)) return false;
   if (failing.test(said) || findErrors(said).length > 0 || costRises.test(said)) return true;
-  return strong.test(said) && !healthy.test(said);
+  return strong.test(said) && !healthy.test(said.replace(doneTo, ' '));
 }
 
 /** "It is reachable, but its clock is nine hours ahead": what works is named for the sake of what does not. */
