@@ -29,6 +29,8 @@ export interface DeskState {
   nothing: boolean;
   /** Counts what was done, but for typing. */
   turn: number;
+  /** There was no room to keep the last changes: they go with the panel. */
+  unkept: boolean;
   /** Which kinds of secrets stand in which draft, by its id. */
   leaks: Readonly<Record<string, readonly LeakKind[]>>;
 }
@@ -51,7 +53,7 @@ interface DraftsProps extends DeskState, DeskActions {
 
 /** The drafts that a request was laid out into: to be looked through, mended, and taken to the form one by one. */
 export function Drafts(props: DraftsProps) {
-  const { words, desk, arrived, changed, canRenew, onRenew, onForgetDesk, onCopy } = props;
+  const { words, desk, arrived, changed, unkept, canRenew, onRenew, onForgetDesk, onCopy } = props;
   const styles = useStyles();
   const title = useTitle(arrived);
   const markdown = desk ? asMarkdown(desk) : '';
@@ -66,6 +68,7 @@ export function Drafts(props: DraftsProps) {
       </h2>
       <p className={styles.intro}>{said.intro}</p>
       {changed && <Note>{said.changed}</Note>}
+      <div role="status">{unkept && <Note>{said.unkept}</Note>}</div>
       <div className={styles.row}>
         <Button size="small" onClick={() => copy(markdown)}>
           {said.copyAll}

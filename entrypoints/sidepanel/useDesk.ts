@@ -5,7 +5,7 @@ import { type KeptDesk, keepDesk, onDesk } from '../../lib/browser/drafts';
 import { tell } from '../../lib/browser/panel';
 import type { Desk } from '../../lib/drafts/draft';
 
-interface State extends Pick<DeskState, 'arrived' | 'undone' | 'nothing' | 'turn'> {
+interface State extends Pick<DeskState, 'arrived' | 'undone' | 'nothing' | 'turn' | 'unkept'> {
   kept: KeptDesk | undefined;
   /** What there was before each change, the last one at the end. */
   past: readonly Step[];
@@ -31,9 +31,14 @@ export function useDesk(start: KeptDesk | undefined) {
     undone: false,
     nothing: false,
     turn: 0,
+    unkept: false,
   });
   // Another panel's drafts: what this one remembers would not fit them.
-  useKeeping(state.kept, (kept) => setState((now) => ({ ...now, kept, past: [], undone: false })));
+  useKeeping(
+    state.kept,
+    (kept) => setState((now) => ({ ...now, kept, past: [], undone: false })),
+    (unkept) => setState((now) => (now.unkept === unkept ? now : { ...now, unkept })),
+  );
   const split = async (by: KeptDesk['by'], id: KeptDesk['case']) => {
     const desk = await tell({ type: 'split', case: id, by }).catch(() => undefined);
     setState((now) => (desk ? laidOut(now, { desk, case: id, by }) : { ...now, nothing: true }));
@@ -85,7 +90,12 @@ function changed(now: State, what: Change, at: string, kept: KeptDesk | undefine
 const PACE = 200;
 
 /** Keeps the drafts as they change, at once when the panel closes; takes over those that another panel has kept. */
-function useKeeping(kept: KeptDesk | undefined, onOther: (kept: KeptDesk | undefined) => void): void {
+function useKeeping(
+  kept: KeptDesk | undefined,
+  onOther: (kept: KeptDesk | undefined) => void,
+  /** Whether there was no room for them. */
+  onUnkept: (unkept: boolean) => void,
+): void {
   /** As storage has it, or will have. */
   const known = useRef(kept);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -94,7 +104,10 @@ function useKeeping(kept: KeptDesk | undefined, onOther: (kept: KeptDesk | undef
   const keep = useRef(() => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    void keepDesk(known.current);
+    keepDesk(known.current).then(
+      () => onUnkept(false),
+      () => onUnkept(true),
+    );
   });
   useEffect(() => {
     if (kept === known.current) return;

@@ -18,7 +18,8 @@ export function sharedOf(parts: readonly (readonly PieceFacts[])[], about: About
   const shared = rows
     ? [...first.filter(({ end }) => end <= rows.start), ...behind(last, rows.end)]
     : [...beginningOf(first, about), ...endOf(last)];
-  return new Set(shared.filter((piece) => !isRepeated(piece, parts)).slice(0, mostShared));
+  const fitting = shared.filter((piece) => piece.end - piece.start <= longestShared);
+  return new Set(fitting.filter((piece) => !isRepeated(piece, parts)).slice(0, mostShared));
 }
 
 function beginningOf(
@@ -39,6 +40,9 @@ function behind(pieces: readonly PieceFacts[], place: number): PieceFacts[] {
 
 /** Each draft holds them all: see MOST_PASSAGES. */
 const mostShared = 10;
+
+/** UTF-16 units: twenty drafts must have room in session storage (10 MB). What is longer stays with its part. */
+const longestShared = 4_000;
 
 function leadOf(pieces: readonly PieceFacts[], firstAsk: number): readonly PieceFacts[] {
   const begin = pieces.findIndex(

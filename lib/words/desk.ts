@@ -34,6 +34,8 @@ export interface DeskWords {
   copySummary: string;
   copyDescription: string;
   copied(done: boolean): string;
+  /** The browser has no room for the last changes. */
+  unkept: string;
   /** The person has put something into a draft that looks like secrets of these kinds. */
   leaks(kinds: string): string;
   suggested: string;
@@ -113,6 +115,8 @@ export const deskJa: DeskWords = {
   copyDescription: '説明をコピー',
   copied: (done) =>
     done ? 'コピーしました。' : 'コピーできませんでした。文章を選択してコピーしてください。',
+  unkept:
+    '下書きが大きいため、最後の変更を保持できませんでした。パネルを閉じる前に、下書きをコピーしてください。',
   leaks: (kinds) =>
     `機密情報と思われる値 (${kinds}) が含まれています。コピーする前に、値を消すか、マスクしてください。`,
   suggested: '候補',
@@ -187,6 +191,8 @@ export const deskEn: DeskWords = {
   copySummary: 'Copy the summary',
   copyDescription: 'Copy the description',
   copied: (done) => (done ? 'Copied.' : 'It could not be copied. Please select the text and copy it.'),
+  unkept:
+    'The drafts are too large, so the last changes could not be kept. Please copy the drafts before you close the panel.',
   leaks: (kinds) =>
     `This draft holds what looks like a secret (${kinds}). Please remove or mask it before you copy the draft.`,
   suggested: 'Suggested',

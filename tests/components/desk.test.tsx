@@ -400,6 +400,19 @@ describe('what is kept', () => {
     expect(undo()).toBeNull();
   });
 
+  test('is told where there is no room, and no more once there is', async () => {
+    const set = vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('quota'));
+    show();
+    const box = draft(1).getByLabelText('概要');
+    fireEvent.change(box, { target: { value: '大きい' } });
+    expect(await screen.findByText(words.ja.desk.unkept)).toBeDefined();
+    expect(box).toHaveProperty('value', '大きい');
+    set.mockRestore();
+    fireEvent.change(box, { target: { value: '小さい' } });
+    await untilKept('小さい');
+    await vi.waitFor(() => expect(screen.queryByText(words.ja.desk.unkept)).toBeNull());
+  });
+
   test('never what is no desk', async () => {
     await browser.storage.session.set({ drafts: { desk: { drafts: 'x' }, case: 1, by: 'one-problem' } });
     expect(await readDesk()).toBeUndefined();

@@ -69,6 +69,7 @@ export const noDrafts: DeskState = {
   nothing: false,
   turn: 0,
   leaks: {},
+  unkept: false,
 };
 
 /** The panel with what a test says, and all that it may ask for. */

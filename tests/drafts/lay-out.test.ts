@@ -242,6 +242,14 @@ test('nothing of any text is lost, nothing stands twice but what is shared, ids 
 /** A line of ===== between two parts is dropped. */
 const withoutRules = (text: string) => squeezed(text).replaceAll('=', '');
 
+test('a long text that holds for all stays with its part: twenty drafts have room in storage', () => {
+  const items = Array.from({ length: 20 }, (_, index) => `${index + 1}. VM ${index} が起動しません。`);
+  const lay = (lead: string) => drafts(`${lead}\n\n${items.join('\n')}`, items.slice(1)).texts;
+  expect(lay('構成は以下のとおりです。').at(-1)).toContain('構成は');
+  const long = '構成は以下のとおりです、'.repeat(12_000);
+  expect(lay(long).map((text) => text.length > 100_000)).toEqual([true, ...Array(19).fill(false)]);
+});
+
 test('a huge text stays within the limits of a desk', () => {
   const item = (index: number) => `- VM ${index} が起動しません。`;
   const text = Array.from({ length: 5_000 }, (_, index) => item(index)).join('\n');
