@@ -1,5 +1,6 @@
-import { otherList } from './cues';
+import { otherList, templateLabel } from './cues';
 import type { Facts } from './facts';
+import { unmarked } from './lines';
 import { leadOf } from './series';
 import { type Main, mainOf, shared, type Tally } from './sides';
 import type { Text } from './text';
@@ -15,6 +16,8 @@ export function openingDoubts(text: Text, at: number, opening: readonly Facts[],
     sentAlong: onlySentAlong(opening) ? force : 0,
     oneCause: causes ? force : 0,
     otherList: inOtherList(text.segments, at) ? force : 0,
+    alongside: opening[0]?.alongside ? force : 0,
+    section: opening[0] && isSection(opening[0]) ? force : 0,
     healthy: opening.find(({ services }) => services.length > 0)?.healthy ? force : 0,
   };
 }
@@ -39,6 +42,17 @@ export function sharingDoubts(
     sameNames: Math.min(names, 2) * force,
   };
 }
+
+/** "2. Environment", 「■ 経緯」: the next section of a report, not 質問 2 or Issue 2. */
+function isSection({ text, kind }: Facts): boolean {
+  if (kind === 'label') return false;
+  const bare = unmarked(text).replace(/^(?:part|付録|appendix) [\dA-E][:.]? ?/i, '');
+  if (!templateLabel.test(bare) || countedMatter.test(bare)) return false;
+  return bare.length <= 24 || /^.{1,24}:/.test(bare);
+}
+
+const countedMatter =
+  /^(?:お?問い?合わ?せ|質問|問題|事象|ご?依頼|ご?要望|question|request|issue|problem)\s{0,2}(?:no\.? ?|number )?[#(]?(?:\d|[\uE000-\uE013]|[A-E](?![a-z])|one|two|three)/i;
 
 /** An item of a list that is announced as steps, a time line, what was tried. */
 function inOtherList(segments: readonly Facts[], at: number): boolean {

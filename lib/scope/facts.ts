@@ -95,6 +95,7 @@ function placed(said: Said, { at, paragraph, ruled }: Place, services: readonly 
     errors: said.errors.length === 0 ? none : said.errors.map((error) => moved(error, at)),
     names: said.names,
     words: said.words,
+    topics: said.topics,
     points: said.points,
     ruled: ruled && said.start === 0,
     asks: said.asks,
@@ -110,6 +111,8 @@ function placed(said: Said, { at, paragraph, ruled }: Place, services: readonly 
     saysToo: said.saysToo,
     sentAlong: said.sentAlong,
     announces: said.announces,
+    titled: said.titled,
+    alongside: said.alongside,
   };
 }
 

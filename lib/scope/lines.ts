@@ -30,7 +30,7 @@ export function kindOf(line: string): SegmentKind {
   if (numbered.test(line) || bracketed.test(line)) return 'heading';
   if (bare.length <= 24 && ordinal.test(line) && /[^。.、,!?]$/.test(bare)) return 'heading';
   if (heading.test(bare)) return isLabel(bare) ? 'label' : 'heading';
-  if (logLine.test(line) && !isJapaneseSentence(line)) return 'log';
+  if (logLine.test(line) && !isJapaneseSentence(line) && !isEnglishSentence(bare)) return 'log';
   if (isLabel(bare) && /^.{1,30}[::](?:\s|$)/.test(bare)) return 'label';
   if (/^.{2,48}[::]$/.test(bare)) return isLabel(bare) ? 'label' : 'prose';
   return item.test(line) ? 'item' : 'prose';
@@ -50,6 +50,12 @@ function isJapaneseSentence(line: string): boolean {
   let count = 0;
   for (let at = 0; at < line.length && at < 200; at++) if (isJapanese(line.charCodeAt(at))) count++;
   return count > 12;
+}
+
+/** "docker push ends with …, pulls are fine." is a sentence about a command. */
+function isEnglishSentence(bare: string): boolean {
+  if (!/^[a-z]{2,9} /.test(bare) || !/[a-z]{2}[.!?]$/.test(bare)) return false;
+  return (bare.match(/ (?:the|an?|is|are|was|for|with|from|to|and|but|only|not|since) /g)?.length ?? 0) > 1;
 }
 
 /** The number that a line begins with: 2., (2), ②, 質問2, Issue B, second. */

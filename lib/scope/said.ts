@@ -20,7 +20,10 @@ import {
   thisToo,
   wishing,
 } from './cues';
+import type { Field } from './fields';
+import { alongside, quietAsk, quietFault, titled } from './quiet-cues';
 import { inCode, isFence, type Piece, segmentsOf } from './segments';
+import { topicsOf } from './topics';
 
 /** What a segment says, as far as the counting of problems needs it and the segment alone tells. */
 export interface Said extends Piece {
@@ -30,6 +33,8 @@ export interface Said extends Piece {
   names: readonly string[];
   /** What it is about, see `contentWords`. */
   words: readonly string[];
+  /** The fields that its everyday words belong to, one for each word. */
+  topics: readonly Field[];
   /** It asks on about something named before: "when it reboots". */
   points: boolean;
   asks: boolean;
@@ -54,6 +59,10 @@ export interface Said extends Piece {
   sentAlong: boolean;
   /** "The following two issues". */
   announces: boolean;
+  /** It is headed as a matter: "Title: …", 「…の件です」. */
+  titled: boolean;
+  /** What fails beside something else, of the same trouble: 「決済もできません」. */
+  alongside: boolean;
 }
 
 /** What a line says, whatever stands around it. */
@@ -95,16 +104,19 @@ function readSegment(segment: Piece): Said {
     start: found.start + start,
     end: found.end + start,
   }));
-  const asks = asking.test(said) || ((kind === 'item' || number !== undefined) && askedFor.test(said));
+  const asks =
+    asking.test(said) ||
+    quietAsk.test(said) ||
+    ((kind === 'item' || number !== undefined) && askedFor.test(said));
   const rises = costRises.test(said);
-  const fails =
-    errors.length > 0 || rises || (failing.test(said) && failing.test(said.replace(noFault, ' ')));
+  const fails = errors.length > 0 || rises || failsIn(said);
   const investigates = investigating.test(said);
   return {
     ...segment,
     errors,
     names: said.match(nameLike)?.map((name) => name.toLowerCase()) ?? [],
     words: contentWords(said),
+    topics: topicsOf(said),
     points: pointing.test(said),
     asks,
     asksHow: asks && howTo.test(said),
@@ -119,7 +131,16 @@ function readSegment(segment: Piece): Said {
     saysToo: (asks || fails) && thisToo.test(said),
     sentAlong: sentAlong.test(said),
     announces: !investigates && announcing.test(said),
+    titled: titled.test(said),
+    alongside: fails && alongside.test(firstSentence(said)),
   };
+}
+
+/** A fault is said, and not only that there is none. */
+function failsIn(said: string): boolean {
+  if (!failing.test(said) && !quietFault.test(said)) return false;
+  const rest = said.replace(noFault, ' ');
+  return failing.test(rest) || quietFault.test(rest);
 }
 
 function firstSentence(text: string): string {

@@ -1,6 +1,7 @@
 import { relationOf } from '../azure/services';
 import type { Naming } from '../azure/services-find';
 import type { Facts } from './facts';
+import { type Field, fieldOf } from './fields';
 import { companions } from './weights';
 
 /**
@@ -17,6 +18,8 @@ export interface Tally {
   errors: Map<string, number>;
   names: Map<string, number>;
   services: Map<string, Named>;
+  /** Words of each field, and services, which count double where they are named clearly. */
+  fields: Map<Field, number>;
   /** Read off `services` when asked for; forgotten when they change. */
   main?: Main;
 }
@@ -52,6 +55,7 @@ export function tallyOf(segments: Iterable<Facts>): Tally {
     errors: new Map(),
     names: new Map(),
     services: new Map(),
+    fields: new Map(),
   };
   for (const segment of segments) count(tally, segment, 1);
   return tally;
@@ -67,7 +71,16 @@ export function count(tally: Tally, segment: Facts, sign: 1 | -1): void {
   if (segment.wishes) tally.wishes += sign;
   for (const { code } of segment.errors) tally.errors.set(code, (tally.errors.get(code) ?? 0) + sign);
   for (const name of segment.names) tally.names.set(name, (tally.names.get(name) ?? 0) + sign);
-  for (const naming of segment.services) countService(tally, naming, segment.end, sign);
+  for (const field of segment.topics) countField(tally, field, sign);
+  for (const naming of segment.services) {
+    countService(tally, naming, segment.end, sign);
+    const field = fieldOf(naming.id);
+    if (field) countField(tally, field, naming.weak ? sign : 2 * sign);
+  }
+}
+
+function countField({ fields }: Tally, field: Field, number: number): void {
+  fields.set(field, (fields.get(field) ?? 0) + number);
 }
 
 function countService(tally: Tally, naming: Naming, upTo: number, sign: 1 | -1): void {

@@ -4,6 +4,7 @@ import type { Cohesion } from './cohesion';
 import { openingLabel } from './cues';
 import { inList, openingDoubts, sharingDoubts } from './doubts';
 import type { Facts } from './facts';
+import { fieldSignals } from './field-signals';
 import { unmarked } from './lines';
 import { markSignals } from './marks';
 import { startsParagraph } from './opening';
@@ -50,7 +51,7 @@ export function evidenceAt(
   const marks = markSignals(text, at, series);
   const own = text.own.has(at) || asksCostBeside(segments, from, at);
   const marked = own || isMarked(first, marks);
-  if (!marked && first.services.length === 0) return undefined;
+  if (!marked && first.services.length === 0 && !startsLine(segments, at)) return undefined;
   const { segments: opening, tally: start } = text.opening(at, to);
   if (first.kind === 'item' && opening.length === 1 && !states(start) && !marks.spaced) return undefined;
   const leftMain = mainOf(
@@ -61,9 +62,10 @@ export function evidenceAt(
   const fresh = startMain.topics.filter((topic) => isFresh(topic, leftMain, left));
   const apart = apartSignals(leftMain, startMain, fresh);
   const unnamed = leftMain.topics.length === 0 || startMain.topics.length === 0;
-  if (!apart && !own && !(unnamed ? marked : isSaid(marks))) return undefined;
+  const fields = apart || unnamed ? fieldSignals(left.fields, start.fields, apart !== undefined) : {};
+  if (!apart && !own && !(unnamed ? marked : isSaid(marks)) && !fields.fields) return undefined;
   const force = marks.connector ? 0.5 : 1;
-  const signals: Signals = Object.assign(marks, apart, statementSignals(left, start, right));
+  const signals: Signals = Object.assign(marks, apart, fields, statementSignals(left, start, right));
   Object.assign(signals, closingSignals(segments, from, at), cohesionSignals(place.words), {
     own: own ? 1 : 0,
     long: segments.length > long && !own && !isSaid(marks) ? 1 : 0,
@@ -81,7 +83,10 @@ export function evidenceAt(
   Object.assign(
     signals,
     wordSignals(text, { from, at, related: apart?.integrated === 1 }, opening),
-    apart && !apart.companion && !apart.faint && { complete: areStatements(text, from, at) ? 1 : 0 },
+    ((apart && !apart.companion && !apart.faint) || fields.fields) && {
+      complete: areStatements(text, from, at) ? (fields.fields ?? 1) : 0,
+    },
+    (apart || fields.fields) && { follows: follows(text, from, at) ? (fields.fields ?? 1) : 0 },
     openingDoubts(text, at, opening, force),
     sharingDoubts(text, place, leftMain, force),
   );
@@ -90,10 +95,16 @@ export function evidenceAt(
 }
 
 /** What is read later and may still speak for a cut. */
-export const later = ['ownWords', 'commonWords', 'complete'] as const;
+export const later = ['ownWords', 'commonWords', 'complete', 'follows'] as const;
 
-function isStated({ services, asks, fails }: Facts): boolean {
-  return services.length > 0 && (asks || fails);
+/** A line of its own that speaks of a field. */
+function startsLine(segments: readonly Facts[], at: number): boolean {
+  const { topics, start, kind } = segments[at] as Facts;
+  return topics.length > 0 && kind === 'prose' && (segments[at - 1]?.end ?? 0) < start;
+}
+
+function isStated({ services, topics, asks, fails, wishes }: Facts): boolean {
+  return (services.length > 0 || topics.length > 0) && (asks || fails || wishes);
 }
 
 /** A line in the middle of others that names no service begins nothing, unless it looks like a beginning. */
@@ -170,6 +181,11 @@ function areStatements({ segments, statements }: Text, from: number, at: number)
   return statements.some((index) => index >= from && index < at);
 }
 
+/** The place begins with a statement of its own, after another. */
+function follows({ statements }: Text, from: number, at: number): boolean {
+  return statements.includes(at) && statements.some((index) => index >= from && index < at);
+}
+
 /** Fewest content words with which a side says enough to be compared. */
 const enough = 3;
 
@@ -200,5 +216,6 @@ function closingSignals(segments: readonly Facts[], from: number, at: number): S
     closed: closed ? 1 : 0,
     restarts: closed && first.fails && !first.looksBack ? 1 : 0,
     greets: first.opens ? 1 : 0,
+    titled: first.titled ? 1 : 0,
   };
 }

@@ -61,8 +61,8 @@ export function textOf(segments: readonly Facts[], given: readonly Naming[]): Te
 }
 
 /** Names its service and says what is wrong or wanted. */
-function isStatement({ services, asks, fails, looksBack, investigates }: Facts): boolean {
-  return services.length > 0 && (asks || fails) && !looksBack && !investigates;
+function isStatement({ services, topics, asks, fails, looksBack, investigates }: Facts): boolean {
+  return (services.length > 0 || topics.length > 0) && (asks || fails) && !looksBack && !investigates;
 }
 
 function readOpening(segments: readonly Facts[], at: number, to: number): Opening {

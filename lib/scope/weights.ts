@@ -13,108 +13,123 @@ export const weights = {
   /** The services right of the cut are strangers to those left of it. */
   strangers: 1.5,
   /** They are often used together: speaks less. */
-  integrated: 1,
+  integrated: 1.05,
   /** They are no strangers through something else that is named: taken off. */
-  besides: -0.5,
+  besides: -0.2,
   /** The left side lists three services or more in one breath: it is about all of them, and one more is no wonder. */
-  wide: -0.8,
+  wide: -0.75,
   /** One side is named only by an everyday word (SQL Server, ストレージ): taken off. */
-  faint: -0.1,
+  faint: -0.05,
   /** The right side is: taken off once more. */
   faintRight: -0.1,
   /** The right side only names what accompanies everything (monitoring, identity, network): taken off. */
-  companion: -0.3,
+  companion: -0.35,
   /** Different support teams own them. */
-  teams: 0.1,
+  teams: 0.25,
   /** "別件ですが", "another issue": the person says it. */
-  connector: 2.8,
+  connector: 2.75,
   /** "別件ですが", "a separate question" leave no doubt; もう一点 does. */
-  separate: 0.6,
+  separate: 0.5,
   /** A piece of a series that is a problem of its own: another service, another nature than the piece before. */
   own: 4,
   /** "ついでに", "by the way", with a request. */
-  byTheWay: 1.2,
+  byTheWay: 1.05,
   /** "また", "also": says nothing alone. */
-  also: 0.7,
+  also: 1.05,
   /** "こちらも見てもらえますか": a fault beside another. */
-  too: 1,
+  too: 1.1,
   /** The person numbered the problems: 2. after 1., Issue 2. */
-  numbered: 1.1,
+  numbered: 0.7,
   /** A heading that is not the label of a template. */
-  heading: 0.8,
+  heading: 0.7,
   /** The first label of a template comes a second time: 【事象】 … 【事象】. */
   repeated: 0.8,
   /** A blank line, or a bullet. */
-  paragraph: 1,
-  bullet: 0.3,
+  paragraph: 0.85,
+  bullet: 0.4,
   /** "以下の 2 点", "two issues", and the cut is at a numbered piece. */
   announced: 1.15,
   /** The left side has come to its request, and the right side makes another. */
-  bothAsk: 0.3,
-  rightAsksLater: 0.3,
+  bothAsk: 0,
+  rightAsksLater: 0.05,
   leftAsks: 0.1,
   /** A fault on one side, a how-to or cost question on the other. */
-  natures: 0.5,
+  natures: 0.3,
   /** Other error codes on either side. */
-  errors: 0.3,
+  errors: 0.2,
   /** A side names no service: speaks neither way, the rest decides. */
-  unnamed: -0.3,
+  unnamed: 0,
   /** Two statements that stand alone: each names its service and says what is wrong or wanted, in a paragraph of its own. */
-  complete: 0.5,
+  complete: 0.55,
+  /** The everyday words of both sides belong to different fields; where services say so as well, they add a little. */
+  fields: 0.9,
+  fieldsToo: 0,
+  /** Those of the right side belong to fields that stand beside every other (sign-in, alerts): taken off. */
+  fieldCompanion: -0.35,
+  /** They belong to one. */
+  sameField: -0.85,
+  /** The place begins with a statement that stands alone, after another: on whatever line. */
+  follows: 0.1,
+  /** It is headed as a matter: "Title: …", 「…の件です」. */
+  titled: 1.65,
+  /** What fails beside something else: 「決済もできません」. */
+  alongside: -1.1,
   /** The services of both sides are one function. */
-  joint: -0.9,
+  joint: -0.4,
   /** A side neither reports a fault nor asks for anything, as far as we can read. */
-  leftMute: -0.7,
-  rightMute: -2.2,
+  leftMute: -0.9,
+  rightMute: -2.05,
   /** The number counts matters: 2 件目, Issue 2, "problem B". */
-  matters: 1.6,
+  matters: 2,
   /** The number begins a paragraph. */
-  spaced: 1.7,
+  spaced: 1.25,
   /** The left side has come to an end, and the right side begins with a report. */
-  restarts: 0.35,
+  restarts: 0.55,
   /** A letter begins in the middle of the text. */
-  greets: 1.9,
+  greets: 2.15,
   /** Money, or a wish for the product, on one side only. */
-  money: 0.2,
-  wish: 0.85,
+  money: 0.25,
+  wish: 0.65,
   /** A long text, in which much may look like a beginning, and nobody says that it is one. */
-  long: -0.4,
+  long: -0.45,
   /** No content word stands on both sides. */
-  strange: 0.25,
+  strange: 0,
   /** Share of the words of the smaller side that stand on the other as well: 1 = half of them or more. */
-  overlap: -1.1,
+  overlap: -0.95,
   /** The right side begins with words of which none stands on the left. */
-  ownWords: 0.75,
+  ownWords: 0.7,
   /** It has words in common: 1 = three or more. */
-  commonWords: 0,
+  commonWords: 0.3,
   /** Right before the place the left side asks or thanks. */
-  closed: 0.65,
+  closed: 0.75,
   /** A line of dashes stands between. */
-  ruled: 2.75,
+  ruled: 1.85,
   /** Where the right side names its service it neither reports a fault nor asks. */
-  silent: -0.7,
+  silent: -0.8,
   /** The service comes late on the right: the cut probably belongs further down. */
-  late: -1,
+  late: -0.95,
   /** "この事象", "the same error". */
-  looksBack: -2,
+  looksBack: -1.8,
   /** A question in a list that points at what was named before: "when it reboots". */
-  pointsBack: -0.8,
+  pointsBack: -0.65,
   /** A list of symptoms of one change or one moment: "since we changed the rules", いずれも. */
-  oneCause: -1.6,
+  oneCause: -1.7,
   /** An item of a list that is announced as steps, a time line, what was tried. */
-  otherList: -1.5,
+  otherList: -1.55,
+  /** "2. Environment", 「■ 経緯」: the next section of a report. */
+  section: -2.05,
   /** "Application Insights を確認したところ": a step of the investigation, no request of its own. */
-  investigates: -1.6,
+  investigates: -1.4,
   /** Only a log of the new service is attached. */
-  sentAlong: -2,
+  sentAlong: -2.2,
   /** The new service is only named as one that works. */
-  healthy: -1.3,
+  healthy: -1.2,
   /** A service stands on both sides. */
-  shared: -1.15,
+  shared: -0.9,
   /** One sentence names the services of both sides: a chain, "App Service から SQL Database へ". */
-  chained: -1.7,
+  chained: -1.4,
   /** The same resource name, host or error on both sides, each. */
-  sameNames: -0.8,
+  sameNames: -0.9,
 } as const;
 
 /** A cut needs as much. */

@@ -1,7 +1,7 @@
 import { threshold } from '../../lib/scope/weights';
 import { share } from '../evaluate/columns';
 import type { Case } from '../evaluate/scope/case';
-import type { Weights } from './fit';
+import { ANYWHERE, type Weights } from './fit';
 import type { Samples } from './samples';
 
 /** Kinds with one problem, then kinds with several. */
@@ -11,7 +11,9 @@ const kinds: readonly Case['kind'][] = ['single', 'continued', 'silent', 'articl
 export function figures(all: readonly Samples[], old: Weights, fitted: Weights): string[][] {
   const rows = kinds.flatMap((kind) =>
     (['ja', 'en'] as const).map((language) => {
-      const those = all.filter(({ of }) => of.kind === kind && of.language === language);
+      const those = all.filter(
+        ({ of }) => of.kind === kind && of.language === language && of.what !== ANYWHERE,
+      );
       const row = (weights: Weights) => {
         const bests = those.map((one) => bestOf(one, weights));
         const found = bests.filter((best) => best !== undefined).length;

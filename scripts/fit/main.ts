@@ -6,6 +6,8 @@ import type { Case } from '../evaluate/scope/case';
 import { cases } from '../evaluate/scope/corpus';
 import { figures } from './figures';
 import { fitWeights, type Weights } from './fit';
+import { house } from './house';
+import { prior } from './prior';
 import { samplesOf } from './samples';
 
 const file = join(import.meta.dirname, '../../lib/scope/weights.ts');
@@ -16,9 +18,11 @@ const apart: ReadonlySet<Case['kind']> = new Set(['several', 'differing']);
 /** The command: prints the weights as they are and as fitted, with what each set finds. `--write` keeps the fitted ones. */
 export async function main(args: string[]): Promise<void> {
   const open = cases.filter(({ sealed, kind }) => !sealed && !apart.has(kind));
-  const samples = open.map(samplesOf);
-  const fitted = fitWeights(samples, weights);
-  console.log(`# Weights of lib/scope/weights.ts, fitted on ${open.length} open texts\n`);
+  const samples = [...open, ...house].map(samplesOf);
+  const fitted = fitWeights(samples, prior);
+  console.log(
+    `# Weights of lib/scope/weights.ts, fitted on ${open.length} open texts and ${house.length} of tests/scope\n`,
+  );
   console.log(columns(table(fitted)));
   console.log(`\n${columns(figures(samples, weights, fitted))}`);
   if (args.includes('--write')) await write(fitted);

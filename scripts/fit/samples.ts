@@ -1,3 +1,4 @@
+import type { Naming } from '../../lib/azure/services-find';
 import { factsOf } from '../../lib/scope/facts';
 import { keepCircled } from '../../lib/scope/lines';
 import { evidenceAt } from '../../lib/scope/signals';
@@ -6,6 +7,7 @@ import { textOf } from '../../lib/scope/text';
 import type { Signals } from '../../lib/scope/weights';
 import { fold } from '../../lib/text/fold';
 import type { Case } from '../evaluate/scope/case';
+import { ANYWHERE } from './fit';
 
 /** A possible cut of a text. */
 export interface Sample {
@@ -20,6 +22,9 @@ export interface Samples {
   places: readonly Sample[];
 }
 
+/** A service that the form says. */
+const named = (id: string): Naming => ({ id, start: -1, end: -1, weak: false });
+
 /** UTF-16 units by which a cut may miss the place: marks of a list, a blank. */
 const near = 3;
 
@@ -27,9 +32,10 @@ const near = 3;
 export function samplesOf(one: Case): Samples {
   const folded = fold(keepCircled(one.text));
   const segments = factsOf(folded.text, []);
-  const text = textOf(segments, []);
+  const given = one.what === ANYWHERE ? one.services.map(named) : [];
+  const text = textOf(segments, given);
   const places: Sample[] = [];
-  for (const place of placesIn({ text, from: 0, to: segments.length, given: [] })) {
+  for (const place of placesIn({ text, from: 0, to: segments.length, given })) {
     const evidence = evidenceAt(place);
     if (!evidence) continue;
     const { start } = folded.original(segments[place.at]?.start ?? 0, segments[place.at]?.end ?? 0);

@@ -1,0 +1,36 @@
+/** One problem each, laid out like several: rules of dashes, numbered sections, headings, quoted mails, appendices. */
+export const layoutsJa = [
+  'Application Gateway から 502 が返ります。\n\n----------\n\n環境\nバックエンド: 仮想マシン 2 台 (Ubuntu)\nプローブ: /healthz\n\n----------\n\n確認したこと\nバックエンドへ直接つなぐと 200 が返ります。\n\n原因を調べてください。',
+  '1. 背景\n来月、SQL Database を東日本から西日本へ移します。\n\n2. 現在の構成\nフェールオーバー グループに 3 つのデータベースがあります。\n\n3. 困っていること\nシード処理が 2 日経っても終わりません。\n\n4. 知りたいこと\n進み具合を見る方法はありますか。',
+  '■ 経緯\n11/10 に証明書を更新しました。\n\n■ その後の様子\nブラウザーによって古い証明書が表示されます。\n\n■ 試したこと\nキャッシュのパージと、リスナーの再設定をしました。\n\n■ ご相談\nすべての拠点で新しい証明書になるまで、どれくらい待てばよいでしょうか。',
+  'Functions のタイマー トリガーが昨夜から動きません。\n\n=====\n\n2025-11-20 02:00:01 [Information] Host lock lease acquired\n2025-11-20 02:00:05 [Error] The listener for function was unable to start\n\n=====\n\nログは上記のとおりです。Storage アカウントのキーを昨日ローテーションしたことと関係があるでしょうか。',
+  '仮想マシンのバックアップが失敗します。\n\n2. 失敗した日時: 11/18 01:00\n\n3. エラー: UserErrorGuestAgentStatusUnavailable\n\n4. 影響: 復元ポイントが 3 日分ありません。\n\n対処方法を教えてください。',
+  'AKS のノードが NotReady になりました。\n\nまた、同じ時刻に Pod の一部が再作成されました。\n\nまた、監視のアラートは 10 分遅れて届きました。\n\nノードが NotReady になった原因を調べてください。',
+  '【1】概要\nVPN Gateway のトンネルが毎日 3 時に切れます。\n\n【2】詳細\n拠点側のルーターには「DPD timeout」と残っています。再接続まで 40 秒ほどかかります。\n\n【3】お願い\nゲートウェイ側のログをご確認いただき、切断の理由をお知らせください。',
+  '> 先日いただいたご回答:\n> クォータの引き上げには、リージョンの空きが必要です。\n\nご回答ありがとうございます。空きが出る見込みのある別のリージョンを教えてください。\n\n----------\n\n元の依頼\n東日本で NCv3 のクォータを 24 から 48 に増やしたい。',
+  '経費精算システムの画面が開きません。\n\nこのシステムは App Service と SQL Database で動いています。\n\nApp Service のログには、SQL Database への接続がタイムアウトしたと出ています。\n\nデータベース側の CPU は 20 % 程度です。\n\nどちらに原因があるか切り分けたいです。',
+  '請求書に見覚えのない料金があります。\n\n----------\n\n明細\nVirtual Machines 東日本 1,204 時間\nBandwidth 35 GB\nLog Analytics 12 GB\n\n----------\n\nVirtual Machines は 10 月に全て削除したつもりでした。どのリソースの料金か調べる方法を教えてください。',
+  '# 事前確認\n- サインインできること: 問題なし\n- MFA: 有効\n\n# 症状\nゲスト ユーザーが招待を承諾すると AADSTS50020 になります。\n\n# 期待すること\nゲストが SharePoint のサイトを開けること。',
+  'デバイスからのテレメトリが Cosmos DB に届きません。\n\n流れ\n1. デバイスが IoT Hub に送る\n2. Functions が Event Hubs 互換エンドポイントから読む\n3. Functions が Cosmos DB に書く\n\nFunctions の実行回数は 0 のままです。\n\nどこで止まっているか調べる方法を教えてください。',
+  'Power BI のレポートの更新が毎朝失敗します。\n\nゲートウェイのサーバーは再起動済みです。\n\nまた、データ ソースの資格情報も入力し直しました。\n\nエラーの全文は次のとおりです。\n「データ ソースへの接続時にタイムアウトが発生しました」\n\n解決方法をご教示ください。',
+  '付録 A: 構成\nハブ VNet に Azure Firewall、スポーク VNet に VM があります。\n\n付録 B: ルート\n0.0.0.0/0 は Firewall のプライベート IP です。\n\n本文\nスポークの VM から Windows Update に接続できません。Firewall のどの規則が足りないでしょうか。',
+  'Logic Apps のワークフローが 11/15 から実行されません。\n\n――――――\n\n株式会社コントソ 情報システム部\n電話 平日 9:00～17:00\nメールでの連絡を希望します。',
+];
+
+export const layoutsEn = [
+  'Our web app returns 502 after each deployment.\n\n---\n\nSetup: App Service behind Front Door, database in Azure SQL.\n\n---\n\nTimeline\n09:00 deployment\n09:05 first 502\n09:40 last 502\n\n---\n\nWhat makes the first requests fail, and how do we avoid it?',
+  '1. Background\nWe move our file server to Azure Files next month.\n\n2. What happens\nThe sync of one folder stops at 80 %.\n\n3. What we tried\nWe restarted the agent and removed the long paths.\n\n4. Our question\nWhich files block the sync, and where can we see them?',
+  '## Summary\nNightly restore test fails.\n\n## Steps\n- pick a recovery point\n- restore to a new VM\n- sign in through Bastion\n\n## Result\nThe machine boots but the domain trust is broken, so nobody can sign in.\n\n## Ask\nHow do others restore domain-joined machines?',
+  'The pods cannot pull images since Monday.\n\n=====\n\nkubectl describe pod web-1\nFailed to pull image: unauthorized\n\n=====\n\nThe registry has a private endpoint and the kubelet identity has AcrPull. What else is needed?',
+  'Point-to-site users are disconnected after one hour.\n\n2. Client: OpenVPN 3.4\n\n3. Gateway SKU: VpnGw2\n\n4. Authentication: Entra ID with MFA\n\nWe want the session to last a working day. Please advise.',
+  'A payment for October failed and our subscription was disabled.\n\nAll virtual machines are stopped and the database is offline.\n\nWe paid the invoice by card this morning.\n\nPlease enable the subscription again so that the machines start.',
+  'Also see the attached trace.\n\nThe indexer of our search service skips PDF files that are larger than 16 MB.\n\nThe blobs are in a storage account in the same region.\n\nAlso, the skillset logs no warning for these files.\n\nIs there a size limit?',
+  '> On Monday support wrote:\n> Please capture a network trace on the VM and upload it.\n\nThe trace is uploaded.\n\n> Also check the NSG flow logs.\n\nFlow logs show the packets as allowed.\n\nWe still see resets on port 1433 between the app and the managed instance.',
+  'Overview\nThe pipeline loads sales data from Oracle into Synapse each night.\n\nProblem\nSince the upgrade of the integration runtime, the copy activity takes six hours instead of one.\n\nImpact\nReports in Power BI are empty until noon.\n\nRequest\nHow can we find what slows the copy?',
+  'Users in Osaka get a blank page when they sign in to the portal of our company.\n\nThe page is a static web app, sign-in goes through B2C.\n\nThe browser console shows a CORS error.\n\nDevelopers in Tokyo do not have the problem. What differs?',
+  'Part 1: what we have\nTwo AKS clusters, one registry, one Key Vault.\n\nPart 2: what we did\nRotated the customer-managed key on Friday.\n\nPart 3: what broke\nBoth clusters fail to mount secrets from the vault.\n\nPart 4: what we need\nA way to make the CSI driver use the new key version.',
+  'The alert for high CPU fires every night.\n\nThe runbook that it starts scales the database up and back down.\n\nLast night the runbook failed with "The operation is not allowed while another is in progress".\n\nHow can we make the runbook wait?',
+  'Hello,\n\nour Event Hubs consumer lags behind by two hours.\n\n----------\n\nConsumer: function app, premium plan EP1, 12 instances\nThroughput units: 4, auto-inflate off\nPartitions: 8\n\n----------\n\nShould we raise the throughput units, or is the number of partitions the limit?\n\nKind regards',
+  'Appendix to request about the mail queue\n\nA. Sender domain: verified\nB. SPF and DKIM: verified\nC. Outbound mails since Nov 3: 1,200 sent, 300 bounced\n\nThe bounced ones go to one provider only. What can we do to get delivered there?',
+  'We plan a disaster recovery drill.\n\nThe web tier runs on scale sets, the data tier on SQL Managed Instance, files are on NetApp.\n\nDNS is switched by Traffic Manager.\n\nIn which order should we fail over the tiers so that no transaction is lost?',
+];
