@@ -57,7 +57,7 @@ export function editPassage(desk: Desk, passage: string, text: string): Desk {
   const edited = (one: Passage): Passage => {
     if (one.id !== passage || one.text === text) return one;
     const { related, ...own } = one;
-    return { ...own, text: text.slice(0, LONGEST_TEXT) };
+    return { ...own, text: text.slice(0, LONGEST_TEXT), touched: true };
   };
   const drafts = desk.drafts.map((draft) => ({ ...draft, passages: draft.passages.map(edited) }));
   return { ...desk, drafts };

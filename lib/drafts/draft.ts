@@ -11,6 +11,8 @@ export interface Passage {
   related?: true;
   /** No blank line stood before it: an item of a list, a label below another. */
   close?: true;
+  /** The person has changed it, or taken something out of it: no other one stands for it. */
+  touched?: true;
   /** Where it began in the text that was laid out (UTF-16 offset); what the person or we have added has none. */
   at?: number;
 }

@@ -24,5 +24,6 @@ export function withoutSpent(drafts: readonly Draft[], id: string): readonly Dra
   return isSpent ? drafts.filter((one) => one !== draft) : drafts;
 }
 
-/** The same stretch of the original, with the same words. */
-const isSame = (a: Passage, b: Passage): boolean => a.at !== undefined && a.at === b.at && a.text === b.text;
+/** The same stretch of the original as it was; of others, that they read alike and stand at one place may be chance. */
+const isSame = (a: Passage, b: Passage): boolean =>
+  !a.touched && !b.touched && a.at !== undefined && a.at === b.at && a.text === b.text;

@@ -15,6 +15,7 @@ const passage = z.object({
   shared: flag,
   related: flag,
   close: flag,
+  touched: flag,
   at: z.optional(z.int().check(z.nonnegative())),
 });
 

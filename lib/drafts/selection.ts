@@ -18,20 +18,27 @@ export function cutOut(passage: Passage, selection: Selection): { left?: Passage
   const after = text.slice(end).trimStart();
   if (!before && !after) return { taken: passage };
   const { shared, close, ...own } = passage;
-  const taken = { ...own, text: text.slice(start, end), ...(at !== undefined && { at: at + start }) };
+  const touched = true as const;
+  const taken = {
+    ...own,
+    text: text.slice(start, end),
+    touched,
+    ...(at !== undefined && { at: at + start }),
+  };
   const gap = text.slice(before.length, start) + text.slice(end, text.length - after.length);
   const begins = at !== undefined && { at: before ? at : at + text.length - after.length };
-  return { left: { ...passage, ...begins, text: joined(before, after, gap) }, taken };
+  return { left: { ...passage, ...begins, text: joined(before, after, gap), touched }, taken };
 }
 
 /** A character is taken whole, be it only half selected. */
 function wholeCharacters(text: string, { start, end }: Selection): [number, number] {
   const from = Math.max(0, start);
-  const to = Math.min(text.length, end);
+  const to = Math.max(from, Math.min(text.length, end));
   return [cutsCharacter(text, from) ? from - 1 : from, cutsCharacter(text, to) ? to + 1 : to];
 }
 
-const cutsCharacter = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+/** Whether a place lies between the two halves of a character. */
+export const cutsCharacter = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
 
 function trimmed(text: string, [start, end]: [number, number]): [number, number] {
   const selected = text.slice(start, end);

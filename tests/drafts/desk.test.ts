@@ -76,6 +76,25 @@ describe('moves', () => {
     expect(textsOf(mergeDrafts(there, 'd1', 'd2'))[0]).toContain('同じ。\n\n同じ。');
   });
 
+  test('what was typed and reads like the next passage is not taken for it', () => {
+    const typed = editPassage(desk, 'p2', 'A1。A2。\nxxA3。');
+    const sameWords = movePassage(typed, 'p2', 'd2', { start: 7, end: 12 });
+    const alike = movePassage(editPassage(desk, 'p2', 'A1。A2。 A3。'), 'p2', 'd2', { start: 7, end: 10 });
+    expect(textsOf(movePassage(sameWords, 'p3', 'd2')).join()).toMatch(/xxA3。[\s\S]*A3。/);
+    expect(
+      textsOf(movePassage(alike, 'p3', 'd2'))
+        .join()
+        .match(/A3。/g),
+    ).toHaveLength(2);
+  });
+
+  test('one of several lines that read alike, then another', () => {
+    const lines = editPassage(desk, 'p2', 'はい。\nはい。\nはい。');
+    const once = movePassage(lines, 'p2', 'd2', { start: 4, end: 7 });
+    const twice = movePassage(once, 'p2', 'd2', { start: 4, end: 7 });
+    expect(textsOf(twice).map((text) => text.split('はい。').length - 1)).toEqual([1, 2]);
+  });
+
   test('a whole passage is moved as it is', () => {
     expect(movePassage(desk, 'p2', 'd2', { start: 0, end: 6 })).toEqual(movePassage(desk, 'p2', 'd2'));
   });
@@ -145,7 +164,11 @@ describe('edits', () => {
 
   test('our line is the person’s once it is edited', () => {
     const edited = editSummary(editPassage(desk, 'p4', '関連: 2611050010001234'), 'd2', 'C');
-    expect(edited.drafts[0]?.passages.at(-1)).toEqual({ id: 'p4', text: '関連: 2611050010001234' });
+    expect(edited.drafts[0]?.passages.at(-1)).toEqual({
+      id: 'p4',
+      text: '関連: 2611050010001234',
+      touched: true,
+    });
   });
 
   test('a passage that is emptied leaves the description', () => {
