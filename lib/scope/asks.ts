@@ -9,6 +9,7 @@ import {
   mayServeFault,
   opensMore,
   servesFault,
+  unclear,
   vague,
 } from './ask-cues';
 import { costRises, templateLabel } from './cues';
@@ -34,7 +35,7 @@ export function saysOf(sentences: readonly Sentence[]): Say[] {
   const answered = (index: number) =>
     isAnswer(sentences[index + 1]?.text ?? '') || isAnswer(sentences[index]?.text ?? '');
   return sentences.map((sentence, index) => {
-    const place = placeOf(sentence, answered(index) ? 'facts' : (asked[index] ?? false));
+    const place = placeOf(sentence, answered(index) ? 'facts' : sentence.series || (asked[index] ?? false));
     return { ...sentence, ...readings[place].of(sentence.text) };
   });
 }
@@ -73,13 +74,18 @@ function read(text: string, place: Place): Reading {
   if (place === 'label') return { does: undefined, intent: undefined, serves: undefined };
   if (costRises.test(text)) return { does: 'report', intent: 'cost', serves: undefined };
   const intent = besidesService(text);
-  const fault = !intent && reportsFault(text) && !isHypothetical(text);
-  return { does: fault ? 'report' : undefined, intent: fault ? 'fault' : intent, serves: undefined };
+  const fault = !intent && reportsFault(text.replace(unclear, ' ')) && !isHypothetical(text);
+  const tells = fault || (intent !== undefined && opensMore.test(text));
+  return { does: tells ? 'report' : undefined, intent: fault ? 'fault' : intent, serves: undefined };
 }
 
 function asksItself(text: string): boolean {
-  return asks.test(text) && !asksNothing.test(text) && !(announcesAsks.test(text) && !opensMore.test(text));
+  if (!asks.test(text) || asksNothing.test(text)) return false;
+  return !announcesAsks.test(text) || opensMore.test(text) || asksAtOnce.test(text);
 }
+
+/** "Two questions: can we …?": announced, and asked. */
+const asksAtOnce = /: ?[A-Za-z][^:]{16,200}\?$/;
 
 function kindOfAsk(text: string): Pick<Say, 'intent' | 'serves'> {
   const own = besidesService(text);

@@ -11,7 +11,7 @@ const genericEn = new Set(
   still just only even very much many long cost costs price pricing charge charges time times issue problem error fault message steps step do be is it if in on at of to or by as an a us we
   i me my so no yes there's thing things recommended recommend recommendation currently now today addition additionally furthermore separately second first third advise advice clarify
   information details existing user users system customer team possible; risk risks affect affects impact downtime stop stopped running happen happens need needed needs required
-  one two three own itself via per been being take takes long start place kept correct yesterday today became become frequent frequently often kindly furthermore finally exactly propose check confirm investigate checked please logs log keep down short low whole expected chain again same appears also plan planning move moving moved able instead`
+  one two three own itself via per been being take takes long start place kept correct yesterday today became become frequent frequently often kindly furthermore finally exactly propose check confirm investigate checked please logs log keep down short low whole expected chain again same appears also plan planning move moving moved able instead go goes back name names side`
     .toLowerCase()
     .split(/\s+/),
 );
@@ -28,6 +28,17 @@ export function contentWords(sentence: string): string[] {
 export function newWords(sentence: string, before: string): number {
   return contentWords(sentence).filter((word) => !before.includes(word)).length;
 }
+
+/** How many words of `sentence` that are more than a way to ask do not stand in `before`, in lower case; those that many questions know (plans, regions, logs) count too. */
+export function freshWords(sentence: string, before: string): number {
+  const latin = sentence.match(/[A-Za-z][A-Za-z0-9_.-]{1,40}/g) ?? [];
+  const english = latin.map((word) => word.toLowerCase().replace(/[.-]{1,3}$/, '')).filter(isTelling);
+  const japanese = sentence.replace(waysToAsk, ' ').match(/[一-龠々]{2,12}|[ァ-ヶー]{2,24}/g) ?? [];
+  return new Set([...english.map(stem), ...japanese].filter((word) => !before.includes(word))).size;
+}
+
+const waysToAsk =
+  /方法|手順|教示|教授|案内|説明|回答|連絡|確認|質問|可能|可否|場合|必要|以下|上記|下記|何卒|今回|現在|弊社|当社|貴社|加えて|追加|別途|際|有無|要否/g;
 
 function isTelling(word: string): boolean {
   return word.length > 1 && !genericEn.has(word) && !genericEn.has(word.replace(/(?:es|s|ing|ed)$/, ''));

@@ -1,6 +1,6 @@
-import { asksMore, opensMore, pointsBack, pointsBackSurely } from './ask-cues';
+import { asksHowTo, asksMore, opensMore, plan, pointsBack, pointsBackSurely } from './ask-cues';
 import type { Say } from './asks';
-import { contentWords, newWords } from './content-words';
+import { contentWords, freshWords, newWords } from './content-words';
 import { costRises, investigating } from './cues';
 import type { Intent } from './intents';
 
@@ -15,7 +15,7 @@ export interface Matter {
 
 /** The matters of a text, in order. `folded`: the text that `says` is from. */
 export function mattersOf(folded: string, says: readonly Say[]): Matter[] {
-  const around = { text: folded.toLowerCase(), questions: questionsIn(says) };
+  const around = { text: folded.toLowerCase(), questions: questionsIn(says), planned: isPlanned(says) };
   const matters: Matter[] = [];
   let last = -1;
   for (const [index, said] of says.entries()) {
@@ -31,10 +31,17 @@ export function mattersOf(folded: string, says: readonly Say[]): Matter[] {
   return matters.filter(({ said, intent }) => said.serves !== 'beside' && intent !== undefined);
 }
 
-/** What else is known of the text: in lower case, and how many sentences ask how. */
+/** What else is known of the text: in lower case, how many sentences ask how, and whether they ask about a plan. */
 interface Around {
   text: string;
   questions: number;
+  planned: boolean;
+}
+
+/** What is planned stands before the first question. */
+function isPlanned(says: readonly Say[]): boolean {
+  const first = says.findIndex(({ does }) => does !== undefined);
+  return says.slice(0, Math.max(0, first)).some(({ text }) => plan.test(text));
 }
 
 function questionsIn(says: readonly Say[]): number {
@@ -72,23 +79,36 @@ function isOwn(here: Matter, run: readonly Say[], matters: readonly Matter[], ar
   const current = matters.at(-1) as Matter;
   const known = matters.map((matter) => familyOf(matter.intent));
   const fault = known.includes('fault');
-  if (fault && (said.does === 'report' || serves === 'surely')) return false;
-  const news = newWords(topicOf(run), around.text.slice(0, here.from));
-  if (said.does === 'report') return isNewFault(run, news);
+  const other = familyOf(intent) !== 'fault' && !known.includes(familyOf(intent));
+  if (fault && ((said.does === 'report' && !other) || serves === 'surely')) return false;
+  const before = around.text.slice(0, here.from);
+  const news = newWords(topicOf(run), before);
+  if (said.does === 'report') return other ? opens(run) && news >= 2 : isNewFault(run, news);
   if (intent === 'wish' || intent === 'feedback') return !known.includes(intent);
-  const marked = opens(run) || said.listed || asksMore.test(said.text);
+  const marked = opens(run) || said.listed || said.series || asksMore.test(said.text);
   if (goesOn(run, marked && news >= 3)) return false;
   if (serves === 'surely' && (news < 2 || known.includes('billing'))) return false;
   if (fault && familyOf(intent) === 'billing' && costRises.test(said.text)) return marked;
-  if (fault) return marked && news >= (intent === 'billing' ? 1 : serves === 'perhaps' ? 3 : 2);
+  if (fault && intent === 'billing') return news >= (marked ? 1 : 2);
+  if (fault && !serves && marked && news >= 1 && asksHowTo.test(said.text))
+    return freshWords(said.text, before) >= 2;
+  if (fault)
+    return (
+      marked &&
+      (news >= (serves === 'perhaps' ? 3 : 2) || (!serves && news >= 1 && freshWords(said.text, before) >= 3))
+    );
   if (serves === 'perhaps' && known.includes('billing')) return marked && news >= 3;
   if (familyOf(intent) !== familyOf(current.intent) && current.intent) return marked && news >= 1;
-  return news >= enough(said, marked || run[0]?.begins === true, around) && !sharesTopic(said, current);
+  const rich = news >= 2 && freshWords(said.text, before) >= 3 && !around.planned;
+  return (
+    (rich || news >= enough(said, marked || run[0]?.begins === true, around)) && !sharesTopic(said, current)
+  );
 }
 
 /** How many new words make a question one of its own: fewer in a list, or where one question follows the other. */
-function enough({ listed }: Say, marked: boolean, { questions }: Around): number {
-  if (listed || questions > 2) return 1;
+function enough({ listed, series }: Say, marked: boolean, { questions, planned }: Around): number {
+  if (planned && !listed && !series) return 3;
+  if (listed || (questions > 2 && !series)) return 1;
   return marked ? 2 : 3;
 }
 

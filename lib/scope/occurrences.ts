@@ -16,7 +16,7 @@ const earlier =
   /\d{1,2} ?[/月] ?\d{1,2}|\d{1,2} ?[月日](?!間|前)|(?:その|あの)(?:とき|時)は|一度目|[1一]回目|\d{4}-\d{1,2}-\d{1,2}|前回|先日|先週|先月|以前|昨年|前週|過去に|\d{10,16}|お?問い?合わ?せ|(?<![一-龠])(?:前|別)の?件|ケース|チケット|\b(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|last (?:week|month|year|time|\w{3,6}day)|previous(?:ly)?|earlier|(?:weeks?|months?) ago|tickets?|cases?|support requests?|srs?|your team|first (?:occurrence|incident|outage))\b/i;
 
 const again =
-  /(?:再度|再び|ふたたび|また(?:同|も|し|、?同様|発生)|改めて|もう一度|再発)[^。\n]{0,50}(?:発生|起き|起こ|出|失敗|なり|なっ|エラー|停止|切断|し(?:まし|て|た)|再起動|できな)|再発|また(?!、)(?:同|も|し|発生|[^。、\n]{0,20}(?:続|発生|起|出|切れ|落|失敗|な[りっ]|止ま))|(?:同じ|同様の|同一の)[^。\n]{0,40}(?:再度|再び|また|再発|発生(?:し|いた))|\b(?:again|recurred|re-?occurr?ed|reappeared|(?<!\b(?:and|then|until it|before it|it) )came back|has returned|is back|resurfaced|once more|second time|another occurrence|new occurrence)\b|\bthe same \w{1,20}(?: \w{1,20}){0,3} (?:occurred|happened|appeared|started)\b/i;
+  /(?:にも|も|に)(?:同様|同じ|同一)[^。\n]{0,30}(?:ござい|あり|見られ|出)まし|(?:再度|再び|ふたたび|また(?:同|も|し|、?同様|発生)|改めて|もう一度|再発)[^。\n]{0,50}(?:発生|起き|起こ|出|失敗|なり|なっ|エラー|停止|切断|し(?:まし|て|た)|再起動|できな)|再発|また(?!、)(?:同|も|し|発生|[^。、\n]{0,20}(?:続|発生|起|出|切れ|落|失敗|な[りっ]|止ま))|(?:同じ|同様の|同一の)[^。\n]{0,40}(?:再度|再び|また|再発|発生(?:し|いた))|\b(?:again|recurred|re-?occurr?ed|reappeared|(?<!\b(?:and|then|until it|before it|it) )came back|has returned|is back|resurfaced|once more|second time|another occurrence|new occurrence)\b|\bthe same \w{1,20}(?: \w{1,20}){0,3} (?:occurred|happened|appeared|started)\b/i;
 
 /** When it came back. */
 const later =

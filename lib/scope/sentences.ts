@@ -14,6 +14,8 @@ export interface Sentence {
   paragraph: boolean;
   /** An item of a list, or one with a number. */
   listed: boolean;
+  /** One of several things that a single sentence asks for. */
+  series: boolean;
 }
 
 /** A sentence as its line tells it. UTF-16 offsets in the line, end excluded. */
@@ -32,10 +34,12 @@ export function sentencesOf(folded: string): Sentence[] {
   let at = 0;
   let paragraph = true;
   let fenced = false;
-  for (const line of folded.split('\n')) {
+  const all = folded.split('\n');
+  for (const [index, line] of all.entries()) {
     const fence = isFence(line);
     if (fence) fenced = !fenced;
-    for (const one of fenced || fence ? [] : lines.of(line)) {
+    const title = underline.test(all[index + 1] ?? '');
+    for (const one of fenced || fence || title ? [] : lines.of(line)) {
       sentences.push({
         ...one,
         start: at + one.start,
@@ -49,35 +53,57 @@ export function sentencesOf(folded: string): Sentence[] {
   return sentences;
 }
 
+/** Makes the line above it a heading. */
+const underline = /^(?:={3,200}|-{3,200})\s{0,3}$/;
+
 function readLine(line: string): InLine[] {
   return segmentsOf(line).flatMap(({ kind, start, text, number }) => {
     if (kind === 'log' || kind === 'greeting') return [];
-    return stretches(text).flatMap(([from, to]): InLine[] => {
+    return stretches(text).flatMap(([from, to, series]): InLine[] => {
       const inner = text.slice(from, to);
       const bare = inner.trim();
       if (!bare) return [];
       const at = start + from + inner.indexOf(bare);
       const listed = from === 0 && (kind === 'item' || number !== undefined);
-      return [{ start: at, end: at + bare.length, text: bare, kind, begins: start + from === 0, listed }];
+      const begins = start + from === 0;
+      return [{ start: at, end: at + bare.length, text: bare, kind, begins, listed, series }];
     });
   });
 }
 
+type Piece = [from: number, to: number, series: boolean];
+
 /** Where the sentences of a line begin and end. A full stop ends one only before a capital: "e.g. this" does not. */
-function stretches(line: string): [number, number][] {
-  const found: [number, number][] = [];
+function stretches(line: string): Piece[] {
+  const found: Piece[] = [];
   let from = 0;
   for (const mark of line.matchAll(
     /[。!?]{1,8}[)」』]{0,2}\s{0,8}|[.][)"]?\s{1,4}(?=[A-Z"(])|;\s{1,4}(?=(?:and )?(?:how|which|what|is|are|can|could|does|do|why|where|when|should|will)\b)/g,
   )) {
     const to = mark.index + mark[0].length;
     if (isNumber(line.slice(from, to)) || isInAddress(line, mark.index)) continue;
-    found.push([from, to]);
+    found.push(...asked(line, from, to));
     from = to;
   }
-  if (from < line.length) found.push([from, line.length]);
+  if (from < line.length) found.push(...asked(line, from, line.length));
   return found;
 }
+
+/** 「…方法と、…かどうか、…手順を教えてください」: what one sentence asks for, thing by thing. */
+function asked(line: string, from: number, to: number): Piece[] {
+  const said = line.slice(from, to);
+  if (/;\s{0,4}$/.test(said)) return [[from, to, opensQuestion.test(said)]];
+  if (!endsAsking.test(said)) return [[from, to, false]];
+  const cuts = [...said.matchAll(asksThing)].map(({ index, 0: { length } }) => from + index + length);
+  const starts = [from, ...cuts];
+  return starts.map((start, index) => [start, starts[index + 1] ?? to, cuts.length > 0]);
+}
+
+const opensQuestion = /(?:^|: ?|[.!] )(?:and )?(?:how|which|what|why|where|when) [a-z]/i;
+const endsAsking =
+  /(?:を|につい?て|も)、?(?:ご?(?:教え|教示|教授|説明|回答|案内)|お?知らせ|伺い|知りたい|確認)[^。]{0,24}。?\s{0,4}$/;
+const asksThing =
+  /(?:か(?:どうか)?|方法|手順|理由|条件|設定|違い|上限|サイズ|考え方|料金|可否|有無|タイミング|仕様|要件)(?:と|、|と、|および|及び|ならびに|並びに、?)(?=[^、。]{4})(?<=[、と及並][びに]?、?)/g;
 
 /** `1. How …`: the stop after the number of an item ends no sentence. */
 function isNumber(piece: string): boolean {

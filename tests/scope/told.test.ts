@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findBetween } from '../../lib/scope/between';
 import { findPatterns } from '../../lib/scope/patterns';
+import { findQuestions } from '../../lib/scope/questions';
+import { ONE_QUESTION, SEVERAL } from './questions-told';
 import { DIFFERING, PAIRED } from './told-texts';
 
 describe('one problem between two services', () => {
@@ -13,5 +15,17 @@ describe('one problem between two services', () => {
 describe('resources that fail in different ways', () => {
   test.each(DIFFERING)('%s', (text, parts) => {
     expect(findPatterns(text)?.parts.length).toBe(parts);
+  });
+});
+
+describe('several questions, or natures', () => {
+  test.each(SEVERAL)('%s', (text) => {
+    expect(findQuestions(text)?.asks.length).toBeGreaterThan(1);
+  });
+});
+
+describe('one question', () => {
+  test.each(ONE_QUESTION)('%s', (text) => {
+    expect(findQuestions(text)?.asks.map(({ start, end }) => text.slice(start, end))).toBeUndefined();
   });
 });
