@@ -28,10 +28,21 @@ export function withoutConnector(sentence: string): string {
   const matter = otherMatter.exec(sentence)?.[0];
   if (matter !== undefined) {
     const rest = sentence.slice(matter.length);
-    return rest.replace(/^[^、，,:：。]{0,40}[、，,:：]\s{0,4}/, '') || sentence;
+    return rest.replace(/^[^、，,:：。]{0,40}[、，,:：]\s{0,4}/, '') || rest.trim() || sentence;
   }
   return sentence.replace(connectors, '');
 }
 
-const connectors =
-  /^(?:(?:また|さらに|更に|なお|ちなみに|ついでに|あと|それと|それから|加えて|次に|まず|最後に|一方|現在|実は|ところで|併せて|あわせて)、\s{0,4}|(?:まず)?[^、。\n]{0,6}(?:[1-9１-９一二三四五](?:点|件|つ)目)(?:です)?(?:が|は|として|ですが)?、\s{0,4}|(?:also|in addition|additionally|furthermore|besides|next|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|by the way|btw|and|moreover),?\s{1,4})/i;
+const connectors = new RegExp(
+  `^(?:${[
+    '(?:(?:また|さらに|更に|なお|ちなみに|ついでに|あと|それと|それから|加えて|次に|まず|最後に|一方(?:で|、)?|現在|実は|ところで|併せて|あわせて|もう ?(?:1 ?|一)?(?:点|つ|件))、\\s{0,4}',
+    // 「ついでに伺いたいのですが、」
+    '(?:また|ついでに|あと|それと|それから|併せて|もう ?(?:1 ?|一)(?:点|つ|件))?、?[^、。\\n]{0,8}(?:伺い|お(?:伺いし|聞きし|尋ねし)|(?:ご?質問|ご?相談|ご?確認)(?:し|させていただき)?)たい(?:の|こと|点)?(?:です|があり(?:ます)?(?:まし)?て?)?が?、\\s{0,4}',
+    '(?:まず)?[^、。\\n]{0,6}(?:[1-9１-９一二三四五](?:点|件|つ)目)(?:です)?(?:が|は|として|ですが)?、\\s{0,4}',
+    // "The first one: ", "The other issue is that "
+    '(?:the |our |my )?(?:first|second|third|fourth|fifth|next|other|last|final)(?: (?:one|thing|issue|problem|question|topic|item|point|request))?(?: is(?: that)?)?\\s?[:,-]\\s{1,4}',
+    '(?:unrelated|not related)(?: to (?:that|this|the above))?[,:]\\s{1,4}',
+    '(?:also|in addition|additionally|furthermore|besides|next|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|separately|by the way|btw|and|moreover),?\\s{1,4})',
+  ].join('|')})`,
+  'i',
+);

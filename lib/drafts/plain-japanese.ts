@@ -33,7 +33,19 @@ export function shortJapanese(text: string, room: number): string {
     const rest = clauses.slice(from).join('、');
     if (rest.length <= room && rest.length >= leastClause) return rest;
   }
-  return `${bare.slice(0, lastWhole(bare, room - 1))}…`;
+  return `${wholeWords(bare, lastWhole(bare, room - 1))}…`;
+}
+
+/** The beginning of a text up to a place, without half a Latin or katakana word and without a particle at the end. */
+function wholeWords(text: string, end: number): string {
+  const cut = text.slice(0, end);
+  const half = /^[\w.-]/.test(text.slice(end))
+    ? /[\w.-]{1,40}$/
+    : /^[ァ-ヶー]/.test(text.slice(end))
+      ? /[ァ-ヶー]{1,40}$/
+      : undefined;
+  const whole = (half ? cut.replace(half, '') : cut).replace(/[、のをにがはとや\s]{1,4}$/, '');
+  return whole.length >= leastClause ? whole : cut;
 }
 
 const isLatin = (letter: string | undefined): boolean => /[\w-]/.test(letter ?? '');

@@ -7,7 +7,7 @@ export function sentencesOf(
 ): Stretch[] {
   const sentences: Stretch[] = [];
   let from = start;
-  for (const mark of text.slice(start, end).matchAll(ends)) {
+  for (const mark of withoutQuoted(text.slice(start, end)).matchAll(ends)) {
     const to = start + mark.index + mark[0].length;
     sentences.push({ start: from, end: to });
     from = to;
@@ -15,6 +15,12 @@ export function sentencesOf(
   if (from < end) sentences.push({ start: from, end });
   return sentences;
 }
+
+/** What is quoted has no ends of its own: "ActionFailed. An action failed." is as long as it was. */
+const withoutQuoted = (text: string): string =>
+  text.replace(/"[^"\n]{1,300}"|“[^”\n]{1,300}”|「[^「」\n]{1,300}」/g, (quoted) =>
+    quoted.replace(/[.!?。！？](?!["”]$)/g, '_'),
+  );
 
 /**
  * A point ends an English sentence only before a capital letter or the line's end, and not behind "Dr", "e.g" or the number

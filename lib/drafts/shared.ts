@@ -16,7 +16,7 @@ export function sharedOf(parts: readonly (readonly PieceFacts[])[], about: About
   const last = others.at(-1) ?? [];
   const { rows } = about;
   const shared = rows
-    ? [...first.filter(({ end }) => end <= rows.start), ...behind(last, rows.end)]
+    ? [...first.filter(({ end, numbered }) => end <= rows.start && !numbered), ...behind(last, rows.end)]
     : [...beginningOf(first, about), ...endOf(last)];
   const fitting = shared.filter((piece) => piece.end - piece.start <= longestShared);
   return new Set(fitting.filter((piece) => !isRepeated(piece, parts)).slice(0, mostShared));

@@ -25,12 +25,13 @@ export function summaryOf(text: string, { service, language, intent, side = fals
   const said = symptomIn(text, intent);
   const symptom = language === 'ja' ? plainJapanese(said) : plainEnglish(said);
   const name = service ? short(service[language]) : '';
-  const after = side && name ? sides[language](name) : '';
+  const after = side && name ? sides[language](called(said, service) ?? name) : '';
   const within = (room: number) =>
     (language === 'ja' ? shortJapanese : shortEnglish)(symptom, room - after.length);
   const room = LONGEST_SUMMARY[language];
   const alone = within(room);
-  const needed = name && !side && !names(alone, service) ? `${name}${alone && ': '}` : '';
+  const isNamed = names(alone, service) || alone.toLowerCase().includes(name.toLowerCase());
+  const needed = name && !side && !isNamed ? `${name}${alone && ': '}` : '';
   const line = needed + (needed ? within(room - needed.length) : alone);
   const code = isQuestion(intent) ? '' : codeFor(text, line);
   return onOneLine([line, line.length + code.length + after.length <= room ? code : '', after].join(''));
@@ -38,12 +39,20 @@ export function summaryOf(text: string, { service, language, intent, side = fals
 
 /** What tells the requests to two services apart. */
 const sides = {
-  ja: (name: string) => ` (${name} 側)`,
+  ja: (name: string) => ` (${name}${/[\w)]$/.test(name) ? ' ' : ''}側)`,
   en: (name: string) => ` (${name} side)`,
 } as const;
 
 /** 「Azure App Service」 is App Service to everybody. */
 const short = (name: string): string => name.replace(/^Azure (?=\S+ \S|[A-Z]\S{3})/, '');
+
+/** As the person calls it. */
+function called(symptom: string, service: Draft['service']): string | undefined {
+  const text = fold(symptom).text;
+  const naming =
+    service && readServices(text, [service.id]).find(({ id, sign }) => id === service.id && !sign);
+  return naming && onOneLine(text.slice(naming.start, naming.end));
+}
 
 const names = (symptom: string, service: Draft['service']): boolean =>
   service !== undefined &&

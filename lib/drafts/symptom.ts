@@ -32,7 +32,9 @@ export function symptomIn(text: string, intent: Intent | undefined): string {
   const asks = isQuestion(intent);
   const all = candidatesIn(text);
   const open = all.filter((one) => !one.text.includes(BLANK));
-  const candidates = open.length > 0 ? open : all;
+  const said = open.length > 0 ? open : all;
+  const telling = said.filter((one) => !one.title || tellsAll(one));
+  const candidates = telling.length > 0 ? telling : said;
   const topical = candidates.filter(({ label }) => label === undefined || topics.test(label));
   const best =
     candidates.find(({ title }) => title) ??
@@ -40,7 +42,15 @@ export function symptomIn(text: string, intent: Intent | undefined): string {
     chosen(candidates, asks) ??
     topical[0] ??
     candidates[0];
-  return best?.text ?? '';
+  return best ? under(said, best) : '';
+}
+
+/** "ExpressRoute: latency went up": a heading that only names a service says whose symptom it is. */
+function under(said: readonly Candidate[], best: Candidate): string {
+  const heading = said.find(({ title }) => title);
+  const { text } = best;
+  const isTopic = heading?.names && !heading.fails && heading !== best && !joins.test(heading.text);
+  return isTopic && !best.title && !text.includes(heading.text) ? `${heading.text}: ${text}` : text;
 }
 
 /** Something is asked, rather than to be mended. */
@@ -71,8 +81,18 @@ const tells = ({ asks }: Candidate): boolean => !asks;
 /** Says itself what it speaks of. "Is it safe?" does not, nor 「至急ご確認ください」. */
 const clear = ({ text, names }: Candidate): boolean => names || !(pointing.test(text) || vague.test(text));
 
+/** A title says what is wrong or asked. "ExpressRoute" does not, nor "DNS and Redis", which may stand for all of the request. */
+const tellsAll = ({ text, fails, asks }: Candidate): boolean =>
+  fails ||
+  asks ||
+  (!joins.test(text) && (/[ぁ-ヿ一-龠]/.test(text) ? text.length > 8 : /(?:\S+\s+){3}/.test(text)));
+
+/** 「証明書の更新と課金について」 */
+const joins = /[^こもるい]と(?![いの])|および|及び|ならびに|[、,/&＆]|\band\b/i;
+
+/** Says nothing without the fault that it is about. */
 const vague =
-  /(?:至急|(?:調査|ご?確認|ご?対応|ご?支援)(?:を|の程)?、?(?:お願い|いただ|頂|くだ|下さ))|\b(?:urgent|asap|please (?:check|help|investigate|advise))\b/i;
+  /(?:(?:切り?分け|対処|解決|対応|回避|復旧|改善)(?:策|方法|手順|すれ|する(?:方法|には)|れば|る(?:方法|には))|どう(?:すれば|したら)|原因を?(?:か|の|を)?(?:調べ|特定|調査)|至急|(?:調査|ご?確認|ご?対応|ご?支援)(?:を|の程)?、?(?:お願い|いただ|頂|くだ|下さ))|\b(?:urgent|asap|how (?:can|do|should|could) (?:we|i) (?:fix|solve|resolve|avoid|troubleshoot|isolate|prevent)|what (?:can|should) (?:we|i) do|(?:explain|refund) (?:the|why)|please (?:check|help|investigate|advise))\b/i;
 
 function candidatesIn(text: string): Candidate[] {
   const pieces = piecesOf(text, { start: 0, end: text.length });

@@ -67,6 +67,31 @@ describe('Japanese', () => {
       'Service Bus のキューに溜まったメッセージが減りません。',
       'Service Bus のキューに溜まったメッセージが減らない',
     ],
+    [
+      'cosmos-db',
+      'Cosmos DB で 429 が頻発しており、RU を上げても変わりません。どのように切り分ければよいかご教示ください。',
+      'Cosmos DB で 429 が頻発しており、RU を上げても変わらない',
+    ],
+    [
+      'billing',
+      'ついでに伺いたいのですが、請求書の宛名を変更する手順も教えていただけますでしょうか。',
+      '請求書の宛名を変更する手順',
+    ],
+    [
+      'app-service',
+      '件名: 証明書の更新と課金について\nApp Service の証明書が自動更新されず、期限切れになりました。',
+      'App Service の証明書が自動更新されず、期限切れになった',
+    ],
+    [
+      'expressroute',
+      '■ExpressRoute\n拠点との間の遅延が 8 ms から 60 ms に増えています。',
+      'ExpressRoute: 拠点との間の遅延が 8 ms から 60 ms に増えている',
+    ],
+    [
+      'logic-apps',
+      '実行すると「失敗しました。再試行してください。」と表示され、次の処理に進みません。',
+      'Logic Apps: 実行すると「失敗しました。再試行してください。」と表示され、次の処理に進まない',
+    ],
     [undefined, '画面が遅いです。', '画面が遅い'],
     [undefined, '', ''],
   ])('%s: %s', (id, text, summary) => {
@@ -80,6 +105,23 @@ describe('Japanese', () => {
     expect(summaryOf(text, { service, language: 'ja', intent: 'how-to' })).toBe(
       'SQL Database: 保持期間を 35 日にする場合の料金',
     );
+  });
+
+  test('one of two services: as the person calls it', () => {
+    const text = 'App Service と Application Gateway の間で 502 が発生します。';
+    const of = (id: string) => summaryOf(text, { service: named(id), language: 'ja', side: true });
+    expect(of('application-gateway')).toMatch(/ \(Application Gateway 側\)$/);
+    const kana = 'App Service とアプリケーション ゲートウェイの間で 502 が発生します。';
+    expect(summaryOf(kana, { service: named('application-gateway'), language: 'ja', side: true })).toMatch(
+      / \(アプリケーション ゲートウェイ側\)$/,
+    );
+  });
+
+  test('one endless clause: neither half a word nor a particle at the end', () => {
+    const text = `${'夜間のジョブの'.repeat(10)}実行時の コンテナーの起動に失敗します。`;
+    expect(summaryOf(text, { language: 'ja' })).toMatch(/実行時…$/);
+    const latin = `${'夜間のジョブ'.repeat(12)}で ResourceAllocationError が発生します。`;
+    expect(summaryOf(latin, { language: 'ja' })).toMatch(/ジョブで…$|ジョブ…$/);
   });
 
   test('a long sentence: brackets and the first clauses go', () => {
@@ -119,7 +161,7 @@ describe('English', () => {
     [
       'key-vault',
       'Another issue: could you please tell us how to rotate keys in Key Vault?',
-      'How to rotate keys in Key Vault?',
+      'How to rotate keys in Key Vault',
     ],
     [
       'entra-id',
@@ -141,6 +183,27 @@ describe('English', () => {
       '## Question 1: Is soft delete supported?\nWe could not find it.',
       'Blob Storage: Is soft delete supported?',
     ],
+    [
+      'logic-apps',
+      'The run fails with "ActionFailed. An action failed." on the HTTP step.',
+      'Logic Apps: The run fails with "ActionFailed. An action failed." on the HTTP step',
+    ],
+    [
+      'data-factory',
+      'Unrelated to that, the Data Factory copy activity fails:\n{\n  "errorCode": "2200"\n}',
+      'The Data Factory copy activity fails',
+    ],
+    [
+      'blob-storage',
+      'The first one: uploads from the new office are failing with AuthorizationFailure.',
+      'Blob Storage: Uploads from the new office are failing with AuthorizationFailure',
+    ],
+    [
+      'expressroute',
+      'Issue #2 - ExpressRoute\nThe latency went from 8 ms to 60 ms after the maintenance.',
+      'ExpressRoute: The latency went from 8 ms to 60 ms after the maintenance',
+    ],
+    ['backup', 'Backup of vm-fin-02 fails every night.', 'Backup of vm-fin-02 fails every night'],
     [undefined, 'It does not work!', 'It does not work'],
   ])('%s: %s', (id, text, summary) => {
     expect(summaryOf(text, { service: id && named(id), language: 'en' } as never)).toBe(summary);
@@ -160,6 +223,9 @@ describe('English', () => {
     expect(summaryOf(long, { service, language: 'en' })).toMatch(
       /^Data Factory: The nightly export .* thirty minutes$/,
     );
+    const since =
+      'The nightly export of the orders table to the data lake fails with a timeout after thirty minutes since Friday evening, 21:30 JST';
+    expect(summaryOf(since, { service, language: 'en' })).toMatch(/ thirty minutes$/);
     const endless = `The export fails ${'again then once more '.repeat(20)}`;
     expect(summaryOf(endless, { service, language: 'en' })).toMatch(/\w…$/);
   });
