@@ -24,7 +24,7 @@ export function shortEnglish(text: string, room: number): string {
 }
 
 /** What a summary can do without, in this order: what stands in brackets, since when. */
-const spares = [/\s?\([^()]{1,80}\)/g, /\s(?:since|starting|as of) [^,;"]{1,48}$/i];
+const spares = [/\s?\([^()]{1,80}\)/g, /\s(?:since|starting|as of) [^;"]{1,48}$/i];
 
 /** No sentence ends with these. */
 const joining =
