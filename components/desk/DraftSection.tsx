@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { addDraft, editPassage, editSummary, mergeDrafts, movePassage } from '../../lib/drafts/desk';
 import type { Desk, Draft } from '../../lib/drafts/draft';
 import type { Selection } from '../../lib/drafts/selection';
@@ -19,16 +19,18 @@ interface DraftSectionProps extends Pick<DeskActions, 'onChange' | 'onCopy' | 'u
   /** 1-based. */
   number: number;
   language: Desk['language'];
-  others: readonly Target[];
+  /** All drafts. */
+  targets: readonly Target[];
   /** Kinds of secrets that the person has put in. */
-  leaks: readonly LeakKind[];
+  leaks: readonly LeakKind[] | undefined;
 }
 
-/** One draft: summary, what we suggest, passages, and what can be done with all of it. */
-export function DraftSection(props: DraftSectionProps) {
-  const { words, draft, number, language, others, leaks, onChange, onCopy, urlOf } = props;
+/** One draft: summary, what we suggest, passages, and what can be done with all of it. Drawn anew only where it changes. */
+export const DraftSection = memo(function DraftSection(props: DraftSectionProps) {
+  const { words, draft, number, language, targets, leaks = [], onChange, onCopy, urlOf } = props;
   const styles = useStyles();
   const id = useId();
+  const others = targets.filter((one) => one.id !== draft.id);
   const { desk } = words;
   const name = desk.draft(number);
   const description = describe(draft);
@@ -126,7 +128,7 @@ export function DraftSection(props: DraftSectionProps) {
       </div>
     </section>
   );
-}
+});
 
 /** Fewer than 140 characters, says the portal. */
 const LONGEST_SUMMARY = 139;

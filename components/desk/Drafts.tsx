@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Desk, Draft } from '../../lib/drafts/draft';
 import { asMarkdown } from '../../lib/drafts/text';
 import type { Words } from '../../lib/words/words';
 import { Note } from '../Note';
 import { DraftSection } from './DraftSection';
+import type { Target } from './PassageBox';
 import { useCopy } from './useCopy';
 
 /** What can be done to the drafts and taken back again. */
@@ -56,10 +57,10 @@ export function Drafts(props: DraftsProps) {
   const { words, desk, arrived, changed, unkept, canRenew, onRenew, onForgetDesk, onCopy } = props;
   const styles = useStyles();
   const title = useTitle(arrived);
-  const markdown = desk ? asMarkdown(desk) : '';
+  const markdown = useMemo(() => (desk ? asMarkdown(desk) : ''), [desk]);
   const { copy, copied } = useCopy(onCopy, [markdown]);
+  const targets = useTargets(desk);
   if (!desk) return null;
-  const targets = desk.drafts.map(({ id }, index) => ({ id, number: index + 1 }));
   const said = words.desk;
   return (
     <div className={styles.drafts}>
@@ -90,8 +91,8 @@ export function Drafts(props: DraftsProps) {
           draft={draft}
           number={index + 1}
           language={desk.language}
-          others={targets.filter(({ id }) => id !== draft.id)}
-          leaks={props.leaks[draft.id] ?? []}
+          targets={targets}
+          leaks={props.leaks[draft.id]}
           onChange={props.onChange}
           onCopy={onCopy}
           urlOf={props.urlOf}
@@ -99,6 +100,12 @@ export function Drafts(props: DraftsProps) {
       ))}
     </div>
   );
+}
+
+/** The drafts by their numbers; the same list as long as there are the same drafts: nothing is drawn anew for it. */
+function useTargets(desk: Desk | undefined): readonly Target[] {
+  const ids = JSON.stringify(desk?.drafts.map(({ id }) => id) ?? []);
+  return useMemo(() => (JSON.parse(ids) as string[]).map((id, index) => ({ id, number: index + 1 })), [ids]);
 }
 
 /** The heading, which gets the focus when drafts arrive; not when the panel is drawn anew. */

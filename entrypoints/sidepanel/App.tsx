@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Panel } from '../../components/Panel';
 import { isAboutScope, type ScopeHint } from '../../components/scope/Scope';
 import { secretsOf } from '../../components/secrets';
@@ -42,6 +42,11 @@ export function App({ language: kept, start }: { language: Words['language']; st
   const drafts = useDesk(start.desk);
   const leaks = useLeaks(drafts.kept?.desk);
   const box = beside && caseOfBox(beside);
+  const { origin = '' } = beside ?? {};
+  const urlOf = useCallback(
+    (one: Parameters<typeof newRequestUrl>[1]) => newRequestUrl(origin, one),
+    [origin],
+  );
   const seen = useCase(tab, start);
   const written = useCase(box, start);
   const clues = usePointing(tab, seen);
@@ -92,7 +97,7 @@ export function App({ language: kept, start }: { language: Words['language']; st
         setMissed(undefined);
         void carryOut(consultPlans(hint), request, write);
       }}
-      urlOf={(one) => newRequestUrl(beside?.origin ?? '', one)}
+      urlOf={urlOf}
       onChange={drafts.change}
       onRenew={() => desk.renewBy && void drafts.split(desk.renewBy, id)}
       onForgetDesk={drafts.forget}
@@ -131,12 +136,7 @@ export function App({ language: kept, start }: { language: Words['language']; st
         forget();
         send({ type: 'revoke', case: id, hash });
       }}
-      onCopy={(text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        )
-      }
+      onCopy={copy}
       onPoint={(on) => send({ type: 'point', tab, on })}
       onName={(place, field) => {
         void keepClue({ ...place, field });
@@ -196,6 +196,13 @@ function consultPlans({ fix = [] }: ScopeHint): Plan[] {
       .map(({ start, end, insert }) => ({ start, end, insert })),
   }));
 }
+
+/** Whether a text could be copied. */
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 
 /** Leads to a place in the panel's own writing box. */
 function selectInBox({ field, start, end }: Span): Whereabouts {

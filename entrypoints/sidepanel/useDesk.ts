@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react';
 import type { Change, DeskState } from '../../components/desk/Drafts';
 import type { View } from '../../components/desk/Views';
 import { type KeptDesk, keepDesk, onDesk } from '../../lib/browser/drafts';
@@ -39,14 +39,17 @@ export function useDesk(start: KeptDesk | undefined) {
     (kept) => setState((now) => ({ ...now, kept, past: [], undone: false })),
     (unkept) => setState((now) => (now.unkept === unkept ? now : { ...now, unkept })),
   );
-  const split = async (by: KeptDesk['by'], id: KeptDesk['case']) => {
-    const desk = await tell({ type: 'split', case: id, by }).catch(() => undefined);
-    setState((now) => (desk ? laidOut(now, { desk, case: id, by }) : { ...now, nothing: true }));
-  };
+  const [actions] = useState(() => actionsOn(setState));
+  return { ...state, ...actions, last: state.past.at(-1)?.what };
+}
+
+/** What the person can do; the same functions as long as the panel lives. */
+function actionsOn(setState: Dispatch<SetStateAction<State>>) {
   return {
-    ...state,
-    last: state.past.at(-1)?.what,
-    split,
+    split: async (by: KeptDesk['by'], id: KeptDesk['case']) => {
+      const desk = await tell({ type: 'split', case: id, by }).catch(() => undefined);
+      setState((now) => (desk ? laidOut(now, { desk, case: id, by }) : { ...now, nothing: true }));
+    },
     show: () => setState((now) => ({ ...now, view: 'drafts', arrived: now.arrived + 1, nothing: false })),
     turnTo: (view: View) => setState((now) => ({ ...now, view, nothing: false })),
     change: (what: Change, next: (desk: Desk) => Desk, at = '') =>

@@ -59,7 +59,11 @@ export function editPassage(desk: Desk, passage: string, text: string): Desk {
     const { related, ...own } = one;
     return { ...own, text: text.slice(0, LONGEST_TEXT), touched: true };
   };
-  const drafts = desk.drafts.map((draft) => ({ ...draft, passages: draft.passages.map(edited) }));
+  const its = draftWith(desk, passage);
+  if (!its) return desk;
+  const drafts = desk.drafts.map((draft) =>
+    draft === its ? { ...draft, passages: draft.passages.map(edited) } : draft,
+  );
   return { ...desk, drafts };
 }
 

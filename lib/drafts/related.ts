@@ -1,14 +1,15 @@
-import type { Desk, Draft } from './draft';
+import type { Desk, Draft, Passage } from './draft';
 
 /**
  * Writes our line about the other drafts anew in each draft that has it (R35): the numbers are known only after sending.
- * One that the person has edited is theirs and stays.
+ * One that the person has edited is theirs and stays. A draft in which nothing changes stays the same object.
  */
 export function withRelated(desk: Desk): Desk {
   const drafts = desk.drafts.map((draft) => {
     const text = relatedLine(desk, draft);
-    const passages = draft.passages.map((passage) => (passage.related ? { ...passage, text } : passage));
-    return { ...draft, passages };
+    const isOld = (passage: Passage) => passage.related && passage.text !== text;
+    if (!draft.passages.some(isOld)) return draft;
+    return { ...draft, passages: draft.passages.map((one) => (isOld(one) ? { ...one, text } : one)) };
   });
   return { ...desk, drafts };
 }

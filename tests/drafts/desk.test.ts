@@ -162,6 +162,14 @@ describe('edits', () => {
     );
   });
 
+  test('drafts in which nothing changes stay the same objects: the panel draws them no more than once', () => {
+    const edited = editPassage(desk, 'p2', 'A0。');
+    expect(edited.drafts[1]).toBe(desk.drafts[1]);
+    expect(withRelated(edited).drafts).toEqual(edited.drafts);
+    expect(withRelated(edited).drafts[0]).toBe(edited.drafts[0]);
+    expect(editPassage(desk, 'p99', 'A0。')).toBe(desk);
+  });
+
   test('our line is the person’s once it is edited', () => {
     const edited = editSummary(editPassage(desk, 'p4', '関連: 2611050010001234'), 'd2', 'C');
     expect(edited.drafts[0]?.passages.at(-1)).toEqual({
