@@ -119,6 +119,40 @@ describe('a request that holds two problems', () => {
     await seeState(panel, 'hints');
   });
 
+  test('a secret that the person puts into a draft is told by its kind, and no more once it is gone', async () => {
+    await panel.click('[data-draft="2"] ol textarea');
+    await panel.keyboard.press('End');
+    await panel.keyboard.sendCharacter(` az login --password ${password}`);
+    const kind = words.en.secretKinds.password.name;
+    await see(panel, { selector: '[data-draft="2"] [role=status]', text: desk.leaks(kind) });
+    expect(await panel.$$('[data-draft="1"] [role=status] section')).toHaveLength(0);
+    expect(await violations(panel)).toEqual([]);
+    await panel.setViewport({ width: 180, height: 900 });
+    expect(await overflow(panel)).toBe(0);
+    await panel.setViewport({ width: 360, height: 900 });
+    await click(panel, words.en.panel.undo);
+    await see(panel, { selector: '[data-draft="2"] [role=status] section', gone: true });
+  });
+
+  test('what is selected with the mouse is moved, even where it is let go outside', async () => {
+    const box = (await panel.$('[data-draft="1"] ol textarea'))!;
+    const { x, y } = (await box.boundingBox())!;
+    await panel.mouse.move(x + 90, y + 12);
+    await panel.mouse.down();
+    await panel.mouse.move(x + 40, y - 8, { steps: 4 });
+    await panel.mouse.up();
+    const name = words.en.list([desk.draft(1), desk.passage(1)]);
+    await see(panel, { selector: 'button', text: desk.moveSelection });
+    const before = (await textsIn(panel)).flat().join('').replace(/\s/g, '').length;
+    await click(panel, desk.of(desk.moveSelection, name));
+    await click(panel, desk.to(2));
+    await see(panel, { selector: '[data-desk-note="move"]' });
+    expect((await textsIn(panel)).flat().join('').replace(/\s/g, '').length).toBe(before);
+    expect(await panel.$$eval('button', (all) => all.map((one) => one.textContent))).not.toContain(
+      desk.moveSelection,
+    );
+  });
+
   test('Japanese is written as an input method does, and taken back as one step', async () => {
     const [first] = await textsIn(panel);
     await panel.click('[data-draft="1"] textarea');
