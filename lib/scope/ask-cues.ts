@@ -38,7 +38,7 @@ export const pointsBack =
 
 /** Of those, what points at the whole of it, wherever else a sentence goes. */
 export const pointsBackSurely =
-  /^(?:(?:また|なお|さらに|あわせて|その場合|もし)、?)?(?:この|その(?!ほか|他)|これ(?!に加)|それ(?!から|と(?!も)|に加|ぞれ)|当該|該当|上記(?!に加)|同様|前述|どちら|どれ|いずれ)|(?:その|この)(?:際|場合|時|とき|間|事象|問題|エラー|障害|現象|作業|影響)|^(?:それとも|もしくは|あるいは|代わりに)|^(?:[a-z]{2,14},? )?(?:it|they|this|these|those)\b|\b(?:this|that|these|those|such|the same) (?:issue|problem|error|failure|behaviou?r|case|situation|message)\b|\b(?:in|from|on|of|at) the same (?:output|log|run|trace|time|hour|minute|day|screen|page|blade|response|place)\b|\b(?:if so|if not|in (?:that|this|which) case|otherwise)\b/i;
+  /^(?:(?:また|なお|さらに|あわせて|その場合|もし)、?)?(?:この|その(?!ほか|他)|これ(?!に加)|それ(?!から|と(?!も)|に加|ぞれ)|当該|該当|上記(?!に加)|同様|前述|どちら|どれ|いずれ)|(?:その|この)(?:際|場合|時|とき|間|事象|問題|エラー|障害|現象|作業|影響)|^(?:それとも|もしくは|あるいは|代わりに)|^(?:[a-z]{2,14},? )?(?:it|they|this|these|those)\b|\b(?:this|that|these|those|such|the same) (?:issue|problem|error|failure|behaviou?r|case|situation|message)\b|\b(?:in|from|on|of) the same (?:output|log|run|trace|hour|day|screen|page|blade|response|place)\b|\b(?:if so|if not|in (?:that|this|which) case|otherwise)\b/i;
 
 /** Beside every request: calls, severity, what else is needed. Never a matter of its own. */
 export const besides =

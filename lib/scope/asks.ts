@@ -74,7 +74,8 @@ function read(text: string, place: Place): Reading {
   if (place === 'label') return { does: undefined, intent: undefined, serves: undefined };
   if (costRises.test(text)) return { does: 'report', intent: 'cost', serves: undefined };
   const intent = besidesService(text);
-  const fault = !intent && reportsFault(text.replace(unclear, ' ')) && !isHypothetical(text);
+  const fault =
+    !intent && reportsFault(text.replace(unclear, ' ').replace(identifier, ' ')) && !isHypothetical(text);
   const tells = fault || (intent !== undefined && opensMore.test(text));
   return { does: tells ? 'report' : undefined, intent: fault ? 'fault' : intent, serves: undefined };
 }
@@ -83,6 +84,9 @@ function asksItself(text: string): boolean {
   if (!asks.test(text) || asksNothing.test(text)) return false;
   return !announcesAsks.test(text) || opensMore.test(text) || asksAtOnce.test(text);
 }
+
+/** `scale-down-delay-after-add`: the words in it say nothing. */
+const identifier = /\b[a-z]{2,20}(?:-[a-z]{2,20}){2,8}\b/gi;
 
 /** "Two questions: can we …?": announced, and asked. */
 const asksAtOnce = /: ?[A-Za-z][^:]{16,200}\?$/;

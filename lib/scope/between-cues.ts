@@ -16,7 +16,7 @@ export const whichSide = new RegExp(
   [
     `${which}の(?:ご?担当|チーム|窓口|サポート)|${which}(?:の|側|か|が|に|で)?(?:の)?(?:サービス|側|方|ほう|製品|チーム|リソース)?(?:の|に|で|が|を|か)?[^。\\n]{0,10}?${fault}`,
     `${which}(?:のサービス|側|の方|のチーム|の製品)?(?:に|へ)、?(?:お?問い?合わ?せ|起票|ご?相談|ご?連絡|お?聞|お?尋ね)`,
-    '(?:の|側|起因|因|い|な|た|る)の?(?:問題|原因|不具合|障害|事象|もの|側)?(?:な|である)の?か、?(?:それとも)?[^。\\n]{2,60}(?:の|側|起因)?(?:問題|原因|不具合|障害|側|起因|事象|もの)?(?:な|である)?のか',
+    '(?:の|側|起因|因|い|な|た|る)の?(?:問題|原因|不具合|障害|事象|もの|側)?(?:な|である)?のか、?(?:それとも)?[^。\\n]{2,60}(?:の|側|起因)?(?:問題|原因|不具合|障害|側|起因|事象|もの)?(?:な|である)?のか',
     '(?:問題|原因|不具合|障害|側|起因|事象)(?:な|である)?の?か、?[^。\\n]{2,60}(?:問題|原因|不具合|障害|側|起因|事象)(?:な|である)?の?(?:か|で)',
     '側か、?[^。\\n]{2,40}側か',
     '(?:問題|原因|不具合|障害|側|起因)(?:なの)?(?:でしょう|です)か[。、]?(?:それとも)?[^。\\n]{2,40}(?:でしょう|です)か',
@@ -26,12 +26,12 @@ export const whichSide = new RegExp(
     'それぞれ(?:の|から|にて|で)?[^。\\n]{0,16}(?:見解|観点|視点|立場|ご?意見)',
     '切り分け(?:が|を|は|も)?[^。\\n]{0,10}(?:でき(?:て|ず|ま|な)|困難|難し|つか|したい|お願い|いただ|頂)',
     '\\bwhich (?:(?:of the )?(?:two|side|end|one|service|component|product|team|of (?:them|these))) (?:\\w{1,12} ){0,6}?(?:fault|cause\\w?|problem|issue|responsible|drops?|loses?|closes?|fail\\w{0,3}|to blame|is|has|should|we should|lies|resets?|delay\\w?|slow|needs|takes)',
-    '\\bwhich (?:side|end)\\b|\\bwhere (?:the|our|these|those|they|it) ?(?:\\w{1,14} ){0,3}(?:lies|(?:is|are|get|gets|goes|go) (?:being )?(?:lost|missing|dropped|delayed|stuck|closed|blocked|rejected|spent))\\b|\\bwhere the (?:fault|problem|cause|issue|delay|failure) is\\b',
+    '\\bwhich (?:side|end)\\b|\\bwhere (?:does|do|did) (?:it|they|(?:the|our|these) \\w{2,14}) (?:get )?(?:lost|lose|drop|stop|go|vanish|disappear|hang|stuck)|\\bwhere (?:the|our|these|those|they|it) ?(?:\\w{1,14} ){0,3}(?:lies|(?:is|are|get|gets|goes|go) (?:being )?(?:lost|missing|dropped|delayed|stuck|closed|blocked|rejected|spent))\\b|\\bwhere the (?:fault|problem|cause|issue|delay|failure) is\\b',
     '\\b(?:whether|if) (?!we |i |you |our |there )(?:the |it |this )?(?:[^.?\\n]|\\.(?=\\d)){2,80} or (?:[^.?\\n]|\\.(?=\\d)){2,60}',
     '\\bwhether (?:the |it |this )?[^.\\n]{2,80}\\b(?:side|cause|fault|problem|issue|responsible)\\b',
     '\\b(?:is|are|does|lies?) (?:it|this|the (?:problem|issue|fault|cause|delay|error|failure|bottleneck)) (?:(?:[^.?\\n]|\\.(?=\\d)){2,60}) or (?:[^.?\\n]|\\.(?=\\d)){2,70}\\?|\\b(?:is|are|was|were|does|do|did|has) (?!it possible|there|we |i |you |our )[^?\\n]{3,90}[ ,]or [^?\\n]{2,90}\\?|\\bshall we ask [^?\\n]{3,60} or [^?\\n]{3,60}\\?',
     '\\b(?:it )?(?:could|may|might) be [^.?\\n]{2,40}(?:, | or )(?:or )?(?:it )?(?:could|may|might) be\\b',
-    '\\bboth (?:the )?(?:[^.\\n]{2,40} )?teams?\\b|\\b(?:both|each) (?:of the )?(?:teams?|sides?|services?|products?)\\b[^.\\n]{0,40}\\b(?:view|opinion|look|check|investigate|answer|comment|say|confirm|statement|analysis|assess\\w{0,5})|\\b(?:from|by|of|on|at) (?:both|each) (?:the )?(?:teams?|sides?|ends?)\\b|\\bhave both look\\b',
+    '\\bboth (?:the )?(?:[^.\\n]{2,40} )?teams?\\b|\\b(?:both|each) (?:of (?:the|these) )?(?:two )?(?:teams?|sides?|services?|products?)\\b[^.\\n]{0,40}\\b(?:view|opinion|look|check|investigate|answer|comment|say|confirm|statement|analysis|assess\\w{0,5})|\\b(?:from|by|of|on|at) (?:both|each) (?:the )?(?:teams?|sides?|ends?)\\b|\\bhave both look\\b',
     '\\b(?:statement|analysis|view|opinion|answer|hear|word)s? (?:of|from) both\\b|\\bhave both (?:\\w{1,12} ){0,2}(?:check|look|investigat)|\\b(?:check|ask|involve) both (?:the |sides|ends|teams)|\\bboth (?:product |support |of the )?teams\\b',
     '\\bteam (?:as well as|and also|and) (?:from )?the (?:[A-Z][\\w-]{1,20} ?){1,3}team\\b',
     '\\bwhose (?:part|side|fault|problem|responsibility)\\b|\\bwho(?:.s| is) (?:in charge|responsible|to blame|at fault)\\b|\\bbetween (?:these|the) two\\b|\\bto whom we\\b|\\bwho(?:m)? (?:we (?:should|have to|must)|to) (?:ask|turn|contact)',
@@ -53,7 +53,7 @@ export const ofSides =
 
 /** A choice, a setting or a price: nothing is at fault. */
 export const otherChoice =
-  /(?:どちら|いずれ)(?!の(?:ご?担当|チーム|窓口|サポート)|(?:のサービス|側|の方|のチーム|の製品)?(?:に|へ)、?(?:お?問|起票|ご?相談|ご?連絡))[^。\n]{0,16}(?:使|選|適|推奨|よい|良い|設定す|構成す|出力|課金|請求|対応して|べき|安)|(?:切り分け|調査|確認|見分け|特定)(?:る|する|の)?(?:方法|手順|コマンド)|\bwhich (?:\w{1,12} ){0,3}(?:should (?:we|i) (?:use|choose|pick)|pays|needs downtime|metric)|\b(?:whether|if) (?:we|i|you) (?:\w{1,9} )?(?:should|can|could|need|must|have to|may)\b|\bhow (?:can|do|could|would|to) (?:we |i )?(?:tell|find out|determine|check|know)\b|\b(?:recommend\w{0,5}|charged|price|pricing|should the|possible to|SLA|better|cheaper|difference between|which side of the)\b/i;
+  /(?:必要|不要|可能|対象|必須|有効)(?:なの|である)?か|(?:だけ|のみ)?で(?:も)?(?:よ|良|い)い(?:の)?か|(?:どちら|いずれ)(?!の(?:ご?担当|チーム|窓口|サポート)|(?:のサービス|側|の方|のチーム|の製品)?(?:に|へ)、?(?:お?問|起票|ご?相談|ご?連絡))[^。\n]{0,16}(?:使|選|適|推奨|よい|良い|設定す|構成す|出力|課金|請求|対応して|べき|安)|(?:切り分け|調査|確認|見分け|特定)(?:る|する|の)?(?:方法|手順|コマンド)|\bwhich (?:\w{1,12} ){0,3}(?:should (?:we|i) (?:use|choose|pick)|pays|needs downtime|metric)|\b(?:whether|if) (?:we|i|you) (?:\w{1,9} )?(?:should|can|could|need|must|have to|may)\b|\bhow (?:can|do|could|would|to) (?:we |i )?(?:tell|find out|determine|check|know)\b|\b(?:recommend\w{0,5}|charged|price|pricing|should the|possible to|SLA|better|cheaper|difference between|which side of the)\b/i;
 
 /** The answer is there already. */
 export const answered =

@@ -97,10 +97,14 @@ function pairFor(
   return (
     choices.find((pair) => pair !== undefined) ??
     ofTwoTeams(sidesOf(before)) ??
+    (twoSides.test(text.slice(sentence.start, sentence.end)) ? pairOf(sidesOf(before)) : undefined) ??
     (one && withOther(text, one, main)) ??
     pairOf(inOneSentence(text, main))
   );
 }
+
+/** The question itself speaks of two sides: 「ゲートウェイ側と Firewall 側の」. */
+const twoSides = /側(?:と|か|なのか)、?[^。\n]{2,24}側|\bboth (?:sides|ends)\b/i;
 
 /** The side that the question names, and the one that it stands beside elsewhere. */
 function withOther(text: string, one: Naming, named: readonly Naming[]): [Naming, Naming] | undefined {
@@ -154,6 +158,6 @@ function around(text: string, { start, end }: Stretch): Stretch {
 
 /** Something does not work, or not as it should. */
 const isWrong = new RegExp(
-  `${failing.source}|(?:[45]\\d\\d|遅|失わ|届か|切れ|二重|ループ|異な|違う|開いたまま|100 ?%)|\\b(?:lat(?:e|ency|encies)|delay\\w{0,2}|drop\\w{0,3}|los(?:e|es|ing|t)|seconds|minutes|gaps?|other totals|silent|reappear|resets?|closes?|differ\\w{0,4})\\b`,
+  `${failing.source}|(?:[45]\\d\\d|遅|失わ|届か|切れ|二重|ループ|異な|違う|開いたまま|100 ?%)|\\b(?:lat(?:e|ency|encies)|delay\\w{0,2}|drop\\w{0,3}|los(?:e|es|ing|t)|seconds|minutes|gaps?|other totals|silent|skip\\w{0,4}|miss\\w{0,4}|frozen|freez\\w{0,3}|hang\\w{0,3}|twice|problem|issue|reappear|resets?|closes?|differ\\w{0,4})\\b`,
   'i',
 );

@@ -89,7 +89,7 @@ function isOwn(here: Matter, run: readonly Say[], matters: readonly Matter[], ar
   if (goesOn(run, marked && news >= 3)) return false;
   if (serves === 'surely' && (news < 2 || known.includes('billing'))) return false;
   if (fault && familyOf(intent) === 'billing' && costRises.test(said.text)) return marked;
-  if (fault && intent === 'billing') return news >= (marked ? 1 : 2);
+  if (fault && intent === 'billing') return marked && news >= 1;
   if (fault && !serves && marked && news >= 1 && asksHowTo.test(said.text))
     return freshWords(said.text, before) >= 2;
   if (fault)
@@ -98,7 +98,8 @@ function isOwn(here: Matter, run: readonly Say[], matters: readonly Matter[], ar
       (news >= (serves === 'perhaps' ? 3 : 2) || (!serves && news >= 1 && freshWords(said.text, before) >= 3))
     );
   if (serves === 'perhaps' && known.includes('billing')) return marked && news >= 3;
-  if (familyOf(intent) !== familyOf(current.intent) && current.intent) return marked && news >= 1;
+  if (familyOf(intent) !== familyOf(current.intent) && current.intent)
+    return marked && news >= (said.series ? 2 : 1);
   const rich = news >= 2 && freshWords(said.text, before) >= 3 && !around.planned;
   return (
     (rich || news >= enough(said, marked || run[0]?.begins === true, around)) && !sharesTopic(said, current)
@@ -107,7 +108,7 @@ function isOwn(here: Matter, run: readonly Say[], matters: readonly Matter[], ar
 
 /** How many new words make a question one of its own: fewer in a list, or where one question follows the other. */
 function enough({ listed, series }: Say, marked: boolean, { questions, planned }: Around): number {
-  if (planned && !listed && !series) return 3;
+  if (planned && !listed && !series && !marked) return 3;
   if (listed || (questions > 2 && !series)) return 1;
   return marked ? 2 : 3;
 }
@@ -121,13 +122,16 @@ function topicOf(run: readonly Say[]): string {
 /** Whether it goes on about what stands before. `rich`: it is marked and says much that is new, so that "it" may be of its own. */
 function goesOn(run: readonly Say[], rich: boolean): boolean {
   const opening = run.find(({ text }) => opensMore.test(text)) ?? run.at(-1);
-  const bare = (opening?.text ?? '').replace(besidesThat, '');
+  const bare = (opening?.text ?? '').replace(besidesThat, '').replace(tag, '');
   return (rich ? pointsBackSurely : pointsBack).test(bare);
 }
 
 /** "Apart from this": points, but away. */
 const besidesThat =
   /^(?:(?:apart|aside) from|besides|in addition to|other than|independent(?:ly)? (?:of|from)|unrelated to|separately? from|on top of) (?:this|that|it|the above),?|^(?:これ|それ|上記)(?:とは(?:別に)?|に加えて?|以外に)、?/i;
+
+/** "…, is it in seconds?": points within the sentence. */
+const tag = /, ?(?:is|are|does|do|can|will) (?:it|they)\b[^,]{0,80}$/i;
 
 /** "We also see …", with words of its own. */
 function isNewFault(run: readonly Say[], news: number): boolean {

@@ -41,7 +41,7 @@ type Named = Pick<Mention, 'key' | 'type' | 'family'>;
 function spoken(told: string, thing: string | undefined, pair: boolean): Named {
   const key = told.toLowerCase().replace(/\s/g, '').replace(/^the/, '');
   if (pair) return { key: otherOne.test(told) ? 'the other' : 'the one', type: undefined, family: '#pair' };
-  return { key, type: undefined, family: `#${thing ?? 'rank'}` };
+  return { key, type: undefined, family: `#${thing?.toLowerCase() ?? 'rank'}` };
 }
 
 /** `before`: what stands before the quotation mark, where there is one. */
@@ -49,7 +49,8 @@ function written(name: string, before?: string): Named | undefined {
   const key = (name.split('.')[0] ?? name).toLowerCase();
   const words = key.split(/[-_]/);
   const bare = (words[0] ?? '').replace(/\d{1,12}$/, '');
-  if (notAName.test(bare) || /vmss|nodepool|^[\d.]*$/.test(key) || fileName.test(name)) return undefined;
+  if (notAName.test(bare) || /vmss\w{0,10}\d{4}|\d-vmss|nodepool|^[\d.]*$/.test(key) || fileName.test(name))
+    return undefined;
   const type = typeOf(words);
   if (type || /\d/.test(key)) return { key, type, family: bare };
   if (words.length > 1)

@@ -80,6 +80,66 @@ export const PAIRED: readonly (readonly [text: string, left: string, right: stri
     'front-door',
     'app-service',
   ],
+  [
+    'ADF のパイプラインから Databricks のジョブを起動すると 10 分待たされます。ADF が要求を遅らせているのか Databricks がクラスターを用意できないのか、切り分けに協力をお願いします。',
+    'data-factory',
+    'databricks',
+  ],
+  [
+    'Container Apps から PostgreSQL への接続が断続的に失敗します。PostgreSQL の担当の方からは「サーバー側に異常なし」との回答でした。Container Apps 側と PostgreSQL 側の双方から調査いただきたく存じます。',
+    'container-apps',
+    'postgresql',
+  ],
+  [
+    'Application Gateway の背後の AKS で TLS ハンドシェイクが失敗します。Application Gateway が閉じているのか AKS が閉じているのかを知りたいです。',
+    'application-gateway',
+    'aks',
+  ],
+  [
+    'SignalR Service 経由の通知が Functions から送っても届きません。SignalR Service と Functions のどこで止まっているのか確認をお願いします。',
+    'signalr',
+    'functions',
+  ],
+  [
+    'CDN と Blob Storage を組み合わせています。画像が壊れて届きます。CDN とストレージ、それぞれの窓口に見解を伺いたいです。',
+    'cdn',
+    'storage-account',
+  ],
+  [
+    'Synapse のクエリが ADLS の 403 で失敗します。Synapse の権限の問題でしょうか、ストレージ側の問題でしょうか。',
+    'synapse',
+    'storage-account',
+  ],
+  [
+    'Our IoT Hub routes to an Event Hub, and one message in a thousand is gone. Nobody can say whether IoT Hub fails to send it or Event Hubs fails to keep it.',
+    'iot-hub',
+    'event-hubs',
+  ],
+  [
+    'Container Apps cannot pull from Redis in time. Both products blame the other. We ask both product groups for a statement.',
+    'container-apps',
+    'redis',
+  ],
+  [
+    'Logic Apps reports success, yet the row is not in SQL Database. Where does it get lost?',
+    'logic-apps',
+    'sql-database',
+  ],
+  [
+    'Traffic Manager fails over although App Service answers. Is this a fault of Traffic Manager or of App Service?',
+    'traffic-manager',
+    'app-service',
+  ],
+  [
+    'Databricks jobs that read from Cosmos DB stall at 99 %. The Databricks people say ask Cosmos DB, the Cosmos DB people say ask Databricks. Please coordinate between the two.',
+    'databricks',
+    'cosmos-db',
+  ],
+  [
+    'The latency between API Management and Functions tripled. We would like each of the two services to check their part.',
+    'api-management',
+    'functions',
+  ],
 ];
 
 /** As many parts as there are patterns. */
@@ -127,6 +187,37 @@ export const DIFFERING: readonly (readonly [text: string, parts: number])[] = [
   ],
   [
     'Key vault "kv-billing" denies access with 403 to everybody, and key vault "kv-hr" does not rotate its keys any more.',
+    2,
+  ],
+  ['agw-main は正常性プローブが失敗し、agw-sub は証明書の期限切れの警告が出ています。', 2],
+  ['app-web1：時々 504 になる\napp-web2：ログ ストリームに何も表示されない', 2],
+  [
+    'ワークスペース A ではクエリがタイムアウトします。ワークスペース B ではデータの取り込みが 3 時間遅れています。',
+    2,
+  ],
+  [
+    'vm-gis-01 のほうは RDP 後に黒い画面のままです。vm-gis-02 のほうは CPU が常に 100 % です。昨日からと先週からで、時期も違います。',
+    2,
+  ],
+  ['MySQL の mysql-a は接続数が上限に達して拒否され、mysql-b はストレージの自動拡張が働きません。', 2],
+  ['ExpressRoute の er-tokyo では BGP が 1 日に数回切れ、er-osaka では帯域が契約の半分しか出ません。', 2],
+  [
+    '| 名前 | 状況 |\n|---|---|\n| vmss-a | スケールインしない |\n| vmss-b | 拡張機能のインストールが失敗する |',
+    2,
+  ],
+  ['On aks-blue, pods cannot resolve names. On aks-green, nodes run out of disk.', 2],
+  ['App "invoice" stops every night at two, app "orders" answers with 403 to half of the users.', 2],
+  [
+    'We have trouble with three storage accounts: stlog1 rejects writes with 429, stlog2 does not replicate, and stlog3 shows no metrics.',
+    3,
+  ],
+  [
+    'vpngw-tokyo: tunnel flaps every 30 min (since Nov 3)\nvpngw-osaka: P2S clients get error 809 (since yesterday)',
+    2,
+  ],
+  ['Machine A hangs at boot with a blue screen; machine B boots, but its clock runs nine hours ahead.', 2],
+  [
+    'The cache redis-eu evicts keys although there is free memory, whereas redis-us is up to 200 ms slower than last week.',
     2,
   ],
 ];
