@@ -17,7 +17,8 @@ export function openingDoubts(text: Text, at: number, opening: readonly Facts[],
     oneCause: causes ? force : 0,
     otherList: inOtherList(text.segments, at) ? force : 0,
     alongside: opening[0]?.alongside ? force : 0,
-    section: opening[0] && isSection(opening[0]) ? force : 0,
+    planned: opening[0]?.planned ? force : 0,
+    section: opening[0] && (isSection(opening[0]) || isNextLabel(text, at)) ? force : 0,
     healthy: opening.find(({ services }) => services.length > 0)?.healthy ? force : 0,
   };
 }
@@ -43,13 +44,26 @@ export function sharingDoubts(
   };
 }
 
+/** A label of a template after another, which does not begin the template anew. */
+function isNextLabel({ segments }: Text, at: number): boolean {
+  const label = segments[at] as Facts;
+  if (label.kind !== 'label') return false;
+  const start = unmarked(label.text).slice(0, 3);
+  const before = segments.filter(({ kind }, index) => index < at && kind === 'label');
+  return before.length > 0 && before.every(({ text }) => unmarked(text).slice(0, 3) !== start);
+}
+
 /** "2. Environment", 「■ 経緯」: the next section of a report, not 質問 2 or Issue 2. */
-function isSection({ text, kind }: Facts): boolean {
+function isSection({ text, kind, asks, fails }: Facts): boolean {
   if (kind === 'label') return false;
   const bare = unmarked(text).replace(/^(?:part|付録|appendix) [\dA-E][:.]? ?/i, '');
+  if (!asks && !fails && nameAndValue.test(bare)) return true;
   if (!templateLabel.test(bare) || countedMatter.test(bare)) return false;
   return bare.length <= 24 || /^.{1,24}:/.test(bare);
 }
+
+/** "Client: OpenVPN 3.4". */
+const nameAndValue = /^[^:。\n]{1,24}:\s?[^.。!?\n]{1,60}$/;
 
 const countedMatter =
   /^(?:お?問い?合わ?せ|質問|問題|事象|ご?依頼|ご?要望|question|request|issue|problem)\s{0,2}(?:no\.? ?|number )?[#(]?(?:\d|[\uE000-\uE013]|[A-E](?![a-z])|one|two|three)/i;

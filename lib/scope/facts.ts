@@ -112,7 +112,9 @@ function placed(said: Said, { at, paragraph, ruled }: Place, services: readonly 
     sentAlong: said.sentAlong,
     announces: said.announces,
     titled: said.titled,
+    opener: said.opener,
     alongside: said.alongside,
+    planned: said.planned,
   };
 }
 

@@ -7,14 +7,13 @@ import type { Signals } from './weights';
 /** How the text itself marks the place before segment `at`: connectors, numbers, headings, blank lines.
  * `series`: the number at which the text has already been cut. */
 export function markSignals({ segments, announces }: Text, at: number, series?: number): Signals {
-  const { text, kind, number, paragraph, ruled, start } = segments[at] as Facts;
+  const { text, kind, number, paragraph, ruled, start, opener } = segments[at] as Facts;
   const ownLine = kind === 'item' || (kind === 'prose' && (segments[at - 1]?.end ?? 0) < start);
-  const bare = text.slice(markLength(text));
   const before = (test: (other: Facts) => boolean) =>
     segments.some((other, index) => index < at && test(other));
   const numbered = number !== undefined && number > 1 && before((other) => other.number === number - 1);
   return {
-    ...connectorSignal(bare),
+    ...opener,
     ...(numbered && { numbered: 1, spaced: paragraph ? 1 : 0, matters: countsMatters(text) ? 1 : 0 }),
     ...((numbered || ownLine) && { announced: announces || nextTo(number, series) ? 1 : 0 }),
     ...(kind === 'label' && {
@@ -59,7 +58,9 @@ function nextTo(number = 0, series = 99): boolean {
   return Math.abs(number - series) === 1;
 }
 
-function connectorSignal(sentence: string): Signals {
+/** What the first words of a piece say: "another issue", "by the way", "also". */
+export function openerOf(text: string): Signals {
+  const sentence = text.slice(markLength(text), 160);
   if (otherMatter.test(sentence)) return { connector: 1, separate: separateMatter.test(sentence) ? 1 : 0 };
   if (byTheWay.test(sentence)) return { byTheWay: 1 };
   return also.test(sentence) ? { also: 1 } : {};

@@ -45,3 +45,14 @@ export const titled =
 /** 「クレジット カードの決済もできなくなっています」: what fails beside it, of the same trouble. */
 export const alongside =
   /^[^。、\n]{2,40}(?<!と|で|に|か|こちら|これ|それ)も、?[^。\n]{0,24}(?:ません|なく|ない|失敗|エラー|遅|落ち|止ま|なり|出て|発生)|^[^.\n]{0,60}\b(?:as well|too)\b[^.\n]{0,20}\.?$/i;
+
+/** 「料金はいつから変わりますか」, "an affected PC": it goes on about what stands before, which it does not name. */
+export const refersBack =
+  /^(?:また|なお|あと|それと)?、?(?:その)?(?:料金|費用|課金|コスト|停止|ダウンタイム|影響|手順|期間|所要時間)(?:は|が|も|について)|^(?:and |also,? )?(?:is there|are there|will there be|does (?:it|this)|what (?:does|would|will) (?:it|this)|how (?:much|long) (?:does|would|will) (?:it|this|that)) [^?\n]{0,30}\b(?:costs?|charges?|fee|downtime|price|cost|take)\b|\b(?:affected|in question|concerned)\b|影響を受け(?:た|て)|該当(?:する|の)/i;
+
+/** 「…で行う予定です」, "we will switch": a step of a plan. */
+export const planned =
+  /(?:行う|する|切り替える|移行する|使う|利用する|実施する)?(?:予定|計画|つもり|想定)(?:です|でおります|で(?:す|、)|しています)|\b(?:we|i) (?:will|plan to|are going to|intend to)\b|\b(?:is|are|will be) (?:switched|planned|done|moved|copied) (?:by|with|via|to|in|on)\b/i;
+
+/** "It may be …": no fault is reported. */
+export const perhaps = /かも(?:しれ|知れ)(?:ません|ない)/g;

@@ -21,9 +21,11 @@ import {
   wishing,
 } from './cues';
 import type { Field } from './fields';
-import { alongside, quietAsk, quietFault, titled } from './quiet-cues';
+import { openerOf } from './marks';
+import { alongside, perhaps, planned, quietAsk, quietFault, refersBack, titled } from './quiet-cues';
 import { inCode, isFence, type Piece, segmentsOf } from './segments';
 import { topicsOf } from './topics';
+import type { Signals } from './weights';
 
 /** What a segment says, as far as the counting of problems needs it and the segment alone tells. */
 export interface Said extends Piece {
@@ -61,8 +63,12 @@ export interface Said extends Piece {
   announces: boolean;
   /** It is headed as a matter: "Title: …", 「…の件です」. */
   titled: boolean;
+  /** "Another issue", "by the way", "also" at its beginning. */
+  opener: Signals;
   /** What fails beside something else, of the same trouble: 「決済もできません」. */
   alongside: boolean;
+  /** It tells a step of a plan. */
+  planned: boolean;
 }
 
 /** What a line says, whatever stands around it. */
@@ -111,6 +117,7 @@ function readSegment(segment: Piece): Said {
   const rises = costRises.test(said);
   const fails = errors.length > 0 || rises || failsIn(said);
   const investigates = investigating.test(said);
+  const first = firstSentence(said);
   return {
     ...segment,
     errors,
@@ -126,20 +133,22 @@ function readSegment(segment: Piece): Said {
     wishes: wishing.test(said),
     opens: kind === 'greeting' && letterHead.test(segment.text),
     healthy: !asks && !fails && healthy.test(said),
-    looksBack: lookingBack.test(firstSentence(said)),
+    looksBack: lookingBack.test(first) || refersBack.test(first),
     investigates,
     saysToo: (asks || fails) && thisToo.test(said),
     sentAlong: sentAlong.test(said),
     announces: !investigates && announcing.test(said),
     titled: titled.test(said),
-    alongside: fails && alongside.test(firstSentence(said)),
+    opener: openerOf(segment.text),
+    alongside: fails && alongside.test(first),
+    planned: !fails && planned.test(first),
   };
 }
 
 /** A fault is said, and not only that there is none. */
 function failsIn(said: string): boolean {
   if (!failing.test(said) && !quietFault.test(said)) return false;
-  const rest = said.replace(noFault, ' ');
+  const rest = said.replace(noFault, ' ').replace(perhaps, ' ');
   return failing.test(rest) || quietFault.test(rest);
 }
 

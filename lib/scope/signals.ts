@@ -51,7 +51,8 @@ export function evidenceAt(
   const marks = markSignals(text, at, series);
   const own = text.own.has(at) || asksCostBeside(segments, from, at);
   const marked = own || isMarked(first, marks);
-  if (!marked && first.services.length === 0 && !startsLine(segments, at)) return undefined;
+  if (!marked && !(standsAlone(first) && (first.services.length > 0 || startsLine(segments, at))))
+    return undefined;
   const { segments: opening, tally: start } = text.opening(at, to);
   if (first.kind === 'item' && opening.length === 1 && !states(start) && !marks.spaced) return undefined;
   const leftMain = mainOf(
@@ -64,14 +65,17 @@ export function evidenceAt(
   const unnamed = leftMain.topics.length === 0 || startMain.topics.length === 0;
   const fields = apart || unnamed ? fieldSignals(left.fields, start.fields, apart !== undefined) : {};
   if (!apart && !own && !(unnamed ? marked : isSaid(marks)) && !fields.fields) return undefined;
+  const closing = closingSignals(segments, from, at);
+  if (!apart && !own && !fields.fields && hopeless({ ...marks, ...fields, ...most, ...closing }))
+    return undefined;
   const force = marks.connector ? 0.5 : 1;
   const signals: Signals = Object.assign(marks, apart, fields, statementSignals(left, start, right));
-  Object.assign(signals, closingSignals(segments, from, at), cohesionSignals(place.words), {
+  Object.assign(signals, closing, cohesionSignals(place.words), {
     own: own ? 1 : 0,
     long: segments.length > long && !own && !isSaid(marks) ? 1 : 0,
     joint: !apart && !unnamed ? force : 0,
     unnamed: !apart && unnamed && !marks.connector ? (marks.also ? 2 : 1) : 0,
-    ...(!apart && marks.also && { also: 0 }),
+    ...(!apart && !fields.fields && marks.also && { also: 0 }),
     ...(marks.byTheWay && { byTheWay: start.asks > 0 ? 1 : 0 }),
     silent: own || (marks.separate && !apart) || opening.some(isStated) ? 0 : 1,
     late: apart && first.services.length === 0 && (first.kind === 'prose' || first.kind === 'item') ? 1 : 0,
@@ -94,8 +98,29 @@ export function evidenceAt(
   return { signals, services };
 }
 
+/** All that may speak for a cut beside the marks, where neither services nor fields do. */
+const most: Signals = {
+  bothAsk: 1,
+  natures: 1,
+  money: 1,
+  wish: 1,
+  errors: 1,
+  closed: 1,
+  restarts: 1,
+  greets: 1,
+  titled: 1,
+  strange: 1,
+  ownWords: 1,
+  commonWords: 1,
+};
+
 /** What is read later and may still speak for a cut. */
 export const later = ['ownWords', 'commonWords', 'complete', 'follows'] as const;
+
+/** What it says stands alone: a fault, a question, a wish, a title. */
+function standsAlone({ asks, fails, wishes, titled }: Facts): boolean {
+  return asks || fails || wishes || titled;
+}
 
 /** A line of its own that speaks of a field. */
 function startsLine(segments: readonly Facts[], at: number): boolean {

@@ -11,123 +11,125 @@
  */
 export const weights = {
   /** The services right of the cut are strangers to those left of it. */
-  strangers: 1.5,
+  strangers: 1.55,
   /** They are often used together: speaks less. */
-  integrated: 1.05,
+  integrated: 1.2,
   /** They are no strangers through something else that is named: taken off. */
-  besides: -0.2,
+  besides: -0.15,
   /** The left side lists three services or more in one breath: it is about all of them, and one more is no wonder. */
   wide: -0.75,
   /** One side is named only by an everyday word (SQL Server, ストレージ): taken off. */
-  faint: -0.05,
+  faint: -0.1,
   /** The right side is: taken off once more. */
-  faintRight: -0.1,
+  faintRight: -0.05,
   /** The right side only names what accompanies everything (monitoring, identity, network): taken off. */
-  companion: -0.35,
+  companion: -0.25,
   /** Different support teams own them. */
-  teams: 0.25,
+  teams: 0.15,
   /** "別件ですが", "another issue": the person says it. */
   connector: 2.75,
   /** "別件ですが", "a separate question" leave no doubt; もう一点 does. */
-  separate: 0.5,
+  separate: 0.6,
   /** A piece of a series that is a problem of its own: another service, another nature than the piece before. */
-  own: 4,
+  own: 3.85,
   /** "ついでに", "by the way", with a request. */
   byTheWay: 1.05,
   /** "また", "also": says nothing alone. */
-  also: 1.05,
+  also: 1.4,
   /** "こちらも見てもらえますか": a fault beside another. */
-  too: 1.1,
+  too: 0.95,
   /** The person numbered the problems: 2. after 1., Issue 2. */
-  numbered: 0.7,
+  numbered: 0.9,
   /** A heading that is not the label of a template. */
-  heading: 0.7,
+  heading: 0.4,
   /** The first label of a template comes a second time: 【事象】 … 【事象】. */
   repeated: 0.8,
   /** A blank line, or a bullet. */
   paragraph: 0.85,
-  bullet: 0.4,
+  bullet: 0.3,
   /** "以下の 2 点", "two issues", and the cut is at a numbered piece. */
   announced: 1.15,
   /** The left side has come to its request, and the right side makes another. */
   bothAsk: 0,
   rightAsksLater: 0.05,
-  leftAsks: 0.1,
+  leftAsks: 0,
   /** A fault on one side, a how-to or cost question on the other. */
-  natures: 0.3,
+  natures: 0.2,
   /** Other error codes on either side. */
   errors: 0.2,
   /** A side names no service: speaks neither way, the rest decides. */
-  unnamed: 0,
+  unnamed: -0.05,
   /** Two statements that stand alone: each names its service and says what is wrong or wanted, in a paragraph of its own. */
-  complete: 0.55,
+  complete: 0.5,
   /** The everyday words of both sides belong to different fields; where services say so as well, they add a little. */
-  fields: 0.9,
-  fieldsToo: 0,
+  fields: 0.95,
+  fieldsToo: 0.15,
   /** Those of the right side belong to fields that stand beside every other (sign-in, alerts): taken off. */
-  fieldCompanion: -0.35,
+  fieldCompanion: -0.3,
   /** They belong to one. */
   sameField: -0.85,
   /** The place begins with a statement that stands alone, after another: on whatever line. */
-  follows: 0.1,
+  follows: 0.05,
   /** It is headed as a matter: "Title: …", 「…の件です」. */
-  titled: 1.65,
+  titled: 1.55,
   /** What fails beside something else: 「決済もできません」. */
-  alongside: -1.1,
+  alongside: -1.05,
   /** The services of both sides are one function. */
-  joint: -0.4,
+  joint: -0.5,
   /** A side neither reports a fault nor asks for anything, as far as we can read. */
-  leftMute: -0.9,
-  rightMute: -2.05,
+  leftMute: -1.05,
+  rightMute: -2.15,
   /** The number counts matters: 2 件目, Issue 2, "problem B". */
-  matters: 2,
+  matters: 1.95,
   /** The number begins a paragraph. */
-  spaced: 1.25,
+  spaced: 1.6,
   /** The left side has come to an end, and the right side begins with a report. */
-  restarts: 0.55,
+  restarts: 0.5,
   /** A letter begins in the middle of the text. */
   greets: 2.15,
   /** Money, or a wish for the product, on one side only. */
   money: 0.25,
-  wish: 0.65,
+  wish: 0.7,
   /** A long text, in which much may look like a beginning, and nobody says that it is one. */
   long: -0.45,
   /** No content word stands on both sides. */
-  strange: 0,
+  strange: 0.1,
   /** Share of the words of the smaller side that stand on the other as well: 1 = half of them or more. */
-  overlap: -0.95,
+  overlap: -1.05,
   /** The right side begins with words of which none stands on the left. */
-  ownWords: 0.7,
+  ownWords: 0.65,
   /** It has words in common: 1 = three or more. */
-  commonWords: 0.3,
+  commonWords: 0.25,
   /** Right before the place the left side asks or thanks. */
-  closed: 0.75,
+  closed: 0.7,
   /** A line of dashes stands between. */
-  ruled: 1.85,
+  ruled: 1.9,
   /** Where the right side names its service it neither reports a fault nor asks. */
-  silent: -0.8,
+  silent: -0.55,
   /** The service comes late on the right: the cut probably belongs further down. */
-  late: -0.95,
+  late: -1.05,
   /** "この事象", "the same error". */
-  looksBack: -1.8,
+  looksBack: -2,
   /** A question in a list that points at what was named before: "when it reboots". */
-  pointsBack: -0.65,
+  pointsBack: -0.8,
   /** A list of symptoms of one change or one moment: "since we changed the rules", いずれも. */
   oneCause: -1.7,
   /** An item of a list that is announced as steps, a time line, what was tried. */
   otherList: -1.55,
+  /** 「…で行う予定です」: a step of a plan. */
+  planned: -0.85,
   /** "2. Environment", 「■ 経緯」: the next section of a report. */
-  section: -2.05,
+  section: -1.65,
   /** "Application Insights を確認したところ": a step of the investigation, no request of its own. */
-  investigates: -1.4,
+  investigates: -1.45,
   /** Only a log of the new service is attached. */
-  sentAlong: -2.2,
+  sentAlong: -2.15,
   /** The new service is only named as one that works. */
   healthy: -1.2,
   /** A service stands on both sides. */
-  shared: -0.9,
+  shared: -0.95,
   /** One sentence names the services of both sides: a chain, "App Service から SQL Database へ". */
-  chained: -1.4,
+  chained: -1.35,
   /** The same resource name, host or error on both sides, each. */
   sameNames: -0.9,
 } as const;

@@ -1,3 +1,5 @@
+import { formServices } from '../../lib/azure/services';
+import { scenarios } from '../../lib/scenarios';
 import { layoutsEn, layoutsJa } from '../../tests/scope/layouts';
 import { letters } from '../../tests/scope/letters';
 import { longTexts } from '../../tests/scope/long-texts';
@@ -13,6 +15,11 @@ import { trapsEn, trapsJa } from '../../tests/scope/traps';
 import { seriesTrapsEn, seriesTrapsJa } from '../../tests/scope/traps-series';
 import type { Case, Kind, Language } from '../evaluate/scope/case';
 import { ANYWHERE } from './fit';
+
+/** Scenarios with one problem, with what their form says. */
+const told = scenarios.filter(
+  ({ id, hints }) => id !== 'asks-whether-to-split' && !hints.some(({ rule }) => rule === 'one-problem'),
+);
 
 /** What the form or the summary says stands in for the first part. As in tests/rules/one-problem.test.ts. */
 const withForm: readonly (readonly [text: string, service: string])[] = [
@@ -38,6 +45,10 @@ export const house: readonly Case[] = [
     .flat()
     .map((text) => one('silent', text)),
   ...[...Object.values(QUIET_JA), ...Object.values(QUIET_EN)].map((text) => one('silent', text)),
+  ...told.map(({ request }) => ({
+    ...one('silent', request.description ?? ''),
+    services: formServices(request),
+  })),
   ...longTexts.map((text) => one('article', text)),
   ...[...mixtures(singlesJa, joinsJa, 3), ...mixtures(singlesEn, joinsEn, 3)]
     .filter((_, index) => index % EVERY === 0)

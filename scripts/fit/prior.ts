@@ -61,6 +61,7 @@ export const prior: Weights = {
   pointsBack: -0.8,
   oneCause: -1.6,
   otherList: -1.5,
+  planned: -0.6,
   section: -2,
   investigates: -1.6,
   sentAlong: -2,
