@@ -31,11 +31,11 @@ export function findPatterns(description: string, _around: Surroundings = {}): P
   const { text, original } = fold(keepCircled(description));
   turnSymptoms();
   const statements = readStatements(text);
-  if (statements.length < 2 || isOneStory(text, statements)) return undefined;
+  if (statements.length < 2) return undefined;
   const rows = rowsOf(text, statements);
-  if (rows.length < 2 || !ofOneService(text, rows)) return undefined;
+  if (rows.length < 2 || isOneStory(text, statements)) return undefined;
   const groups = groupsOf(text, rows);
-  if (new Set(groups.values()).size < 2) return undefined;
+  if (new Set(groups.values()).size < 2 || !ofOneService(text, rows)) return undefined;
   const parts = partsOf(text, statements, groups);
   if (parts.length < 2) return undefined;
   return {

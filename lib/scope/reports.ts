@@ -1,14 +1,26 @@
 import { investigating } from './cues';
+import { memoryOf } from './memory';
 
 /**
  * Whether a sentence states how a resource is. Not: what was done with it and came of it, what is asked, feared, planned
  * or only would be, and what was over long ago. `before`: the words of the sentence in front of the name.
  */
 export function statesFault(sentence: string, before: string): boolean {
+  return statements.of(sentence) && !deed.test(before);
+}
+
+/** A new analysis begins: sentences that the last one did not hold are forgotten. */
+export function turnReports(): void {
+  statements.turn();
+}
+
+const statements = memoryOf(states);
+
+function states(sentence: string): boolean {
   if (isStep(sentence) || supposed.test(sentence)) return false;
   if (question.test(sentence) && !presupposes.test(sentence)) return false;
   if (longAgo.test(sentence) && solved.test(sentence)) return false;
-  return !deed.test(before) && !madeSo.test(sentence);
+  return !madeSo.test(sentence);
 }
 
 /** An item that tells what was done: "restarted the kubelet on aks-01: no change", 「再起動 → 変化なし」. */

@@ -6,7 +6,8 @@ import { findMentions, type Mention } from './resources';
 import type { Stretch } from './stretch';
 
 /** A line that reports, with the resources that it names. Offsets in the folded text. */
-export interface Line extends Stretch, Look {
+export interface Line extends Stretch {
+  look: Look;
   said: string;
   /** A blank line stands before. */
   paragraph: boolean;
@@ -15,7 +16,7 @@ export interface Line extends Stretch, Look {
 }
 
 /** What a line is, seen alone. */
-interface Look {
+export interface Look {
   kind: SegmentKind;
   /** Its marks make it stand alone. */
   listed: boolean;
@@ -26,6 +27,8 @@ interface Look {
   aside: boolean;
   /** The items below it are steps. */
   leads: boolean;
+  /** It reports: no log, no greeting, no step. */
+  reports: boolean;
   /** Offsets in the line. */
   mentions: readonly Mention[];
 }
@@ -53,9 +56,9 @@ export function linesOf(text: string): Line[] {
     if (look.section) aside = look.aside;
     else if (look.kind !== 'item' && (paragraph || look.leads)) aside = look.leads;
     if (look.kind !== 'item') lead = said;
-    if (reports(look, said) && !(aside && !look.leads))
+    if (look.reports && !(aside && !look.leads))
       lines.push({
-        ...look,
+        look,
         start,
         end: start + said.length,
         said,
@@ -65,10 +68,6 @@ export function linesOf(text: string): Line[] {
     paragraph = false;
   }
   return lines;
-}
-
-function reports({ kind }: Look, said: string): boolean {
-  return kind !== 'log' && kind !== 'greeting' && !(kind === 'item' && isStep(said));
 }
 
 const looks = memoryOf((said: string): Look => {
@@ -85,6 +84,7 @@ const looks = memoryOf((said: string): Look => {
     heads: heading || isName(said, mentions),
     aside: section && otherSection.test(unmarked(said).slice(0, 40)),
     leads: kind !== 'item' && leadsToSteps.test(said),
+    reports: kind !== 'log' && kind !== 'greeting' && !(kind === 'item' && isStep(said)),
   };
 });
 

@@ -1,5 +1,6 @@
+import { memoryOf } from './memory';
 import { grouped, isAlone, isLinked, isTurned } from './mention-groups';
-import { statesFault } from './reports';
+import { statesFault, turnReports } from './reports';
 import { type Line, linesOf, turnLooks } from './resource-lines';
 import { areSiblings, type Mention } from './resources';
 import type { Stretch } from './stretch';
@@ -24,24 +25,29 @@ export interface Statement {
  */
 export function readStatements(text: string): Statement[] {
   turnLooks();
+  turnReports();
+  leads.turn();
+  pieces.turn();
   const lines = linesOf(text);
   const mentions = comparable(lines);
-  if (mentions.length === 0) return [];
+  if (mentions.size === 0) return [];
   const reading: Reading = { text, mentions, found: [], open: undefined, headed: false, linked: false };
   for (const line of lines) readLine(reading, line);
   return reading.linked ? [] : reading.found;
 }
 
-/** The namings of resources that have another of their kind in the text. */
-function comparable(lines: readonly Line[]): Mention[] {
-  const all = lines.flatMap(({ start, mentions }) => mentions.map((mention) => moved(mention, start)));
+/** The namings of resources that have another of their kind in the text, by where they begin. */
+function comparable(lines: readonly Line[]): Map<number, Mention> {
+  const all = lines.flatMap(({ start, look }) => look.mentions.map((mention) => moved(mention, start)));
   const keys = new Map(all.map((mention) => [mention.key, mention]));
-  const opening = new Set(
-    lines.filter(({ listed }) => listed).map(({ start, mentions }) => (mentions[0]?.start ?? -1) + start),
-  );
+  const siblings = new Set([...keys.values()].filter((one) => hasSibling(one, keys)).map(({ key }) => key));
+  const heads = lines.filter(({ look }) => look.listed && look.mentions.length > 0);
+  const opening = new Set(heads.map(({ start, look }) => start + (look.mentions[0]?.start ?? 0)));
   const listed = all.filter(({ start }) => opening.has(start));
-  const isRow = (one: Mention) => listed.length > 1 && listed.includes(one) && fitsList(one, listed);
-  return all.filter((one) => isRow(one) || hasSibling(one, keys));
+  const isRow = (one: Mention) => opening.has(one.start) && listed.length > 1 && fitsList(one, listed);
+  return new Map(
+    all.filter((one) => siblings.has(one.key) || isRow(one)).map((mention) => [mention.start, mention]),
+  );
 }
 
 /** Names at the head of the lines of one list are of one kind, unless they say otherwise: `crm-prod`, `hr-prod`. */
@@ -60,7 +66,7 @@ function moved(mention: Mention, by: number): Mention {
 
 interface Reading {
   text: string;
-  mentions: readonly Mention[];
+  mentions: ReadonlyMap<number, Mention>;
   found: Statement[];
   /** The statement that the next sentence goes on with. */
   open: Statement | undefined;
@@ -71,15 +77,17 @@ interface Reading {
 }
 
 function readLine(reading: Reading, line: Line): void {
-  if (line.heads || ((line.paragraph || line.listed) && !reading.headed)) reading.open = undefined;
-  if (!reading.open && line.mentions.length === 0) return;
+  if (line.look.heads || ((line.paragraph || line.look.listed) && !reading.headed)) reading.open = undefined;
+  if (!reading.open && line.look.mentions.length === 0) return;
   let at = 0;
-  for (const sentence of line.said.match(sentences)?.filter(Boolean) ?? []) {
+  for (const sentence of pieces.of(line.said)) {
     readSentence(reading, line, line.start + at, sentence);
     at += sentence.length;
   }
-  if (line.heads) reading.headed = reading.open !== undefined;
+  if (line.look.heads) reading.headed = reading.open !== undefined;
 }
+
+const pieces = memoryOf((line): readonly string[] => line.match(sentences)?.filter(Boolean) ?? []);
 
 /** Up to 。 or a full stop with a blank behind it. */
 const sentences = /[^。.!?]{0,2000}(?:[.!?](?!\s|$)[^。.!?]{0,2000}){0,200}(?:[。.!?]{1,3}\s{0,4}|$)/g;
@@ -87,8 +95,10 @@ const sentences = /[^。.!?]{0,2000}(?:[.!?](?!\s|$)[^。.!?]{0,2000}){0,200}(?:
 function readSentence(reading: Reading, line: Line, start: number, sentence: string): void {
   const { text } = reading;
   const place = { start, end: start + sentence.length };
-  const named = line.mentions.length > 0 ? reading.mentions : [];
-  const here = named.filter((mention) => mention.start >= start && mention.end <= place.end);
+  const here = line.look.mentions
+    .map((mention) => reading.mentions.get(mention.start + line.start))
+    .filter((mention) => mention !== undefined && mention.start >= start && mention.end <= place.end)
+    .filter((mention) => mention !== undefined);
   if (here.length === 0) {
     goOn(reading, line, sentence, place);
     return;
@@ -103,10 +113,10 @@ function readSentence(reading: Reading, line: Line, start: number, sentence: str
     reading.headed = false;
     reading.open = {
       of,
-      start: index > 0 ? clause.start : line.listed ? line.start : start,
+      start: index > 0 ? clause.start : line.look.listed ? line.start : start,
       said: statesFault(sentence, text.slice(start, of[0]?.start)) ? [clause.said] : [],
-      listed: line.listed || clause.labelled,
-      shared: line.lead === undefined ? undefined : sharedBy(line.lead),
+      listed: line.look.listed || clause.labelled,
+      shared: line.lead === undefined ? undefined : leads.of(line.lead).says,
     };
     reading.found.push(reading.open);
   }
@@ -123,7 +133,7 @@ function areLinked(text: string, from: number, groups: readonly Mention[][]): bo
 function goOn(reading: Reading, line: Line, sentence: string, place: Stretch): void {
   const { text, open, headed } = reading;
   if (!open) return;
-  const own = line.listed || headed;
+  const own = line.look.listed || headed;
   const speaksOfIt =
     own || (!speaksOfAll.test(sentence) && (open.said.length === 0 || goesOn(text, open, sentence)));
   if (!speaksOfIt) reading.open = undefined;
@@ -137,6 +147,8 @@ function goesOn(text: string, { said }: Statement, sentence: string): boolean {
 
 /** What was well so far: now comes what is not. */
 const turnsBack = /^\s{0,4}(?:ただ|しかし|ですが|一方|but\b|however|yet\b)/i;
+
+const leads = memoryOf((lead) => ({ says: sharedBy(lead) }));
 
 /** The line above a list says of all of them what is wrong: 「以下の仮想マシンで更新が失敗します」. */
 function sharedBy(lead: string): Symptom | undefined {
