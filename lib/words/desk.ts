@@ -77,7 +77,7 @@ export const deskJa: DeskWords = {
     '文章が編集されたため、下書きを作成できませんでした。ヒントが更新されてから、もう一度お試しください。',
   consult: {
     start: 'まず 1 件で相談する',
-    written: '分割についての相談を、説明の末尾に追加しました。',
+    written: '分け方についての相談の文を、説明の末尾に追加しました。',
     edited: {
       'read-only': '現在、この入力欄は編集できないため、まだ追加していません。',
       'too-long': '書き換えるには文章が長いため、まだ追加していません。',
@@ -90,12 +90,12 @@ export const deskJa: DeskWords = {
     copied: (done) =>
       done
         ? 'コピーしました。説明の末尾に貼り付けてください。'
-        : 'コピーできませんでした。分割が必要な場合はご指示いただきたい旨を、説明にご記入ください。',
+        : 'コピーできませんでした。お問い合わせを分けた方がよい場合はご指示いただきたい旨を、説明にご記入ください。',
   },
   grid: {
-    caption: 'リソースごとの事象',
+    caption: 'リソースごとの症状',
     resource: 'リソース',
-    symptom: '事象',
+    symptom: '症状',
     since: '発生日時',
     none: '記載なし',
   },
@@ -123,7 +123,7 @@ export const deskJa: DeskWords = {
   severity: (severity) => `重要度 ${severity}`,
   passage: (number) => `段落 ${number}`,
   shared: '共通',
-  related: '関連番号',
+  related: '関連するお問い合わせ',
   move: '移動',
   moveSelection: '選択範囲を移動',
   to: (number) => `下書き ${number} へ`,
@@ -131,7 +131,7 @@ export const deskJa: DeskWords = {
   merge: 'まとめる',
   mergeInto: (number) => `下書き ${number} にまとめる`,
   openForm: '新しいサポート リクエストを開く',
-  convenience: '便宜上のリンクです。フォームに内容が入力されない場合があります。',
+  convenience: '開いたフォームに、下書きの文章は入力されません。コピーして貼り付けてください。',
   subscription: '起票するサブスクリプション',
   done: {
     'lay-out': '下書きを作り直しました。',
@@ -181,7 +181,7 @@ export const deskEn: DeskWords = {
   intro:
     'Check each draft, then paste them into the form one by one. Values that look like secrets are masked. The drafts are gone when you close the browser.',
   changed: 'The text has changed since these drafts were made.',
-  anew: 'Make the drafts anew',
+  anew: 'Make the drafts again',
   copyAll: 'Copy all (Markdown)',
   forget: 'Discard the drafts',
   draft: (number) => `Draft ${number}`,
@@ -207,10 +207,10 @@ export const deskEn: DeskWords = {
   merge: 'Merge',
   mergeInto: (number) => `Merge into draft ${number}`,
   openForm: 'Open a new support request',
-  convenience: 'A convenience: the form may open without the draft filled in.',
+  convenience: 'The form opens without the text of the draft. Please copy it and paste it there.',
   subscription: 'Subscription to raise it from',
   done: {
-    'lay-out': 'The drafts were made anew.',
+    'lay-out': 'The drafts were made again.',
     move: 'The passage was moved.',
     merge: 'The drafts were merged.',
     edit: 'The text was edited.',

@@ -106,7 +106,7 @@ describe('a draft', () => {
     expect(first.getByLabelText('概要')).toHaveProperty('value', 'App Service の 503 エラー');
     expect(first.getByText('候補: App Service · 重要度 B · 技術')).toBeDefined();
     expect(first.getByLabelText('下書き 1、段落 3 (共通)')).toHaveProperty('value', '環境: 東日本');
-    expect(first.getByLabelText('下書き 1、段落 4 (関連番号)').getAttribute('lang')).toBe('ja');
+    expect(first.getByLabelText('下書き 1、段落 4 (関連するお問い合わせ)').getAttribute('lang')).toBe('ja');
     expect(first.getByText('9a7d3c1e-5b2f-4e8a-9c60-1f2e3d4c5b6a')).toBeDefined();
     expect(draft(2).queryByText(/候補/)).toBeNull();
     expect(undo()).toBeNull();
@@ -137,7 +137,7 @@ describe('a draft', () => {
       '_blank',
       'noreferrer',
     ]);
-    expect(draft(2).getByText(/便宜上のリンク/)).toBeDefined();
+    expect(draft(2).getByText(/コピーして貼り付けてください/)).toBeDefined();
   });
 
   test('speaks the language of the panel, the texts keep theirs', () => {

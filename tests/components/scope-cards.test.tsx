@@ -103,8 +103,8 @@ describe('a request that holds several problems', () => {
 
   test('by a grid of resources and symptoms, in a real table', () => {
     show({ request, hints: [grid] });
-    expect(card().queryByText(/別の事象/)).toBeNull();
-    const table = within(card().getByRole('table', { name: 'リソースごとの事象' }));
+    expect(card().queryByText(/別の症状/)).toBeNull();
+    const table = within(card().getByRole('table', { name: 'リソースごとの症状' }));
     expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       'リソース',
       '事象',

@@ -24,7 +24,7 @@ describe('asks softly', () => {
   test.each([
     [natures, /障害の調査と、使い方のご質問/, /a fault and a how-to question/],
     [questions, /3 件/, /3 questions/],
-    [occurrences, /再び発生/, /return at a later time/],
+    [occurrences, /再び発生/, /come back/],
   ])('in words of its kind: %s', (description, ja, en) => {
     const [finding] = check({ description });
     if (!finding) throw new Error('silent');
