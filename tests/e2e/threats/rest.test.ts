@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Coach, startCoach } from '../browser';
 import { heard } from '../console';
 import { see, seeHint, seeState } from '../see';
+import { untilKept } from '../stored';
 import { fill, made, plainForm, unfold } from './plain';
 import { leaksIn, leaksOnDisk, piecesOf, plant } from './planted';
 
@@ -15,11 +16,11 @@ const pieces = piecesOf(secrets);
 /** So many of them are typed into pages of the portal, the others into pages of ours. */
 const inPortal = 22;
 /** Lines with secrets number `from` to `to`. */
-const lines = (from: number, to: number) =>
+const lines = (from: number, to: number, joint = '\n\n') =>
   planted
     .slice(from, to)
     .map(({ text }) => text)
-    .join('\n\n');
+    .join(joint);
 
 let coach: Coach;
 let profile: string;
@@ -101,6 +102,30 @@ test('in the panel’s own writing box', async () => {
   await seeHint(panel, 'secrets');
   await panel.reload();
   await seeHint(panel, 'secrets');
+  await nothingSaid(panel, page);
+  await page.close();
+});
+
+test('in drafts that a request was laid out into: in none of them, not even in their boxes', async () => {
+  const page = await coach.open('about:blank');
+  const panel = await coach.panel(page);
+  await seeState(panel, 'no-form');
+  await panel.click('#writing-description');
+  await panel.$eval('#writing-description', (box) => (box as HTMLTextAreaElement).select());
+  const fault = `Our App Service web app returns HTTP 503 errors since this morning. We see it with ${lines(22, 26, '\n')}`;
+  const question = `Separate question: how do we change the backup retention period of Azure SQL Database from 7 to 35 days? We tried ${lines(26, 30, '\n')}`;
+  await panel.keyboard.sendCharacter(`${fault}\n\n${question}`);
+  await seeHint(panel, 'secrets');
+  await unfold(panel);
+  await seeHint(panel, 'one-problem');
+  await panel.click('[data-rule="one-problem"] button.fui-Button:not([aria-label])');
+  await see(panel, { selector: '[data-draft="2"]' });
+  await panel.evaluate(untilKept, '"desk":', true);
+  const boxes = await panel.$$eval('[data-draft] textarea', (all) =>
+    all.map(({ value }) => value).join('\n'),
+  );
+  expect(boxes).toContain('●●●');
+  expect(leaksIn(boxes, pieces)).toEqual([]);
   await nothingSaid(panel, page);
   await page.close();
 });
