@@ -53,13 +53,17 @@ function factsOfPiece(shown: string, piece: Piece): PieceFacts {
     greets,
     contacts,
     states: !contacts && !greets && (fails ? !common : !common && facts.some(({ asks }) => asks)),
-    announces: facts.some(({ announces }) => announces),
+    announces: pointsAhead.test(text) || facts.some(({ announces }) => announces),
     numbered: numberOf(line) !== undefined,
     places: places.test(text),
     names: facts.some((one) => one.services.length > 0 || one.names.length > 0),
-    forAll: oneCause.test(text),
+    forAll: oneCause.test(text) || everyOne.test(text),
   };
 }
+
+/** 「Cosmos DB について以下を教えてください」, "please answer the following questions:": what is asked comes behind it. */
+export const pointsAhead =
+  /(?:以下|下記|次)(?:の[^。\n]{1,16})?(?:を|について|に関して|につきまして|の(?:通り|とおり))[^。\n]{0,16}(?:教え|教示|確認|回答|質問|相談|伺|お願い)[^。\n]{0,24}[。:]?$|\b(?:the following|as follows)\b[^.?\n]{0,40}[.:]?$/i;
 
 /** Opens or closes a letter, or says who writes; each of its lines does. */
 export function isGreeting(folded: string): boolean {
@@ -82,6 +86,10 @@ function isContact(text: string): boolean {
     /(?<!\d)\+?\d{1,4}[- (]{1,2}\d{1,4}[- )]{1,2}\d{3,4}(?!\d)|\w@\w|平日|営業時間|\d{1,2}:\d{2} ?(?:-|~|〜|～|から)|\b(?:weekdays?|business hours|working hours)\b/i;
   return asked.test(text) && where.test(text);
 }
+
+/** "Both are in the subscription" */
+const everyOne =
+  /^(?:both|all(?: of (?:them|these|the))?|each)\b|いずれも|どちらも|両方とも|(?:すべて|全て)(?:が|の|、|同じ)/i;
 
 const places =
   /環境|サブスクリプション|リージョン|リソース ?グループ|テナント|東日本|西日本|\b(?:environment|subscription|region|resource group|tenant|japan (?:east|west)|(?:east|west) us|(?:north|west) europe)\b/i;

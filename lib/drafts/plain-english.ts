@@ -1,7 +1,7 @@
 /** An English sentence as a summary has it: without when, without the request to tell. Its own words otherwise. */
 export function plainEnglish(sentence: string): string {
   const whole = sentence.replace(/\s+/g, ' ').replace(/[.!:;,\s]{1,20}$/, '');
-  let text = withoutTime(whole);
+  let text = withoutTime(whole).replace(closing, '');
   for (const opening of reporting) text = text.replace(opening, '');
   for (const opening of asking) if (opening.test(text)) text = text.replace(opening, '').replace(/\?$/, '');
   const plain = text.trim();
@@ -48,8 +48,14 @@ function withoutTime(text: string): string {
 const time =
   /^(?:since|starting|from|as of|beginning|yesterday|today|this (?:morning|week)|last (?:night|week|month)|on (?=\w{3,9}day|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))[^,]{0,48},\s/i;
 
+/** ", please look into it" says nothing more. */
+const closing =
+  /,? (?:and )?(?:please|kindly|pls) (?:look into|check|help|advise|investigate|assist|fix|do the needful)[^.,;]{0,32}$/i;
+
 /** How a report begins. */
 const reporting: readonly RegExp[] = [
+  /^(?:recently|lately|now),? /i,
+  /^(?:we|i)(?:'ve| have)?(?: also| recently| just)? (?:noticed|found|observed|discovered|realized|see|saw) that /i,
   /^(?:we|i)(?: also)?(?:'ve| have)? (?:a |an |one |another )(?:\w{1,12} )?(?:question|issue|problem|request) (?:about|with|on|regarding|concerning) /i,
   /^(?:we|i)(?:'re| are|'m| am)?(?: also| now| currently| still)? (?:see|seeing|get|getting|receive|receiving|experience|experiencing|facing|have been seeing|have been getting|having) (?=\w)/i,
 ];
@@ -57,10 +63,10 @@ const reporting: readonly RegExp[] = [
 /** How a request begins, one after the other. What follows is no question any more: "How to rotate keys". */
 const asking: readonly RegExp[] = [
   /^(?:could|can|would|will) (?:you|someone|anyone|your team) (?:please |kindly |also ){0,3}/i,
-  /^(?:please|kindly) /i,
+  /^(?:please|kindly) (?:do the needful to )?/i,
   /^(?:also )?(?:tell|advise|inform|let) (?:us|me) (?:know )?(?:on |about |if |whether )?(?=\w)/i,
   /^(?:advise|clarify|explain|confirm) (?:on |about |if |whether )?(?=(?:how|what|why|when|where|which|if)\b)/i,
-  /^(?:we|i)(?: also)?(?:'d like| would like| want| need)(?: you)? to (?:(?:know|understand|ask|find out)(?: about| if| whether)? )?/i,
+  /^(?:(?:we|i)(?: also)?(?:'d| would)? )?(?:like|want|need|wish)(?: you)? to (?:(?:know|understand|ask|find out)(?: about| if| whether)? )?/i,
 ];
 
 /** A command that a sentence begins with is written as it is. */

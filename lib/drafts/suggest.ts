@@ -54,8 +54,10 @@ function serviceFor(
   const own = given.find((id) => oneThing || found.includes(id));
   const said = servicesIn(symptomIn(text, intent), given);
   const main = said.find((id) => found.includes(id)) ?? found[0];
-  const around = oneThing ? servicesIn(whole, given)[0] : undefined;
-  return own ?? main ?? around ?? (index === 0 ? given[0] : undefined);
+  const around = oneThing ? servicesIn(whole, given) : [];
+  // 「バックアップ」 is Cosmos DB's where the questions are about Cosmos DB.
+  const clear = main && (around.length === 0 || around.includes(main)) ? main : undefined;
+  return own ?? clear ?? around[0] ?? main ?? (index === 0 ? given[0] : undefined);
 }
 
 /** The services that a text speaks of, in order; tools left out, everyday words where nothing is clearer. */

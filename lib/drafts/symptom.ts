@@ -7,7 +7,7 @@ import type { Intent } from '../scope/intents';
 import { keepCircled } from '../scope/lines';
 import { fold } from '../text/fold';
 import { labelled, titles, withoutConnector, withoutMarks } from './bare';
-import { isGreeting } from './facts';
+import { isGreeting, pointsAhead } from './facts';
 import { piecesOf } from './pieces';
 import { sentencesOf } from './sentences';
 
@@ -123,7 +123,8 @@ function candidateOf(sentence: string, label: string | undefined, marked: boolea
     .replace(/[。．.!！]{1,3}$/, '')
     .trim();
   const folded = fold(keepCircled(text)).text;
-  if (folded.length < 4 || isGreeting(folded) || announcing.test(folded)) return [];
+  if (folded.length < 4 || isGreeting(folded) || announcing.test(folded) || pointsAhead.test(folded))
+    return [];
   const facts = factsOf(folded, []);
   const asks = facts.some((one) => one.asks);
   const fails = facts.some((one) => one.fails || one.costs);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze';
 import { layOut } from '../../lib/drafts/lay-out';
 import type { SupportRequest } from '../../lib/request/model';
 import { analysis, anyParts, oneProblem, secret, squeezed, textsOf } from './texts';
@@ -182,6 +183,34 @@ test('a table of resources: the names of the columns and what is said around it 
       '|---|---|\n| vm-app-02 | ディスクの応答が遅い |\n\n直前の変更はありません。\n\n関連',
     ),
   ]);
+});
+
+test('questions about one thing: what announces them goes along, and their service', () => {
+  const text = `Azure Cosmos DB について以下を教えてください。
+・連続バックアップの保持期間は 30 日から延長できますか
+・リージョンを追加した場合、既存のデータの複製が完了するまでの目安はありますか
+・分析ストアを後から無効にすることはできますか`;
+  const desk = layOut({ description: text }, analyze({ description: text }, { now: 0 }));
+  expect(desk?.drafts.map(({ service }) => service?.id)).toEqual(['cosmos-db', 'cosmos-db', 'cosmos-db']);
+  expect(desk?.drafts.map(({ summary }) => summary)).toEqual([
+    'Cosmos DB: 連続バックアップの保持期間は 30 日から延長できるか',
+    'Cosmos DB: リージョンを追加した場合、既存のデータの複製が完了するまでの目安はあるか',
+    'Cosmos DB: 分析ストアを後から無効にすることはできるか',
+  ]);
+  for (const each of desk ? textsOf(desk) : []) expect(each).toContain('Cosmos DB について以下を');
+});
+
+test('what is said of both problems stands in both drafts', () => {
+  const text = `Hello,
+
+Problem A: The VPN gateway vgw-osaka disconnects every 8 hours.
+Problem B: Exports from Cost Management stopped on Nov 10.
+
+Both are in subscription ${subscription}.
+Regards, Ken`;
+  const { texts, desk } = drafts(text, ['Problem B']);
+  for (const each of texts) expect(each).toContain(`Both are in subscription ${subscription}.`);
+  expect(desk.drafts.map((draft) => draft.subscription)).toEqual([subscription, subscription]);
 });
 
 describe('nothing to lay out', () => {

@@ -92,6 +92,11 @@ describe('Japanese', () => {
       '実行すると「失敗しました。再試行してください。」と表示され、次の処理に進みません。',
       'Logic Apps: 実行すると「失敗しました。再試行してください。」と表示され、次の処理に進まない',
     ],
+    [
+      'cosmos-db',
+      'Azure Cosmos DB について以下を教えてください。\n・連続バックアップの保持期間は延長できますか',
+      'Cosmos DB: 連続バックアップの保持期間は延長できるか',
+    ],
     [undefined, '画面が遅いです。', '画面が遅い'],
     [undefined, '', ''],
   ])('%s: %s', (id, text, summary) => {
@@ -204,6 +209,17 @@ describe('English', () => {
       'ExpressRoute: The latency went from 8 ms to 60 ms after the maintenance',
     ],
     ['backup', 'Backup of vm-fin-02 fails every night.', 'Backup of vm-fin-02 fails every night'],
+    [
+      'front-door',
+      'Recently we noticed that some customers cannot open the site behind Azure Front Door.',
+      'Some customers cannot open the site behind Azure Front Door',
+    ],
+    [
+      'sql-database',
+      'SQL Database geo-replication is lagging by 20 minutes, please look into it.',
+      'SQL Database geo-replication is lagging by 20 minutes',
+    ],
+    ['reservations', 'Want to understand how reservations are exchanged.', 'How reservations are exchanged'],
     [undefined, 'It does not work!', 'It does not work'],
   ])('%s: %s', (id, text, summary) => {
     expect(summaryOf(text, { service: id && named(id), language: 'en' } as never)).toBe(summary);
