@@ -5,12 +5,12 @@ export const betweenServicesEn: Scenario = {
   id: 'between-services-en',
   language: 'en',
   title: {
-    ja: 'どちら側で遅延しているか分からない (AKS と Azure Cache for Redis)',
-    en: 'On which side the time is lost (AKS and Azure Cache for Redis)',
+    ja: 'どちら側のタイムアウトか分からない (AKS と Azure Cache for Redis)',
+    en: 'Which side causes the timeouts (AKS and Azure Cache for Redis)',
   },
   note: {
-    ja: '2 つのサービスの間の問題で、双方の見解を受けたい例です。サービスごとに起票し、番号を相互に記入します。',
-    en: 'One problem between two services, and both teams are asked. One request for each, with the number of the other.',
+    ja: '2 つのサービスの間の問題で、それぞれの見解を受けたい例です。サービスごとに起票し、起票後にお問い合わせ番号を相互に記載します。',
+    en: 'One problem between two services, and both teams are asked. Raise one request for each, with the number of the other.',
   },
   request: {
     ...englishForm,

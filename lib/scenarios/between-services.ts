@@ -9,8 +9,8 @@ export const betweenServices: Scenario = {
     en: 'Which of two services is at fault (App Service and SQL Database)',
   },
   note: {
-    ja: 'App Service と SQL Database は担当チームが異なります。それぞれの見解を受けたい場合は、サービスごとに起票し、番号を相互に記入すると、連携して調査できます。',
-    en: 'App Service and SQL Database have teams of their own. To hear from both, raise one request for each, and put each number into the other.',
+    ja: 'App Service と SQL Database は担当チームが異なります。それぞれの見解を受けたい場合は、サービスごとに起票し、お問い合わせ番号を相互に記載すると、連携して調査できます。',
+    en: 'App Service and SQL Database have separate teams. To hear from both, raise one request for each, and put each number into the other.',
   },
   request: {
     ...japaneseForm,

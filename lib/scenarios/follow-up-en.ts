@@ -9,7 +9,7 @@ export const followUpEn: Scenario = {
     en: 'A new question about an earlier request (SQL Database)',
   },
   note: {
-    ja: '元のお問い合わせと内容が異なるご質問は、別のお問い合わせとして起票し、元の番号を記載します。',
+    ja: '以前のお問い合わせと内容が異なるご質問は、別のお問い合わせとして起票し、以前のお問い合わせ番号を記載します。',
     en: 'A question that differs from the earlier request is raised on its own, with the number of the earlier one.',
   },
   request: {

@@ -9,8 +9,8 @@ export const patternsDifferEn: Scenario = {
     en: 'Two storage accounts that fail in different ways',
   },
   note: {
-    ja: '症状も発生日時も異なり、同じ原因によるものか不明です。症状ごとに起票すると、並行して調査できます。',
-    en: 'Other symptoms since other days, and no known common cause. As one request for each symptom, both go on at once.',
+    ja: '症状も発生日時も異なり、同じ原因によるものかどうか不明です。症状ごとに起票すると、並行して調査できます。',
+    en: 'Different symptoms since different days, and no known common cause. With one request for each symptom, both can be investigated at the same time.',
   },
   request: {
     ...englishForm,

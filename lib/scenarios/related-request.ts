@@ -9,7 +9,7 @@ export const relatedRequest: Scenario = {
     en: 'The number of an earlier request is missing (VPN Gateway)',
   },
   note: {
-    ja: '関連するお問い合わせがある場合は、番号を記載すると、担当者の間で連携して調査できます。',
+    ja: '関連するお問い合わせがある場合は、その番号を記載すると、担当者の間で連携して調査できます。',
     en: 'Where another request belongs to this one, its number lets the engineers work together.',
   },
   request: {

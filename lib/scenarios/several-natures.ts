@@ -9,8 +9,8 @@ export const severalNatures: Scenario = {
     en: 'An error and a question about a parameter (Batch)',
   },
   note: {
-    ja: '同じ API についてですが、エラーの調査とパラメーターのご質問は性質が異なります。別々に起票すると、パラメーターの回答は調査の完了を待たずに届きます。',
-    en: 'The same API, but an error to investigate and a parameter to explain are of different natures. As two requests, the answer does not wait for the investigation.',
+    ja: '同じ API についてですが、エラーの調査とパラメーターのご質問は性質が異なります。別々に起票すると、調査の完了を待たずにパラメーターの回答を受け取れる場合があります。',
+    en: 'The same API, but an error to investigate and a parameter to explain are of different natures. As two requests, the answer need not wait for the investigation.',
   },
   request: {
     ...japaneseForm,

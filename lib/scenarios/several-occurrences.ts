@@ -9,8 +9,8 @@ export const severalOccurrences: Scenario = {
     en: 'A 503 that was solved came back on another day (App Service)',
   },
   note: {
-    ja: '症状が同じでも、解決した後の発生は別のお問い合わせになります。新しく起票し、以前のお問い合わせ番号を添えると、経緯を踏まえて調査できます。',
-    en: 'The same symptom after it was solved is a request of its own. With the number of the earlier one, its history is not lost.',
+    ja: '症状が同じでも、解決後に再び発生した場合は別のお問い合わせになります。新しく起票し、以前のお問い合わせ番号を添えると、経緯を踏まえて調査できます。',
+    en: 'The same symptom, back after it was solved, is a request of its own. With the number of the earlier one, its history is known.',
   },
   request: {
     ...japaneseForm,

@@ -9,8 +9,8 @@ export const severalQuestionsEn: Scenario = {
     en: 'Three questions in one request (Blob Storage)',
   },
   note: {
-    ja: '3 つのご質問はどれも互いを待つ必要がありません。ご質問ごとに起票すると、それぞれの回答が早く届く場合があります。',
-    en: 'None of the three questions waits for another. As requests of their own, each may be answered sooner.',
+    ja: '3 つのご質問は、それぞれ独立した内容です。ご質問ごとに起票すると、それぞれの担当者が並行して対応できます。',
+    en: 'None of the three questions depends on another. As separate requests, they can be worked on at the same time.',
   },
   request: {
     ...englishForm,
