@@ -115,7 +115,7 @@ test('in drafts that a request was laid out into: in none of them, not even in t
   const fault = `Our App Service web app returns HTTP 503 errors since this morning. We see it with ${lines(22, 26, '\n')}`;
   const question = `Separate question: how do we change the backup retention period of Azure SQL Database from 7 to 35 days? We tried ${lines(26, 30, '\n')}`;
   await panel.keyboard.sendCharacter(`${fault}\n\n${question}`);
-  await seeHint(panel, 'secrets');
+  await see(panel, { selector: '[data-rule="secrets"]', text: 'SAS' });
   await unfold(panel);
   await seeHint(panel, 'one-problem');
   await panel.click('[data-rule="one-problem"] button.fui-Button:not([aria-label])');
