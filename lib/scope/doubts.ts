@@ -8,9 +8,12 @@ import type { Signals } from './weights';
 
 /** Doubts that the beginning of the right side raises. `force`: how much each doubt counts. */
 export function openingDoubts(text: Text, at: number, opening: readonly Facts[], force: number): Signals {
+  const isSeparate = opening[0]?.opener.separate === 1;
+  // Only "a separate question" makes it likely that the same words are about something else.
+  const backForce = isSeparate ? force : 1;
   const causes = text.oneCause && inList(text.segments, at);
   return {
-    looksBack: opening[0]?.looksBack ? force : 0,
+    looksBack: opening[0]?.looksBack ? backForce : 0,
     pointsBack: pointsBack(opening[0]) ? force : 0,
     investigates: investigates(opening) ? force : 0,
     sentAlong: onlySentAlong(opening) ? force : 0,
@@ -56,7 +59,7 @@ function isNextLabel({ segments }: Text, at: number): boolean {
 /** "2. Environment", 「■ 経緯」: the next section of a report, not 質問 2 or Issue 2. */
 function isSection({ text, kind, asks, fails }: Facts): boolean {
   if (kind === 'label') return false;
-  const bare = unmarked(text).replace(/^(?:part|付録|appendix) [\dA-E][:.]? ?/i, '');
+  const bare = unmarked(text).replace(/^(?:(?:part|付録|appendix) [\dA-E][:.]?|\d{1,2}[】\]>]) ?/i, '');
   if (!asks && !fails && nameAndValue.test(bare)) return true;
   if (!templateLabel.test(bare) || countedMatter.test(bare)) return false;
   return bare.length <= 24 || /^.{1,24}:/.test(bare);

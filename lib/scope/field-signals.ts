@@ -26,6 +26,16 @@ export function fieldSignals(left: Fields, right: Fields, named: boolean): Signa
   };
 }
 
+/** How much the rest of the text goes back to what the left side is mainly about, though the right side begins with something else. */
+export function returnsTo(left: Fields, start: Fields, right: Fields): number {
+  let main: Field | undefined;
+  for (const [field, number] of left)
+    if (number > 1 && number > (main ? (left.get(main) ?? 0) : 0)) main = field;
+  const rights = sumOf(right);
+  if (!main || rights === 0 || (start.get(main) ?? 0) > 0) return 0;
+  return Math.min(1, (3 * (right.get(main) ?? 0)) / rights);
+}
+
 /** The share of words that both sides spend on the same fields: 0 to 1. */
 function inCommon(left: Fields, right: Fields, lefts: number, rights: number): number {
   let common = 0;

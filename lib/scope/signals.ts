@@ -4,7 +4,7 @@ import type { Cohesion } from './cohesion';
 import { openingLabel } from './cues';
 import { inList, openingDoubts, sharingDoubts } from './doubts';
 import type { Facts } from './facts';
-import { fieldSignals } from './field-signals';
+import { fieldSignals, returnsTo } from './field-signals';
 import { unmarked } from './lines';
 import { markSignals } from './marks';
 import { startsParagraph } from './opening';
@@ -80,6 +80,7 @@ export function evidenceAt(
     silent: own || (marks.separate && !apart) || opening.some(isStated) ? 0 : 1,
     late: apart && first.services.length === 0 && (first.kind === 'prose' || first.kind === 'item') ? 1 : 0,
     too: apart && start.fails > 0 && opening.some(({ saysToo }) => saysToo) ? 1 : 0,
+    returns: returnsTo(left.fields, start.fields, right.fields),
     leftMute: states(left) ? 0 : force,
     rightMute: states(right) ? 0 : apart ? force : 1,
   });

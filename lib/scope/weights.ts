@@ -11,127 +11,129 @@
  */
 export const weights = {
   /** The services right of the cut are strangers to those left of it. */
-  strangers: 1.55,
+  strangers: 1.25,
   /** They are often used together: speaks less. */
-  integrated: 1.2,
+  integrated: 1.35,
   /** They are no strangers through something else that is named: taken off. */
-  besides: -0.15,
+  besides: -0.05,
   /** The left side lists three services or more in one breath: it is about all of them, and one more is no wonder. */
-  wide: -0.75,
+  wide: -0.55,
   /** One side is named only by an everyday word (SQL Server, ストレージ): taken off. */
-  faint: -0.1,
+  faint: 0,
   /** The right side is: taken off once more. */
-  faintRight: -0.05,
+  faintRight: 0,
   /** The right side only names what accompanies everything (monitoring, identity, network): taken off. */
-  companion: -0.25,
+  companion: -0.3,
   /** Different support teams own them. */
-  teams: 0.15,
+  teams: 0.05,
   /** "別件ですが", "another issue": the person says it. */
-  connector: 2.75,
+  connector: 2.6,
   /** "別件ですが", "a separate question" leave no doubt; もう一点 does. */
-  separate: 0.6,
+  separate: 0.45,
   /** A piece of a series that is a problem of its own: another service, another nature than the piece before. */
-  own: 3.85,
+  own: 3.35,
   /** "ついでに", "by the way", with a request. */
-  byTheWay: 1.05,
+  byTheWay: 0.95,
   /** "また", "also": says nothing alone. */
-  also: 1.4,
+  also: 1.15,
   /** "こちらも見てもらえますか": a fault beside another. */
-  too: 0.95,
+  too: 0.55,
   /** The person numbered the problems: 2. after 1., Issue 2. */
-  numbered: 0.9,
+  numbered: 0.8,
   /** A heading that is not the label of a template. */
-  heading: 0.4,
+  heading: 0.45,
   /** The first label of a template comes a second time: 【事象】 … 【事象】. */
   repeated: 0.8,
   /** A blank line, or a bullet. */
-  paragraph: 0.85,
-  bullet: 0.3,
+  paragraph: 0.9,
+  bullet: 0.4,
   /** "以下の 2 点", "two issues", and the cut is at a numbered piece. */
-  announced: 1.15,
+  announced: 0.85,
   /** The left side has come to its request, and the right side makes another. */
   bothAsk: 0,
-  rightAsksLater: 0.05,
-  leftAsks: 0,
+  rightAsksLater: 0,
+  leftAsks: 0.3,
   /** A fault on one side, a how-to or cost question on the other. */
-  natures: 0.2,
+  natures: 0.25,
   /** Other error codes on either side. */
-  errors: 0.2,
+  errors: 0.1,
   /** A side names no service: speaks neither way, the rest decides. */
-  unnamed: -0.05,
+  unnamed: 0,
   /** Two statements that stand alone: each names its service and says what is wrong or wanted, in a paragraph of its own. */
-  complete: 0.5,
+  complete: 0.15,
   /** The everyday words of both sides belong to different fields; where services say so as well, they add a little. */
-  fields: 0.95,
-  fieldsToo: 0.15,
+  fields: 1.25,
+  fieldsToo: 0.35,
   /** Those of the right side belong to fields that stand beside every other (sign-in, alerts): taken off. */
-  fieldCompanion: -0.3,
+  fieldCompanion: -0.25,
+  /** Further down the right side goes back to the main field of the left one: 1 = a third of its words. */
+  returns: -0.55,
   /** They belong to one. */
-  sameField: -0.85,
+  sameField: -0.35,
   /** The place begins with a statement that stands alone, after another: on whatever line. */
-  follows: 0.05,
+  follows: 0.2,
   /** It is headed as a matter: "Title: …", 「…の件です」. */
-  titled: 1.55,
+  titled: 1.6,
   /** What fails beside something else: 「決済もできません」. */
-  alongside: -1.05,
+  alongside: -1,
   /** The services of both sides are one function. */
-  joint: -0.5,
+  joint: -0.45,
   /** A side neither reports a fault nor asks for anything, as far as we can read. */
-  leftMute: -1.05,
-  rightMute: -2.15,
+  leftMute: -0.55,
+  rightMute: -1.7,
   /** The number counts matters: 2 件目, Issue 2, "problem B". */
-  matters: 1.95,
+  matters: 1.85,
   /** The number begins a paragraph. */
-  spaced: 1.6,
+  spaced: 1.35,
   /** The left side has come to an end, and the right side begins with a report. */
-  restarts: 0.5,
+  restarts: 0.3,
   /** A letter begins in the middle of the text. */
-  greets: 2.15,
+  greets: 2.1,
   /** Money, or a wish for the product, on one side only. */
-  money: 0.25,
-  wish: 0.7,
+  money: 0.2,
+  wish: 0.45,
   /** A long text, in which much may look like a beginning, and nobody says that it is one. */
-  long: -0.45,
+  long: -0.4,
   /** No content word stands on both sides. */
-  strange: 0.1,
+  strange: 0,
   /** Share of the words of the smaller side that stand on the other as well: 1 = half of them or more. */
-  overlap: -1.05,
+  overlap: -0.8,
   /** The right side begins with words of which none stands on the left. */
-  ownWords: 0.65,
+  ownWords: 0.75,
   /** It has words in common: 1 = three or more. */
-  commonWords: 0.25,
+  commonWords: 0.6,
   /** Right before the place the left side asks or thanks. */
-  closed: 0.7,
+  closed: 0.6,
   /** A line of dashes stands between. */
-  ruled: 1.9,
+  ruled: 1.45,
   /** Where the right side names its service it neither reports a fault nor asks. */
-  silent: -0.55,
+  silent: -0.15,
   /** The service comes late on the right: the cut probably belongs further down. */
-  late: -1.05,
+  late: -0.65,
   /** "この事象", "the same error". */
-  looksBack: -2,
+  looksBack: -1.55,
   /** A question in a list that points at what was named before: "when it reboots". */
-  pointsBack: -0.8,
+  pointsBack: -0.7,
   /** A list of symptoms of one change or one moment: "since we changed the rules", いずれも. */
-  oneCause: -1.7,
+  oneCause: -1.6,
   /** An item of a list that is announced as steps, a time line, what was tried. */
-  otherList: -1.55,
+  otherList: -1.5,
   /** 「…で行う予定です」: a step of a plan. */
-  planned: -0.85,
+  planned: -0.8,
   /** "2. Environment", 「■ 経緯」: the next section of a report. */
-  section: -1.65,
+  section: -1.55,
   /** "Application Insights を確認したところ": a step of the investigation, no request of its own. */
-  investigates: -1.45,
+  investigates: -1.2,
   /** Only a log of the new service is attached. */
-  sentAlong: -2.15,
+  sentAlong: -2.05,
   /** The new service is only named as one that works. */
-  healthy: -1.2,
+  healthy: -1.15,
   /** A service stands on both sides. */
-  shared: -0.95,
+  shared: -0.75,
   /** One sentence names the services of both sides: a chain, "App Service から SQL Database へ". */
-  chained: -1.35,
+  chained: -1,
   /** The same resource name, host or error on both sides, each. */
-  sameNames: -0.9,
+  sameNames: -0.8,
 } as const;
 
 /** A cut needs as much. */

@@ -4,13 +4,16 @@ import type { Samples } from './samples';
 export type Weights = Record<keyof typeof weights, number>;
 
 /** How much more a cut in a text with one problem costs than one that was missed. */
-export const FALSE_ALARM = 3;
+export const FALSE_ALARM = 2;
 /** How much a text of tests/scope counts that must stay one and is cut: so many times more with each round. */
 export const STRICTER = 2;
 /** Rounds in which these texts get stricter, at most. */
 export const ROUNDS = 7;
 /** How strongly a weight is held at the prior: so many wrong texts outweigh a change by 1. */
-export const HOLD = 6;
+export const HOLD = 3;
+
+/** How soon a score away from the threshold is as good as certain: at 4, by 0.75. */
+export const SHARPNESS = 4;
 
 const STEPS = 250;
 const STEP = 0.03;
@@ -123,7 +126,7 @@ function scoreOf({ names, values }: Row, weights: Weights): number {
 }
 
 function likely(score: number): number {
-  return 1 / (1 + Math.exp(-2 * (score - threshold)));
+  return 1 / (1 + Math.exp(-SHARPNESS * (score - threshold)));
 }
 
 /** A step of Adam: as long for a signal that is rare as for one that is everywhere. */

@@ -1,5 +1,6 @@
 import { formServices } from '../../lib/azure/services';
 import { scenarios } from '../../lib/scenarios';
+import { articles } from '../../tests/scope/articles';
 import { layoutsEn, layoutsJa } from '../../tests/scope/layouts';
 import { letters } from '../../tests/scope/letters';
 import { longTexts } from '../../tests/scope/long-texts';
@@ -49,7 +50,7 @@ export const house: readonly Case[] = [
     ...one('silent', request.description ?? ''),
     services: formServices(request),
   })),
-  ...longTexts.map((text) => one('article', text)),
+  ...[...longTexts, ...articles].map((text) => one('article', text)),
   ...[...mixtures(singlesJa, joinsJa, 3), ...mixtures(singlesEn, joinsEn, 3)]
     .filter((_, index) => index % EVERY === 0)
     .map(({ text, at }) => one('mixture', text, [at])),

@@ -35,6 +35,7 @@ export const prior: Weights = {
   fields: 1.2,
   fieldsToo: 0.3,
   fieldCompanion: -0.3,
+  returns: -0.6,
   sameField: -0.6,
   follows: 0.4,
   titled: 0.4,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findParts } from '../../lib/scope/parts';
+import { articles } from './articles';
 import { layoutsEn, layoutsJa } from './layouts';
 
-test.each([...layoutsJa, ...layoutsEn])('one problem stays one: %s', (text) => {
+test.each([...layoutsJa, ...layoutsEn, ...articles])('one problem stays one: %s', (text) => {
   expect(findParts(text).cuts).toEqual([]);
 });
