@@ -8,7 +8,7 @@ const fault =
 const lost = '(?:失われ|落ち|落と|止ま|詰ま|欠|破棄|切れ|切断|消え|遅|時間がかか|弾かれ|捨て)';
 const ask = '(?:確認|調査|見て|見解|回答|観点|視点|立場|意見|診て|検証|解析|分析|コメント)';
 const both =
-  '(?:(?:それぞれ|各々?)の?(?:サービス|製品|チーム|ご?担当|サポート)|双方|両(?:方|者|チーム|サービス|製品|担当|側|部門))';
+  '(?:(?:それぞれ|各々?)の?(?:サービス|製品|チーム|ご?担当|サポート)|双方|両(?:方|者|面|チーム|サービス|製品|担当|側|部門))';
 const which = '(?:どちら|どっち|いずれ|何れ)';
 
 /** 「どちらに問題があるか」「A の問題か B の問題か」「切り分けをお願いします」, "which side is at fault", "from both teams". */
@@ -21,7 +21,9 @@ export const whichSide = new RegExp(
     '側か、?[^。\\n]{2,40}側か',
     '(?:問題|原因|不具合|障害|側|起因)(?:なの)?(?:でしょう|です)か[。、]?(?:それとも)?[^。\\n]{2,40}(?:でしょう|です)か',
     'の(?:か|でしょうか)、?それとも[^。\\n]{2,50}か',
-    `どこで[^。\\n]{0,12}${lost}`,
+    `${which}(?:側|の方|のチーム|の製品|のサービス)?で、?(?:ご)?(?:対応|調査|確認|見)`,
+    'か[^、。\\n]{2,30}か、?[^。\\n]{0,10}(?:原因の|所在|責任|切り分け|はっきり)',
+    `(?:どこ|どの(?:層|部分|区間|箇所|サービス|コンポーネント))で[^。\\n]{0,12}${lost}`,
     `${both}(?:の(?:製品|チーム|サービス|ご?担当|サポート)|から|にて|で|の|に)?(?:の)?[^。\\n]{0,16}${ask}`,
     'それぞれ(?:の|から|にて|で)?[^。\\n]{0,16}(?:見解|観点|視点|立場|ご?意見)',
     '切り分け(?:が|を|は|も)?[^。\\n]{0,10}(?:でき(?:て|ず|ま|な)|困難|難し|つか|したい|お願い|いただ|頂)',
@@ -34,7 +36,7 @@ export const whichSide = new RegExp(
     '\\bboth (?:the )?(?:[^.\\n]{2,40} )?teams?\\b|\\b(?:both|each) (?:of (?:the|these) )?(?:two )?(?:teams?|sides?|services?|products?)\\b[^.\\n]{0,40}\\b(?:view|opinion|look|check|investigate|answer|comment|say|confirm|statement|analysis|assess\\w{0,5})|\\b(?:from|by|of|on|at) (?:both|each) (?:the )?(?:teams?|sides?|ends?)\\b|\\bhave both look\\b',
     '\\b(?:statement|analysis|view|opinion|answer|hear|word)s? (?:of|from) both\\b|\\bhave both (?:\\w{1,12} ){0,2}(?:check|look|investigat)|\\b(?:check|ask|involve) both (?:the |sides|ends|teams)|\\bboth (?:product |support |of the )?teams\\b',
     '\\bteam (?:as well as|and also|and) (?:from )?the (?:[A-Z][\\w-]{1,20} ?){1,3}team\\b',
-    '\\bwhose (?:part|side|fault|problem|responsibility)\\b|\\bwho(?:.s| is) (?:in charge|responsible|to blame|at fault)\\b|\\bbetween (?:these|the) two\\b|\\bto whom we\\b|\\bwho(?:m)? (?:we (?:should|have to|must)|to) (?:ask|turn|contact)',
+    '\\bwhose (?:part|ticket|case|request|side|fault|problem|responsibility)\\b|\\bwho(?:.s| is) (?:in charge|responsible|to blame|at fault)\\b|\\bbetween (?:these|the) two\\b|\\bto whom we\\b|\\bwho(?:m)? (?:we (?:should|have to|must)|to) (?:ask|turn|contact)',
     '\\bsomewhere between\\b',
   ].join('|'),
   'gi',
@@ -42,7 +44,7 @@ export const whichSide = new RegExp(
 
 /** Cheap, so that most texts need no further look. */
 export const mayAskSide =
-  /どちら|どっち|いずれ|何れ|のか|側か|でしょうか|ですか|どこで|それぞれ|双方|各(?:サ|製|チ|担)|両|切り分け|\b(?:which|where|whether|if|or|both|each|team|who\w{0,2}|between)\b/i;
+  /どちら|どっち|いずれ|何れ|のか|側か|でしょうか|ですか|ど[このれ]|所在|それぞれ|双方|各(?:サ|製|チ|担)|両|切り分け|\b(?:which|where|whether|if|or|both|each|team|who\w{0,2}|between)\b/i;
 
 /** "Is it A or B?", "if A or B": may ask anything, so something must be wrong, and the two must be named. */
 export const alternative =

@@ -31,7 +31,7 @@ export function isStep(line: string): boolean {
 const stepEn =
   /^\s{0,8}(?:[-*•]|\d{1,2}[.)])?\s{0,4}(?!(?:failed|stopped|crashed|degraded|blocked|rejected|delayed|disconnected|expired|corrupted|denied|suspended|evicted|terminated|stalled|frozen)\b)[A-Za-z]{2,14}ed (?:the|an?|our|to|on|it|one|from|both|all|some|another)\b/;
 /** What is left of the arrow is more than a name. */
-const stepJa = /^(?![-*・•\s\d.)]{0,8}[\w.-]{2,60}\s{0,3}(?:→|⇒|->|=>))[^→⇒\n]{6,80}(?:→|⇒|->|=>)\s{0,3}\S/;
+const stepJa = /^(?![^→⇒\n]{0,30}[\w-][\w.-]{1,60}\s{0,3}(?:→|⇒|->|=>))[^→⇒\n]{6,80}(?:→|⇒|->|=>)\s{0,3}\S/;
 const result = /変化|改善|解消|変わ|同じ|no change|same|worked|helped/i;
 
 /** 「以下を実施しました」, "we did the following": the items are steps. */

@@ -15,13 +15,23 @@ export function findMentions(line: string): Mention[] {
   const found: Mention[] = [];
   if (!mayName.test(line)) return found;
   for (const match of line.matchAll(naming)) {
-    const { id = '', quoted = '', name = '', thing, letter, rank, which, env } = match.groups ?? {};
+    const {
+      id = '',
+      quoted = '',
+      name = '',
+      thing,
+      letter,
+      rank,
+      which,
+      env,
+      place: at,
+    } = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length };
     const before = line.slice(Math.max(0, match.index - 24), match.index);
     if (childBefore.test(before)) continue;
-    const told = thing && letter ? `${thing} ${letter}` : (rank ?? which ?? env);
+    const told = thing && letter ? `${thing} ${letter}` : (rank ?? which ?? env ?? at);
     const mention = told
-      ? spoken(told, env ? 'env' : thing, which !== undefined)
+      ? spoken(told, env ? 'env' : at ? 'place' : thing, which !== undefined)
       : written(id || quoted || name, name ? undefined : before);
     if (mention) found.push({ ...mention, ...place });
   }
@@ -86,15 +96,16 @@ const naming = new RegExp(
     '["「『\'`](?<quoted>[A-Za-z][\\w.-]{1,60})["」』\'`]',
     `(?<![A-Za-z])(?<thing>${things}) ?(?<letter>[A-E1-9])(?![A-Za-z0-9]|[.:]\\d| ?(?:台|つ|件|回|個|月|日|時|分|%))`,
     '(?<![\\w./\\\\@:#%-])(?<name>[A-Za-z][A-Za-z0-9]{0,30}(?:[-_][A-Za-z0-9]{1,30}){1,8}(?:\\.[A-Za-z0-9-]{1,40}){0,5}|[A-Za-z]{2,20}\\d{1,4})(?![-_/\\\\@=]\\w|:[A-Za-z]|\\w)',
-    `(?<rank>(?<!\\d)[1-9一二三四五] ?(?:台目|つ目の(?:${things})|本目|番目の(?:${things}))|\\b(?:first|second|third|fourth) (?:one\\b|\\w{0,12} ?(?:${things})\\b))`,
+    `(?<rank>(?<!\\d)[1-9一二三四五] ?(?:台目|号機|つ目の(?:${things})|本目|番目の(?:${things}))|\\b(?:first|second|third|fourth) (?:one\\b|\\w{0,12} ?(?:${things})\\b))`,
     `(?<env>\\b(?:dev(?:elopment)?|prod(?:uction)?|staging|stg|test|qa|uat)(?= (?:${things})\\s?[::]\\s))`,
+    `(?<place>(?:東日本|西日本|東京|大阪|名古屋|福岡|札幌|仙台|本社|支社)(?:リージョン)?(?:側)?の ?(?:[A-Za-z]{2,12} ?){0,2}(?:${things})(?=[はでがの])|\\b(?:Tokyo|Osaka|London|Paris|Berlin|Seattle|blue|green|eastern|western|northern|southern) (?:\\w{2,12} )?(?:${things})\\b)`,
     `(?<which>もう ?(?:一方|片方|片側|[1一] ?(?:台|つ|本))(?=の|は|で|が)|(?:片方|(?<!もう)一方|(?<![\\d.])[1一] ?台)(?=の[^。、\\n]{1,12}[はでが]|は|では)|\\bthe other (?:one\\b|\\w{0,12} ?(?:${things})\\b)|\\bone (?:of (?:them|the)\\b|(?:${things})\\b))`,
   ].join('|'),
   'gi',
 );
 /** Cheap, so that most lines need no further look. */
 const mayName =
-  /[A-Za-z]\d|[A-Za-z\d][-_][A-Za-z\d]|["「『'`][A-Za-z]|台目|[つ本番]目|一方|片[方側]|[1一] ?[台つ本]|[ァ-龠A-Za-z] ?[A-E1-9](?![A-Za-z\d])|\b(?:first|second|third|fourth|other|one|dev|development|prod|production|staging|stg|test|qa|uat)\b|本番|検証|開発|ステージング|テスト|商用|\/subscriptions\//i;
+  /[A-Za-z]\d|[A-Za-z\d][-_][A-Za-z\d]|["「『'`][A-Za-z]|台目|号機|[つ本番]目|一方|片[方側]|[1一] ?[台つ本]|[ァ-龠A-Za-z] ?[A-E1-9](?![A-Za-z\d])|\b(?:first|second|third|fourth|other|one|dev|development|prod|production|staging|stg|test|qa|uat)\b|(?:東|西)日本|東京|大阪|名古屋|福岡|札幌|仙台|[本支]社|\b(?:Tokyo|Osaka|London|Paris|Berlin|Seattle|blue|green|eastern|western|northern|southern)\b|\/subscriptions\//i;
 const otherOne = /^(?:もう|the other)/i;
 
 /** Parts of one resource, and things that have names but are no resources. */

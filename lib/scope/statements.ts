@@ -104,7 +104,7 @@ function readSentence(reading: Reading, line: Line, start: number, sentence: str
     return;
   }
   const groups = grouped(text, here);
-  if (areLinked(text, start, groups)) reading.linked = true;
+  if (areLinked(text, start, groups) || (here.length > 1 && trial.test(sentence))) reading.linked = true;
   const turned = groups.every((group, index) =>
     isTurned(text, groups[index - 1]?.at(-1)?.end ?? start, group),
   );
@@ -128,6 +128,9 @@ function areLinked(text: string, from: number, groups: readonly Mention[][]): bo
       isAlone(text, group) || (index > 0 && isLinked(text, from, groups[index - 1] ?? [], group)),
   );
 }
+
+/** They were used to try something: what came of it is one story. */
+const trial = /\b(?:we|i)(?:'ve| have)? (?:tested|tried)\b|で(?:試し|検証し)(?:まし|た|て)/i;
 
 /** A sentence that names none goes on about the last one, where it reports and that one is not said to be well. */
 function goOn(reading: Reading, line: Line, sentence: string, place: Stretch): void {

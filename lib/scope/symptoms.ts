@@ -75,7 +75,8 @@ function toSymptom(said: string, place: Stretch): Symptom {
  */
 export function differ(a: Symptom, b: Symptom): boolean {
   if (a.errors.size > 0 && b.errors.size > 0 && meet(a.errors, b.errors)) return false;
-  if (a.errors.size > 0 && b.errors.size > 0) return !(meet(a.kinds, b.kinds) && a.kinds.size > 1);
+  if (a.errors.size > 0 && b.errors.size > 0)
+    return a.kinds.size + b.kinds.size > 0 && !(meet(a.kinds, b.kinds) && a.kinds.size > 1);
   if (a.kinds.size > 0 && b.kinds.size > 0) return !meet(a.kinds, b.kinds);
   return !meet(a.words, b.words);
 }
