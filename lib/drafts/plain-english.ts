@@ -3,7 +3,12 @@ export function plainEnglish(sentence: string): string {
   const whole = sentence.replace(/\s+/g, ' ').replace(/[.!:;,\s]{1,20}$/, '');
   let text = withoutTime(whole).replace(closing, '');
   for (const opening of reporting) text = text.replace(opening, '');
-  for (const opening of asking) if (opening.test(text)) text = text.replace(opening, '').replace(/\?$/, '');
+  for (const opening of asking)
+    if (opening.test(text))
+      text = text
+        .replace(opening, '')
+        .replace(/\?$/, '')
+        .replace(/^(?:if|whether) /i, 'Whether ');
   const plain = text.trim();
   return capitalised(plain.length < 8 ? whole : plain);
 }
@@ -54,7 +59,7 @@ const closing =
 
 /** How a report begins. */
 const reporting: readonly RegExp[] = [
-  /^(?:recently|lately|now),? /i,
+  /^(?:recently|lately|now|since then),? /i,
   /^(?:we|i)(?:'ve| have)?(?: also| recently| just)? (?:noticed|found|observed|discovered|realized|see|saw) that /i,
   /^(?:we|i)(?: also)?(?:'ve| have)? (?:a |an |one |another )(?:\w{1,12} )?(?:question|issue|problem|request) (?:about|with|on|regarding|concerning) /i,
   /^(?:we|i)(?:'re| are|'m| am)?(?: also| now| currently| still)? (?:see|seeing|get|getting|receive|receiving|experience|experiencing|facing|have been seeing|have been getting|having) (?=\w)/i,
@@ -64,9 +69,9 @@ const reporting: readonly RegExp[] = [
 const asking: readonly RegExp[] = [
   /^(?:could|can|would|will) (?:you|someone|anyone|your team) (?:please |kindly |also ){0,3}/i,
   /^(?:please|kindly) (?:do the needful to )?/i,
-  /^(?:also )?(?:tell|advise|inform|let) (?:us|me) (?:know )?(?:on |about |if |whether )?(?=\w)/i,
-  /^(?:advise|clarify|explain|confirm) (?:on |about |if |whether )?(?=(?:how|what|why|when|where|which|if)\b)/i,
-  /^(?:(?:we|i)(?: also)?(?:'d| would)? )?(?:like|want|need|wish)(?: you)? to (?:(?:know|understand|ask|find out)(?: about| if| whether)? )?/i,
+  /^(?:also )?(?:tell|advise|inform|let) (?:us|me) (?:know )?(?:on |about )?(?=\w)/i,
+  /^(?:advise|clarify|explain|confirm) (?:on |about )?(?=(?:how|what|why|when|where|which|if|whether)\b)/i,
+  /^(?:(?:we|i)(?: also)?(?:'d| would)? )?(?:like|want|need|wish)(?: you)? to (?:(?:know|understand|ask|find out)(?: about)? )?/i,
 ];
 
 /** A command that a sentence begins with is written as it is. */

@@ -97,6 +97,17 @@ describe('Japanese', () => {
       'Azure Cosmos DB について以下を教えてください。\n・連続バックアップの保持期間は延長できますか',
       'Cosmos DB: 連続バックアップの保持期間は延長できるか',
     ],
+    [
+      'virtual-desktop',
+      '1. 【至急】Azure Virtual Desktop に全員ログインできません！！',
+      'Azure Virtual Desktop に全員ログインできない',
+    ],
+    [
+      'storage-account',
+      'ところで Azure Storage の AzCopy で 10TB を移行する場合、おおよその所要時間は見積もれますか。',
+      'Azure Storage の AzCopy で 10TB を移行する場合、おおよその所要時間は見積もれるか',
+    ],
+    ['key-vault', '別件で恐縮ですが、Key Vault のキーが更新されません。', 'Key Vault のキーが更新されない'],
     [undefined, '画面が遅いです。', '画面が遅い'],
     [undefined, '', ''],
   ])('%s: %s', (id, text, summary) => {
@@ -220,6 +231,21 @@ describe('English', () => {
       'SQL Database geo-replication is lagging by 20 minutes',
     ],
     ['reservations', 'Want to understand how reservations are exchanged.', 'How reservations are exchanged'],
+    [
+      'api-management',
+      'a) API Management returns 401 for valid tokens',
+      'API Management returns 401 for valid tokens',
+    ],
+    [
+      'entra-id',
+      'Could you please let us know if it is possible to export Entra ID audit logs to another tenant?',
+      'Whether it is possible to export Entra ID audit logs to another tenant',
+    ],
+    [
+      'aks',
+      'We upgraded on Monday. Since then the AKS autoscaler does not remove empty nodes.',
+      'The AKS autoscaler does not remove empty nodes',
+    ],
     [undefined, 'It does not work!', 'It does not work'],
   ])('%s: %s', (id, text, summary) => {
     expect(summaryOf(text, { service: id && named(id), language: 'en' } as never)).toBe(summary);
