@@ -1,7 +1,7 @@
 import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react';
 import type { Change, DeskState } from '../../components/desk/Drafts';
 import type { View } from '../../components/desk/Views';
-import { type KeptDesk, keepDesk, onDesk } from '../../lib/browser/drafts';
+import { type KeptDesk, keepDesk, onDesk, readDesk } from '../../lib/browser/drafts';
 import { tell } from '../../lib/browser/panel';
 import type { Desk } from '../../lib/drafts/draft';
 
@@ -45,9 +45,14 @@ export function useDesk(start: KeptDesk | undefined) {
 
 /** What the person can do; the same functions as long as the panel lives. */
 function actionsOn(setState: Dispatch<SetStateAction<State>>) {
+  let isAsking = false;
   return {
+    /** A second click while a long text is laid out asks no more. */
     split: async (by: KeptDesk['by'], id: KeptDesk['case']) => {
+      if (isAsking) return;
+      isAsking = true;
       const desk = await tell({ type: 'split', case: id, by }).catch(() => undefined);
+      isAsking = false;
       setState((now) => (desk ? laidOut(now, { desk, case: id, by }) : { ...now, nothing: true }));
     },
     show: () => setState((now) => ({ ...now, view: 'drafts', arrived: now.arrived + 1, nothing: false })),
@@ -122,12 +127,19 @@ function useKeeping(
     const { signal } = stop;
     const leave = () => timer.current && keep.current();
     addEventListener('pagehide', leave, { signal });
-    onDesk((theirs) => {
+    const takeOver = (theirs: KeptDesk | undefined) => {
       // What was typed here since is newer.
       if (timer.current) return;
       known.current = theirs;
       other.current(theirs);
-    }, signal);
+    };
+    onDesk(takeOver, signal);
+    // Between the first look and this one another panel may have kept its own.
+    const seen = known.current;
+    void readDesk().then((now) => {
+      const isNew = now && known.current === seen && JSON.stringify(now) !== JSON.stringify(seen);
+      if (isNew && !signal.aborted) takeOver(now);
+    });
     return () => stop.abort();
   }, []);
 }

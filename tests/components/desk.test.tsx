@@ -306,6 +306,17 @@ describe('undo', () => {
     expect(draft(1).getByLabelText('概要')).toHaveProperty('value', 'App Service の 503 エラー mine');
   });
 
+  test('two clicks lay out once', async () => {
+    const asked = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => desk);
+    show({ start: undefined });
+    const button = screen.getByRole('button', { name: 'split' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    expect(await screen.findAllByRole('region')).toHaveLength(2);
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(undo()).toBeNull();
+  });
+
   test('where there is nothing to split any more, all stays and it is said', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => undefined);
     show();
@@ -411,6 +422,14 @@ describe('what is kept', () => {
     fireEvent.change(box, { target: { value: '小さい' } });
     await untilKept('小さい');
     await vi.waitFor(() => expect(screen.queryByText(words.ja.desk.unkept)).toBeNull());
+  });
+
+  test('by another panel just before this one listened is not missed', async () => {
+    const theirs = { ...kept, desk: { ...desk, drafts: desk.drafts.slice(1) } };
+    await browser.storage.session.set({ drafts: { ...theirs, writer: 'another' } });
+    show();
+    await vi.waitFor(() => expect(texts()).toHaveLength(1));
+    expect((await readDesk())?.desk.drafts).toHaveLength(1);
   });
 
   test('never what is no desk', async () => {
