@@ -19,7 +19,12 @@ function areDifferent(a: Row, b: Row, contrasted: boolean): boolean {
   if (a.same || b.same || areOneKind(a.statement.shared, b.statement.shared)) return false;
   if (!differ(a.symptom, b.symptom)) return false;
   const ownPlaces = a.statement.listed && b.statement.listed;
-  return contrasted || ownPlaces || isTold(a.symptom) || isTold(b.symptom);
+  return contrasted || ownPlaces || isTold(a.symptom) || isTold(b.symptom) || areRich(a, b);
+}
+
+/** Each says enough in words of its own. */
+function areRich(...rows: readonly Row[]): boolean {
+  return rows.every(({ symptom }) => symptom.words.size > 1);
 }
 
 /** One line over the list says what is wrong with both. */
