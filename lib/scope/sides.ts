@@ -75,7 +75,7 @@ export function count(tally: Tally, segment: Facts, sign: 1 | -1): void {
   for (const naming of segment.services) {
     countService(tally, naming, segment.end, sign);
     const field = fieldOf(naming.id);
-    if (field) countField(tally, field, naming.weak ? sign : 2 * sign);
+    if (field) countField(tally, field, naming.weak && !naming.sign ? sign : 2 * sign);
   }
 }
 

@@ -11,129 +11,129 @@
  */
 export const weights = {
   /** The services right of the cut are strangers to those left of it. */
-  strangers: 1.25,
+  strangers: 1.4,
   /** They are often used together: speaks less. */
-  integrated: 1.35,
+  integrated: 1.3,
   /** They are no strangers through something else that is named: taken off. */
-  besides: -0.05,
+  besides: -0.15,
   /** The left side lists three services or more in one breath: it is about all of them, and one more is no wonder. */
   wide: -0.55,
   /** One side is named only by an everyday word (SQL Server, ストレージ): taken off. */
-  faint: 0,
+  faint: -0.05,
   /** The right side is: taken off once more. */
   faintRight: 0,
   /** The right side only names what accompanies everything (monitoring, identity, network): taken off. */
-  companion: -0.3,
+  companion: -0.35,
   /** Different support teams own them. */
-  teams: 0.05,
+  teams: 0.1,
   /** "別件ですが", "another issue": the person says it. */
-  connector: 2.6,
+  connector: 2.8,
   /** "別件ですが", "a separate question" leave no doubt; もう一点 does. */
-  separate: 0.45,
+  separate: 0.35,
   /** A piece of a series that is a problem of its own: another service, another nature than the piece before. */
-  own: 3.35,
+  own: 3.45,
   /** "ついでに", "by the way", with a request. */
-  byTheWay: 0.95,
+  byTheWay: 1.15,
   /** "また", "also": says nothing alone. */
-  also: 1.15,
+  also: 1.25,
   /** "こちらも見てもらえますか": a fault beside another. */
-  too: 0.55,
+  too: 0.45,
   /** The person numbered the problems: 2. after 1., Issue 2. */
-  numbered: 0.8,
+  numbered: 0.65,
   /** A heading that is not the label of a template. */
-  heading: 0.45,
+  heading: 0.4,
   /** The first label of a template comes a second time: 【事象】 … 【事象】. */
   repeated: 0.8,
   /** A blank line, or a bullet. */
   paragraph: 0.9,
-  bullet: 0.4,
+  bullet: 0.35,
   /** "以下の 2 点", "two issues", and the cut is at a numbered piece. */
-  announced: 0.85,
+  announced: 0.75,
   /** The left side has come to its request, and the right side makes another. */
   bothAsk: 0,
   rightAsksLater: 0,
-  leftAsks: 0.3,
+  leftAsks: 0.45,
   /** A fault on one side, a how-to or cost question on the other. */
-  natures: 0.25,
+  natures: 0.2,
   /** Other error codes on either side. */
   errors: 0.1,
   /** A side names no service: speaks neither way, the rest decides. */
   unnamed: 0,
   /** Two statements that stand alone: each names its service and says what is wrong or wanted, in a paragraph of its own. */
-  complete: 0.15,
+  complete: 0.05,
   /** The everyday words of both sides belong to different fields; where services say so as well, they add a little. */
-  fields: 1.25,
-  fieldsToo: 0.35,
+  fields: 1.45,
+  fieldsToo: 0.55,
   /** Those of the right side belong to fields that stand beside every other (sign-in, alerts): taken off. */
-  fieldCompanion: -0.25,
+  fieldCompanion: -0.3,
   /** Further down the right side goes back to the main field of the left one: 1 = a third of its words. */
-  returns: -0.55,
+  returns: -0.4,
   /** They belong to one. */
-  sameField: -0.35,
+  sameField: 0,
   /** The place begins with a statement that stands alone, after another: on whatever line. */
-  follows: 0.2,
+  follows: 0.1,
   /** It is headed as a matter: "Title: …", 「…の件です」. */
-  titled: 1.6,
+  titled: 1.25,
   /** What fails beside something else: 「決済もできません」. */
-  alongside: -1,
+  alongside: -1.15,
   /** The services of both sides are one function. */
-  joint: -0.45,
+  joint: -0.4,
   /** A side neither reports a fault nor asks for anything, as far as we can read. */
-  leftMute: -0.55,
-  rightMute: -1.7,
+  leftMute: -0.9,
+  rightMute: -1.75,
   /** The number counts matters: 2 件目, Issue 2, "problem B". */
-  matters: 1.85,
+  matters: 2,
   /** The number begins a paragraph. */
-  spaced: 1.35,
+  spaced: 1.45,
   /** The left side has come to an end, and the right side begins with a report. */
   restarts: 0.3,
   /** A letter begins in the middle of the text. */
-  greets: 2.1,
+  greets: 1.6,
   /** Money, or a wish for the product, on one side only. */
-  money: 0.2,
+  money: 0.1,
   wish: 0.45,
   /** A long text, in which much may look like a beginning, and nobody says that it is one. */
-  long: -0.4,
+  long: -0.45,
   /** No content word stands on both sides. */
   strange: 0,
   /** Share of the words of the smaller side that stand on the other as well: 1 = half of them or more. */
-  overlap: -0.8,
+  overlap: -1.05,
   /** The right side begins with words of which none stands on the left. */
-  ownWords: 0.75,
+  ownWords: 0.55,
   /** It has words in common: 1 = three or more. */
   commonWords: 0.6,
   /** Right before the place the left side asks or thanks. */
   closed: 0.6,
   /** A line of dashes stands between. */
-  ruled: 1.45,
+  ruled: 1.75,
   /** Where the right side names its service it neither reports a fault nor asks. */
-  silent: -0.15,
+  silent: -0.45,
   /** The service comes late on the right: the cut probably belongs further down. */
-  late: -0.65,
+  late: -0.8,
   /** "この事象", "the same error". */
-  looksBack: -1.55,
+  looksBack: -1.75,
   /** A question in a list that points at what was named before: "when it reboots". */
-  pointsBack: -0.7,
+  pointsBack: -0.65,
   /** A list of symptoms of one change or one moment: "since we changed the rules", いずれも. */
   oneCause: -1.6,
   /** An item of a list that is announced as steps, a time line, what was tried. */
   otherList: -1.5,
   /** 「…で行う予定です」: a step of a plan. */
-  planned: -0.8,
+  planned: -1,
   /** "2. Environment", 「■ 経緯」: the next section of a report. */
-  section: -1.55,
+  section: -1.5,
   /** "Application Insights を確認したところ": a step of the investigation, no request of its own. */
-  investigates: -1.2,
+  investigates: -1.3,
   /** Only a log of the new service is attached. */
-  sentAlong: -2.05,
+  sentAlong: -2.1,
   /** The new service is only named as one that works. */
-  healthy: -1.15,
+  healthy: -1.1,
   /** A service stands on both sides. */
-  shared: -0.75,
+  shared: -0.6,
   /** One sentence names the services of both sides: a chain, "App Service から SQL Database へ". */
   chained: -1,
   /** The same resource name, host or error on both sides, each. */
-  sameNames: -0.8,
+  sameNames: -0.85,
 } as const;
 
 /** A cut needs as much. */
