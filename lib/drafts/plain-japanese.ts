@@ -28,11 +28,9 @@ export function shortJapanese(text: string, room: number): string {
     bare = bare.replace(spare, (_, at: number) => (isLatin(bare[at - 1]) ? ' ' : '')).trim();
   }
   if (bare.length <= room) return bare;
-  const clauses = bare.split('、');
-  for (let from = 1; from < clauses.length; from++) {
-    const rest = clauses.slice(from).join('、');
-    if (rest.length <= room && rest.length >= leastClause) return rest;
-  }
+  const comma = bare.indexOf('、', Math.max(0, bare.length - room - 1));
+  const rest = bare.slice(comma + 1);
+  if (comma >= 0 && rest.length <= room && rest.length >= leastClause) return rest;
   return `${wholeWords(bare, lastWhole(bare, room - 1))}…`;
 }
 

@@ -107,7 +107,7 @@ describe('a request that holds several problems', () => {
     const table = within(card().getByRole('table', { name: 'リソースごとの症状' }));
     expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       'リソース',
-      '事象',
+      '症状',
       '発生日時',
     ]);
     expect(table.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['vm-a', 'vm-b']);
