@@ -140,6 +140,96 @@ export const PAIRED: readonly (readonly [text: string, left: string, right: stri
     'api-management',
     'functions',
   ],
+  [
+    'Purview のスキャンが SQL Database に接続できません。Purview に聞くと SQL の設定と言われ、SQL に聞くと Purview と言われます。どちらで対応いただけるのでしょうか。',
+    'purview',
+    'sql-database',
+  ],
+  [
+    'VM から Azure Files へのアクセスが 10 秒止まります。VM のせいか Azure Files のせいか分からないため、両方に調査を依頼したいです。',
+    'virtual-machines',
+    'files',
+  ],
+  [
+    'Power BI から Synapse への DirectQuery が遅いです。両者の担当者に同席いただき、原因の切り分けをしたいです。',
+    'power-bi',
+    'synapse',
+  ],
+  [
+    'AKS と NAT Gateway の組み合わせで外向き通信が 1 % 失われます。どの層で落ちているのか、AKS と NAT Gateway の両面から確認をお願いします。',
+    'aks',
+    'nat-gateway',
+  ],
+  [
+    'Notification Hubs says "sent", the Functions log says "202", and yet no phone rings. Which of them is wrong?',
+    'notification-hubs',
+    'functions',
+  ],
+  [
+    'ExpressRoute shows no drops and Azure Firewall shows no denies, but 2 % of the packets vanish. We need to know which component is responsible.',
+    'expressroute',
+    'firewall',
+  ],
+  [
+    "We see 500s when API Management calls Logic Apps. I can't decide whose ticket this is.",
+    'api-management',
+    'logic-apps',
+  ],
+  [
+    'Spring Apps と MySQL の間でコネクションが切れる。Spring Apps が切るのか MySQL が切るのか、わかる方に見てほしい。',
+    'spring-apps',
+    'mysql',
+  ],
+  [
+    'App Service から Azure Cache for Redis への接続で毎晩タイムアウトが出ます。Redis のメトリックに異常はなく、App Service のログにもエラーはありません。どちらの担当の方に見ていただくのが適切でしょうか。',
+    'app-service',
+    'redis',
+  ],
+  [
+    'Event Hubs から Functions への配信が 20 秒遅れます。Event Hubs に原因があるか Functions に原因があるか、当方では判断がつきません。',
+    'event-hubs',
+    'functions',
+  ],
+  [
+    'Key Vault と Application Gateway の証明書連携が更新されません。Key Vault 側、Application Gateway 側それぞれで調査いただけますと幸いです。',
+    'key-vault',
+    'application-gateway',
+  ],
+  [
+    'Data Factory の実行は成功ですが、Blob Storage にファイルがありません。どっちが悪いんでしょうか。',
+    'data-factory',
+    'blob-storage',
+  ],
+  [
+    'AKS から PostgreSQL への接続が突然リセットされる。AKS のネットワークが切っているのか、PostgreSQL が切っているのかを両チームで確認してほしい。',
+    'aks',
+    'postgresql',
+  ],
+  [
+    'Logic Apps と Service Bus のどちらでメッセージが重複しているか、突き止めたいです。',
+    'logic-apps',
+    'service-bus',
+  ],
+  [
+    'VM から Storage へのスループットが出ません。VM のチームには Storage の制限ではと言われています。Storage のチームのご意見もいただきたいです。',
+    'virtual-machines',
+    'storage-account',
+  ],
+  [
+    'Front Door のログは 200、App Service のログは 500 で食い違っています。両サービスのログを突き合わせていただきたいです。',
+    'front-door',
+    'app-service',
+  ],
+  [
+    'Cosmos DB と Functions の組み合わせで変更フィードが止まる。先に Functions の窓口に聞いたところ Cosmos DB だろうとの返事。両方に同時に見てもらうことはできますか。',
+    'cosmos-db',
+    'functions',
+  ],
+  [
+    'SQL Database と Data Factory、責任の切り分けができず困っております。コピーが途中で切断されます。',
+    'sql-database',
+    'data-factory',
+  ],
 ];
 
 /** As many parts as there are patterns. */
@@ -220,4 +310,38 @@ export const DIFFERING: readonly (readonly [text: string, parts: number])[] = [
     'The cache redis-eu evicts keys although there is free memory, whereas redis-us is up to 200 ms slower than last week.',
     2,
   ],
+  [
+    '東日本の VPN ゲートウェイは 30 分ごとに切断されます。西日本の VPN ゲートウェイは接続はできるものの、速度が 2 Mbps しか出ません。',
+    2,
+  ],
+  ['The Tokyo gateway drops its tunnels, the Osaka gateway does not accept the new certificate.', 2],
+  ['1 号機は起動しません。2 号機は起動しますがネットワークに接続できません。', 2],
+  ['DB1: ログインできない\nDB2: バックアップが失敗している', 2],
+  ['Our blue cluster loses nodes at night; the green cluster has pods that cannot mount their volumes.', 2],
+  ['Namespace sb-in: messages arrive twice. Namespace sb-out: connections are refused since yesterday.', 2],
+  ['func-a keeps restarting.\n\nfunc-b, on the other hand, runs but its timer fires twice.', 2],
+  [
+    'Cosmos アカウント cosmos-eu → フェールオーバーが終わらない\nCosmos アカウント cosmos-us → RU の消費が急に 3 倍',
+    2,
+  ],
+  ['search-jp のインデクサーが途中で止まる。search-en は検索結果が空になる。', 2],
+  ['We have two bots. bot-hr does not answer in Teams. bot-it answers, but with a delay of one minute.', 2],
+  ['Automation アカウント aa-ops では Runbook が中断され、aa-dev ではスケジュールが実行されません。', 2],
+  ['iothub-a: devices cannot connect (401002)\niothub-b: twin updates take hours', 2],
+];
+
+/** Several resources, one story. */
+export const ONE_STORY: readonly string[] = [
+  'vm-01 と vm-02 でバックアップが失敗します。vm-01 は 11/1 から、vm-02 は 11/5 からです。',
+  'app-a で 500、app-b で 503 が出ます。どちらも 10:05 から 10:20 の間だけで、その後は出ていません。リージョンの障害でしょうか。',
+  '2 台の VM で同じ更新プログラムが失敗します。1 台目は 0x80070005、2 台目は 0x80070643 です。',
+  'vm-a から vm-b へ ping が通りません。vm-b では Windows ファイアウォールが無効です。',
+  'We tested on vm-t1 and vm-t2. On vm-t1 the agent installs but does not start; on vm-t2 we used another version and got a different error. We want to roll the agent out to 300 machines.',
+  'kv-1 was deleted by mistake. kv-2 has the same secrets, but access to it is denied. How do we recover kv-1?',
+  'stprod01 へのアクセスが遅いため、stprod02 にデータをコピーしていますが、コピーがエラーで止まります。',
+  'The replica pg-r1 lags. The main server pg-m1 shows high CPU while the replica catches up.',
+  'ノード node-1 が NotReady、node-2 はディスク圧迫です。クラスターのアップグレード後からです。',
+  'Our three web apps (app-1, app-2, app-3) all sit in one plan; app-1 is slow, app-2 times out, app-3 gives 502 when the plan is at 100 % CPU.',
+  'hub-vnet の DNS を変更したら、vm-x1 は名前解決ができず、vm-x2 はドメインに参加できなくなりました。',
+  'func-1 の処理が遅延すると func-2 のキューがあふれてエラーになります。',
 ];

@@ -3,7 +3,7 @@ import { findBetween } from '../../lib/scope/between';
 import { findPatterns } from '../../lib/scope/patterns';
 import { findQuestions } from '../../lib/scope/questions';
 import { ONE_QUESTION, SEVERAL } from './questions-told';
-import { DIFFERING, PAIRED } from './told-texts';
+import { DIFFERING, ONE_STORY, PAIRED } from './told-texts';
 
 describe('one problem between two services', () => {
   test.each(PAIRED)('%s', (text, left, right) => {
@@ -28,4 +28,10 @@ describe('one question', () => {
   test.each(ONE_QUESTION)('%s', (text) => {
     expect(findQuestions(text)?.asks.map(({ start, end }) => text.slice(start, end))).toBeUndefined();
   });
+});
+
+test.each(ONE_STORY)('one story: %s', (text) => {
+  expect(findPatterns(text)?.rows).toBeUndefined();
+  expect(findBetween(text)).toBeUndefined();
+  expect(findQuestions(text)?.asks).toBeUndefined();
 });
