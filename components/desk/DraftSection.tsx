@@ -1,8 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
-import { addDraft, editPassage, editSummary, mergeDrafts, movePassage } from '../../lib/drafts/desk';
+import { editSummary, mergeDrafts } from '../../lib/drafts/desk';
 import type { Desk, Draft } from '../../lib/drafts/draft';
-import type { Selection } from '../../lib/drafts/selection';
 import { describe } from '../../lib/drafts/text';
 import { LONGEST_NAME } from '../../lib/request/limits';
 import type { Words } from '../../lib/words/words';
@@ -74,9 +73,9 @@ export const DraftSection = memo(function DraftSection(props: DraftSectionProps)
               passage={passage}
               name={words.list([name, desk.passage(index + 1)])}
               language={language}
-              targets={others}
-              onEdit={(text) => onChange('edit', (all) => editPassage(all, passage.id, text), passage.id)}
-              onMove={(to, selection) => onChange('move', (all) => moved(all, passage.id, to, selection))}
+              draft={draft.id}
+              targets={targets}
+              onChange={onChange}
             />
           ))}
       </ol>
@@ -132,15 +131,6 @@ export const DraftSection = memo(function DraftSection(props: DraftSectionProps)
 
 /** Fewer than 140 characters, says the portal. */
 const LONGEST_SUMMARY = 139;
-
-function moved(desk: Desk, passage: string, to: string | undefined, selection: Selection | undefined): Desk {
-  if (to !== undefined) return movePassage(desk, passage, to, selection);
-  const wider = addDraft(desk);
-  const added = wider.drafts.at(-1);
-  const next = added ? movePassage(wider, passage, added.id, selection) : wider;
-  // Another panel may have taken the passage away: no empty draft for nothing.
-  return next === wider ? desk : next;
-}
 
 /** What we would choose in the form; the person decides there. */
 function Suggested({ words, draft }: { words: Words; draft: Draft }) {

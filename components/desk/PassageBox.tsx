@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { MOST_DRAFTS } from '../../lib/drafts/desk';
-import type { Passage } from '../../lib/drafts/draft';
+import { memo, useState } from 'react';
+import { addDraft, editPassage, MOST_DRAFTS, movePassage } from '../../lib/drafts/desk';
+import type { Desk, Passage } from '../../lib/drafts/draft';
 import type { Selection } from '../../lib/drafts/selection';
 import { LONGEST_TEXT } from '../../lib/request/limits';
 import type { Words } from '../../lib/words/words';
 import { Choices } from './Choices';
+import type { DeskActions } from './Drafts';
 import { GrowingText } from './GrowingText';
 
 /** A draft that a passage may go to. */
@@ -21,14 +22,16 @@ interface PassageBoxProps {
   /** What it is called, for a screen reader. */
   name: string;
   language: string;
+  /** The id of its draft. */
+  draft: string;
+  /** All drafts. */
   targets: readonly Target[];
-  onEdit(text: string): void;
-  /** To a draft, or to a new one; all of it, or what is selected. */
-  onMove(to: string | undefined, selection: Selection | undefined): void;
+  onChange: DeskActions['onChange'];
 }
 
 /** A passage of a draft: to be edited in place, and moved to another draft. */
-export function PassageBox({ words, passage, name, language, targets, onEdit, onMove }: PassageBoxProps) {
+export const PassageBox = memo(function PassageBox(props: PassageBoxProps) {
+  const { words, passage, name, language, draft, targets, onChange } = props;
   const styles = useStyles();
   const [selected, setSelected] = useState<Selection & { of: string }>();
   const { desk } = words;
@@ -39,7 +42,8 @@ export function PassageBox({ words, passage, name, language, targets, onEdit, on
   const kind = related ? desk.related : shared && desk.shared;
   const go = (to?: string) => {
     setSelected(undefined);
-    onMove(to, part && { start: part.start, end: part.end });
+    const selection = part && { start: part.start, end: part.end };
+    onChange('move', (all) => moved(all, passage.id, to, selection));
   };
   return (
     <li className={styles.passage} data-passage={passage.id}>
@@ -48,7 +52,7 @@ export function PassageBox({ words, passage, name, language, targets, onEdit, on
         lang={language}
         maxLength={LONGEST_TEXT}
         value={text}
-        onChange={onEdit}
+        onChange={(next) => onChange('edit', (all) => editPassage(all, passage.id, next), passage.id)}
         onSelect={({ currentTarget: { selectionStart: start, selectionEnd: end, value: of } }) =>
           setSelected({ start, end, of })
         }
@@ -60,17 +64,26 @@ export function PassageBox({ words, passage, name, language, targets, onEdit, on
             text={move}
             of={desk.of(move, name)}
             choices={[
-              ...targets.map(({ id, number }) => ({
-                text: desk.to(number),
-                onChoose: () => go(id),
-              })),
-              ...(targets.length + 1 < MOST_DRAFTS ? [{ text: desk.toNew, onChoose: () => go() }] : []),
+              ...targets
+                .filter(({ id }) => id !== draft)
+                .map(({ id, number }) => ({ text: desk.to(number), onChoose: () => go(id) })),
+              ...(targets.length < MOST_DRAFTS ? [{ text: desk.toNew, onChoose: () => go() }] : []),
             ]}
           />
         )}
       </div>
     </li>
   );
+});
+
+/** To a draft, or to a new one; all of a passage, or what is selected. */
+function moved(desk: Desk, passage: string, to: string | undefined, selection: Selection | undefined): Desk {
+  if (to !== undefined) return movePassage(desk, passage, to, selection);
+  const wider = addDraft(desk);
+  const added = wider.drafts.at(-1);
+  const next = added ? movePassage(wider, passage, added.id, selection) : wider;
+  // Another panel may have taken the passage away: no empty draft for nothing.
+  return next === wider ? desk : next;
 }
 
 /** Whether a selection holds something, but not all. */
