@@ -1,10 +1,12 @@
+import { sharedBy, turnLeads } from './list-leads';
 import { memoryOf } from './memory';
 import { grouped, isAlone, isLinked, isTurned } from './mention-groups';
 import { statesFault, turnReports } from './reports';
+import { clauseOf } from './resource-clauses';
 import { type Line, linesOf, turnLooks } from './resource-lines';
 import { areSiblings, type Mention } from './resources';
 import type { Stretch } from './stretch';
-import { isWell, type Symptom, symptomOf } from './symptoms';
+import { isWell, type Symptom } from './symptoms';
 
 /** What a text says of one resource, or of several at once. Offsets in the folded text. */
 export interface Statement {
@@ -26,7 +28,7 @@ export interface Statement {
 export function readStatements(text: string): Statement[] {
   turnLooks();
   turnReports();
-  leads.turn();
+  turnLeads();
   pieces.turn();
   const lines = linesOf(text);
   const mentions = comparable(lines);
@@ -116,7 +118,7 @@ function readSentence(reading: Reading, line: Line, start: number, sentence: str
       start: index > 0 ? clause.start : line.look.listed ? line.start : start,
       said: statesFault(sentence, text.slice(start, of[0]?.start)) ? [clause.said] : [],
       listed: line.look.listed || clause.labelled,
-      shared: line.lead === undefined ? undefined : leads.of(line.lead).says,
+      shared: line.lead === undefined ? undefined : sharedBy(line.lead),
     };
     reading.found.push(reading.open);
   }
@@ -150,49 +152,6 @@ function goesOn(text: string, { said }: Statement, sentence: string): boolean {
 
 /** What was well so far: now comes what is not. */
 const turnsBack = /^\s{0,4}(?:ただ|しかし|ですが|一方|but\b|however|yet\b)/i;
-
-const leads = memoryOf((lead) => ({ says: sharedBy(lead) }));
-
-/** The line above a list says of all of them what is wrong: 「以下の仮想マシンで更新が失敗します」. */
-function sharedBy(lead: string): Symptom | undefined {
-  if (!pointsDown.test(lead) || each.test(lead)) return undefined;
-  const symptom = symptomOf(lead);
-  return symptom && symptom.kinds.size + symptom.errors.size > 0 ? symptom : undefined;
-}
-
-const pointsDown = /以下|下記|次の|[::]\s{0,3}$|\b(?:these|following|below)\b/i;
-const each = /異な|違|別々|それぞれ|各|様々|さまざま|\b(?:different\w{0,2}|various|several|each)\b/i;
-
-/** Where the words about the group at `index` stand, and where its clause begins. */
-function clauseOf(
-  text: string,
-  groups: readonly Mention[][],
-  index: number,
-  sentence: Stretch,
-  turned: boolean,
-): { said: Stretch; start: number; labelled: boolean } {
-  const before = groups[index - 1]?.at(-1)?.end ?? sentence.start;
-  const next = groups[index + 1]?.[0]?.start ?? sentence.end;
-  const first = groups[index]?.[0]?.start ?? before;
-  const last = groups[index]?.at(-1)?.end ?? before;
-  const label = labels.exec(text.slice(last, last + 20))?.[0].length ?? 0;
-  return {
-    said: turned ? { start: before, end: first } : { start: Math.min(last + label, next), end: next },
-    start: clauseStart(text, before, turned ? before : first),
-    labelled: label > 0,
-  };
-}
-
-/** `app-01: `, "dev registry: ". */
-const labels = /^["'」』)]?(?: [A-Za-z]{1,12})?\s?(?:[::]|→|⇒|->)\s/;
-
-function clauseStart(text: string, from: number, to: number): number {
-  const gap = text.slice(from, to);
-  const stop = Math.max(...['、', ',', ';', '|', '。'].map((mark) => gap.lastIndexOf(mark)));
-  const word = /\s(?:and|but|while|whereas)\s[^,]{0,30}$/i.exec(gap)?.index ?? -1;
-  const at = from + Math.max(stop, word) + 1;
-  return at + (/^\s{0,4}/.exec(text.slice(at, to))?.[0].length ?? 0);
-}
 
 /** Speaks of all of them, asks, or speaks of something else. */
 const speaksOfAll =
