@@ -80,6 +80,14 @@ export function evidenceAt(
     silent: own || (marks.separate && !apart) || opening.some(isStated) ? 0 : 1,
     late: apart && first.services.length === 0 && (first.kind === 'prose' || first.kind === 'item') ? 1 : 0,
     too: apart && start.fails > 0 && opening.some(({ saysToo }) => saysToo) ? 1 : 0,
+    oneAsk:
+      segments.length > report &&
+      !own &&
+      !marks.connector &&
+      !marks.matters &&
+      !(left.asks > 0 && start.asks > 0)
+        ? 1
+        : 0,
     returns: returnsTo(left.fields, start.fields, right.fields),
     leftMute: states(left) ? 0 : force,
     rightMute: states(right) ? 0 : apart ? force : 1,
@@ -163,6 +171,9 @@ function isFresh(topic: Naming, leftMain: Main, left: Tally): boolean {
   if (left.costs > 0 && serviceById(topic.id).domain === 'billing') return false;
   return nearest(leftMain.topics, [topic]) !== 'joint';
 }
+
+/** Segments of a text that is likely to be a report with one request. */
+const report = 20;
 
 /** Segments of a text in which much may look like a beginning. */
 const long = 40;

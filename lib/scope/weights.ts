@@ -13,13 +13,13 @@ export const weights = {
   /** The services right of the cut are strangers to those left of it. */
   strangers: 1.4,
   /** They are often used together: speaks less. */
-  integrated: 1.3,
+  integrated: 1.25,
   /** They are no strangers through something else that is named: taken off. */
   besides: -0.15,
   /** The left side lists three services or more in one breath: it is about all of them, and one more is no wonder. */
   wide: -0.55,
   /** One side is named only by an everyday word (SQL Server, ストレージ): taken off. */
-  faint: -0.05,
+  faint: 0,
   /** The right side is: taken off once more. */
   faintRight: 0,
   /** The right side only names what accompanies everything (monitoring, identity, network): taken off. */
@@ -35,20 +35,20 @@ export const weights = {
   /** "ついでに", "by the way", with a request. */
   byTheWay: 1.15,
   /** "また", "also": says nothing alone. */
-  also: 1.25,
+  also: 1.3,
   /** "こちらも見てもらえますか": a fault beside another. */
-  too: 0.45,
+  too: 0.5,
   /** The person numbered the problems: 2. after 1., Issue 2. */
-  numbered: 0.65,
+  numbered: 0.7,
   /** A heading that is not the label of a template. */
   heading: 0.4,
   /** The first label of a template comes a second time: 【事象】 … 【事象】. */
   repeated: 0.8,
   /** A blank line, or a bullet. */
-  paragraph: 0.9,
-  bullet: 0.35,
+  paragraph: 0.95,
+  bullet: 0.4,
   /** "以下の 2 点", "two issues", and the cut is at a numbered piece. */
-  announced: 0.75,
+  announced: 0.7,
   /** The left side has come to its request, and the right side makes another. */
   bothAsk: 0,
   rightAsksLater: 0,
@@ -56,7 +56,7 @@ export const weights = {
   /** A fault on one side, a how-to or cost question on the other. */
   natures: 0.2,
   /** Other error codes on either side. */
-  errors: 0.1,
+  errors: 0.05,
   /** A side names no service: speaks neither way, the rest decides. */
   unnamed: 0,
   /** Two statements that stand alone: each names its service and says what is wrong or wanted, in a paragraph of its own. */
@@ -67,7 +67,7 @@ export const weights = {
   /** Those of the right side belong to fields that stand beside every other (sign-in, alerts): taken off. */
   fieldCompanion: -0.3,
   /** Further down the right side goes back to the main field of the left one: 1 = a third of its words. */
-  returns: -0.4,
+  returns: -0.35,
   /** They belong to one. */
   sameField: 0,
   /** The place begins with a statement that stands alone, after another: on whatever line. */
@@ -79,21 +79,23 @@ export const weights = {
   /** The services of both sides are one function. */
   joint: -0.4,
   /** A side neither reports a fault nor asks for anything, as far as we can read. */
-  leftMute: -0.9,
+  leftMute: -0.95,
   rightMute: -1.75,
   /** The number counts matters: 2 件目, Issue 2, "problem B". */
-  matters: 2,
+  matters: 1.95,
   /** The number begins a paragraph. */
-  spaced: 1.45,
+  spaced: 1.4,
   /** The left side has come to an end, and the right side begins with a report. */
   restarts: 0.3,
   /** A letter begins in the middle of the text. */
-  greets: 1.6,
+  greets: 1.55,
   /** Money, or a wish for the product, on one side only. */
   money: 0.1,
   wish: 0.45,
   /** A long text, in which much may look like a beginning, and nobody says that it is one. */
-  long: -0.45,
+  long: -0.6,
+  /** A report of some length, and not both sides of the place ask for something: the request is one. */
+  oneAsk: -1.2,
   /** No content word stands on both sides. */
   strange: 0,
   /** Share of the words of the smaller side that stand on the other as well: 1 = half of them or more. */
@@ -107,11 +109,11 @@ export const weights = {
   /** A line of dashes stands between. */
   ruled: 1.75,
   /** Where the right side names its service it neither reports a fault nor asks. */
-  silent: -0.45,
+  silent: -0.5,
   /** The service comes late on the right: the cut probably belongs further down. */
-  late: -0.8,
+  late: -0.75,
   /** "この事象", "the same error". */
-  looksBack: -1.75,
+  looksBack: -1.8,
   /** A question in a list that points at what was named before: "when it reboots". */
   pointsBack: -0.65,
   /** A list of symptoms of one change or one moment: "since we changed the rules", いずれも. */
@@ -119,15 +121,15 @@ export const weights = {
   /** An item of a list that is announced as steps, a time line, what was tried. */
   otherList: -1.5,
   /** 「…で行う予定です」: a step of a plan. */
-  planned: -1,
+  planned: -1.05,
   /** "2. Environment", 「■ 経緯」: the next section of a report. */
-  section: -1.5,
+  section: -1.6,
   /** "Application Insights を確認したところ": a step of the investigation, no request of its own. */
   investigates: -1.3,
   /** Only a log of the new service is attached. */
-  sentAlong: -2.1,
+  sentAlong: -2.15,
   /** The new service is only named as one that works. */
-  healthy: -1.1,
+  healthy: -1.15,
   /** A service stands on both sides. */
   shared: -0.6,
   /** One sentence names the services of both sides: a chain, "App Service から SQL Database へ". */
