@@ -89,10 +89,13 @@ function readLine(reading: Reading, line: Line): void {
   if (line.look.heads) reading.headed = reading.open !== undefined;
 }
 
-const pieces = memoryOf((line): readonly string[] => line.match(sentences)?.filter(Boolean) ?? []);
+const pieces = memoryOf((line): readonly string[] => {
+  const ends = [...line.matchAll(sentenceEnd)].map(({ index, 0: { length } }) => index + length);
+  return [0, ...ends].map((from, index) => line.slice(from, ends[index])).filter(Boolean);
+});
 
-/** Up to 。 or a full stop with a blank behind it. */
-const sentences = /[^。.!?]{0,2000}(?:[.!?](?!\s|$)[^。.!?]{0,2000}){0,200}(?:[。.!?]{1,3}\s{0,4}|$)/g;
+/** 。 or a full stop with a blank behind it. */
+const sentenceEnd = /(?:。|[.!?](?=\s|$)){1,3}\s{0,4}/g;
 
 function readSentence(reading: Reading, line: Line, start: number, sentence: string): void {
   const { text } = reading;
