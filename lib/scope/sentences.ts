@@ -40,12 +40,10 @@ export function sentencesOf(folded: string): Sentence[] {
     if (fence) fenced = !fenced;
     const title = underline.test(all[index + 1] ?? '');
     for (const one of fenced || fence || title ? [] : lines.of(line)) {
-      sentences.push({
-        ...one,
-        start: at + one.start,
-        end: at + one.end,
-        paragraph: paragraph && one.begins,
-      });
+      // Written out: copying with `...` takes longer than all else here.
+      const { text, kind, begins, listed, series } = one;
+      const [start, end] = [at + one.start, at + one.end];
+      sentences.push({ start, end, text, kind, begins, listed, series, paragraph: paragraph && begins });
     }
     paragraph = line.trim() === '';
     at += line.length + 1;
