@@ -3,20 +3,17 @@ import {
   asks,
   asksNothing,
   besides,
-  closesAsks,
-  leadsToAsks,
-  leadsToFacts,
   mayServeFault,
   opensMore,
   servesFault,
   unclear,
   vague,
 } from './ask-cues';
-import { costRises, templateLabel } from './cues';
+import { listsAsked, turnLists } from './ask-lists';
+import { costRises } from './cues';
 import { howAsked, whyAsked } from './intent-cues';
 import type { Intent } from './intents';
 import { besidesService, reportsFault } from './kinds';
-import { unmarked } from './lines';
 import { type Memory, memoryOf } from './memory';
 import type { Sentence } from './sentences';
 
@@ -55,11 +52,11 @@ const readings: Record<Place, Memory<Reading>> = {
   label: memoryOf((text) => read(text, 'label')),
   free: memoryOf((text) => read(text, 'free')),
 };
-const leads = memoryOf(leadOf);
 
 /** A new analysis begins: sentences that the last one did not hold are forgotten. */
 export function turnSays(): void {
-  for (const memory of [...Object.values(readings), leads]) memory.turn();
+  for (const memory of Object.values(readings)) memory.turn();
+  turnLists();
 }
 
 function placeOf({ kind }: Sentence, asked: boolean | 'facts'): Place {
@@ -120,40 +117,4 @@ function isHypothetical(text: string): boolean {
   return /(?:場合|際に|とき|時に|ように|よう、|しないか|ないよう|ないこと|なければ)|\b(?:(?:don't|do not|doesn't) know|not sure|if|in case|whenever|(?:when|after) an? )\b/i.test(
     text,
   );
-}
-
-/** Which sentences are items of a list of asks (true) or of steps and facts ('facts'): by the line before, or after. */
-function listsAsked(sentences: readonly Sentence[]): (boolean | 'facts')[] {
-  let lead: boolean | 'facts' = false;
-  let item: boolean | 'facts' = false;
-  return sentences.map((sentence, index) => {
-    const { begins, listed, kind, text } = sentence;
-    if (listed && kind !== 'heading') {
-      item = labelled(text) ?? (lead || isClosed(sentences, index));
-      return item;
-    }
-    if (begins) item = false;
-    if (!item) lead = leads.of(text);
-    return item === 'facts' ? 'facts' : false;
-  });
-}
-
-/** `2. 発生日時: …` says by its label what it is. */
-function labelled(text: string): boolean | 'facts' | undefined {
-  const label = /^[^:\n]{1,24}:(?=.)/.exec(text)?.[0];
-  if (!label || !templateLabel.test(unmarked(label))) return undefined;
-  return leadsToAsks.test(label) ? true : 'facts';
-}
-
-function leadOf(text: string): boolean | 'facts' {
-  if (leadsToAsks.test(text) && !/確認(?:済|した(?!い)|しまし)/.test(text)) {
-    return leadsToFacts.test(text) && (!asks.test(text) || besides.test(text)) ? 'facts' : true;
-  }
-  return leadsToFacts.test(text) ? 'facts' : false;
-}
-
-/** 「・… ・… をご教示ください」 */
-function isClosed(sentences: readonly Sentence[], index: number): boolean {
-  const after = sentences.slice(index, index + 12).find(({ listed, begins }) => begins && !listed);
-  return after !== undefined && closesAsks.test(after.text);
 }
