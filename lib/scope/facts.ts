@@ -56,7 +56,7 @@ function namingsIn(line: Line, said: Said, at: number, known: ReadonlySet<string
   const named = line.hits
     .filter(({ start }) => start >= said.start && start < said.end)
     .map((hit) => namingOf({ ...hit, start: hit.start + at, end: hit.end + at }, known))
-    .filter(isTopic);
+    .filter((naming) => isTopic(naming, said));
   return subject.test(said.text) && namesSeveral(named) ? none : named;
 }
 
@@ -67,10 +67,10 @@ function namesSeveral(named: readonly Naming[]): boolean {
   return named.some(({ id }) => id !== named[0]?.id);
 }
 
-/** Tools never are; nor is what a service costs (料金, billing), unless it says invoice or the like. */
-function isTopic({ id, weak }: Naming): boolean {
+/** Tools never are; nor is what a service costs (料金, billing), unless it says invoice or the like, or asks about a payment. */
+function isTopic({ id, weak }: Naming, { pays, asks, fails }: Said): boolean {
   const { tool, domain } = serviceById(id);
-  return !tool && !(weak && domain === 'billing');
+  return !tool && !(weak && domain === 'billing' && !(pays && asks && !fails));
 }
 
 /** Where a line stands. */

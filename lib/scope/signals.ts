@@ -65,13 +65,19 @@ export function evidenceAt(
   const unnamed = leftMain.topics.length === 0 || startMain.topics.length === 0;
   const fields = apart || unnamed ? fieldSignals(left.fields, start.fields, apart !== undefined) : {};
   if (!apart && !own && !(unnamed ? marked : isSaid(marks)) && !fields.fields) return undefined;
+  if (segments.length > report) weaken(marks, fields, left.asks > 0 && start.asks > 0);
   const closing = closingSignals(segments, from, at);
-  if (!apart && !own && !fields.fields && hopeless({ ...marks, ...fields, ...most, ...closing }))
-    return undefined;
+  const said = statementSignals(left, start, right);
   const force = marks.connector ? 0.5 : 1;
-  const signals: Signals = Object.assign(marks, apart, fields, statementSignals(left, start, right));
+  const mute: Signals = {
+    leftMute: states(left) ? 0 : force,
+    rightMute: states(right) ? 0 : apart ? force : 1,
+  };
+  if (!own && hopeless({ ...marks, ...apart, ...fields, ...said, ...closing, ...mute })) return undefined;
+  const signals: Signals = Object.assign(marks, apart, fields, said, mute);
   Object.assign(signals, closing, cohesionSignals(place.words), {
     own: own ? 1 : 0,
+    bare: marks.connector && !marks.separate && !apart && !fields.fields ? 1 : 0,
     long: segments.length > long && !own && !isSaid(marks) ? 1 : 0,
     joint: !apart && !unnamed ? force : 0,
     unnamed: !apart && unnamed && !marks.connector ? (marks.also ? 2 : 1) : 0,
@@ -89,8 +95,6 @@ export function evidenceAt(
         ? 1
         : 0,
     returns: returnsTo(left.fields, start.fields, right.fields),
-    leftMute: states(left) ? 0 : force,
-    rightMute: states(right) ? 0 : apart ? force : 1,
   });
   if (hopeless(signals)) return undefined;
   Object.assign(
@@ -107,24 +111,15 @@ export function evidenceAt(
   return { signals, services };
 }
 
-/** All that may speak for a cut beside the marks, where neither services nor fields do. */
-const most: Signals = {
-  bothAsk: 1,
-  natures: 1,
-  money: 1,
-  wish: 1,
-  errors: 1,
-  closed: 1,
-  restarts: 1,
-  greets: 1,
-  titled: 1,
-  strange: 1,
-  ownWords: 1,
-  commonWords: 1,
-};
-
 /** What is read later and may still speak for a cut. */
-export const later = ['ownWords', 'commonWords', 'complete', 'follows'] as const;
+export const later = ['ownWords', 'commonWords', 'complete', 'follows', 'strange', 'too'] as const;
+
+/** In a report numbers count its sections, and words of other fields are circumstances, unless both sides ask for something. */
+function weaken(marks: Signals, fields: Signals, bothAsk: boolean): void {
+  if (marks.matters || marks.connector || bothAsk) return;
+  if (marks.spaced) marks.spaced = 0.5;
+  if (fields.fields) fields.fields *= 0.6;
+}
 
 /** What it says stands alone: a fault, a question, a wish, a title. */
 function standsAlone({ asks, fails, wishes, titled }: Facts): boolean {

@@ -99,8 +99,7 @@ function descended(rows: readonly Row[], prior: Weights, from: Weights): Weights
   for (let step = 1; step <= STEPS; step++) {
     const slope = slopeAt(rows, prior, fitted, names);
     for (const name of names)
-      if (!fixed.has(name))
-        fitted[name] = limited(fitted[name] - moved(steps, name, slope[name], step), prior[name]);
+      fitted[name] = limited(fitted[name] - moved(steps, name, slope[name], step), prior[name]);
   }
   for (const name of names) fitted[name] = Math.round(fitted[name] * 20) / 20;
   return fitted;
@@ -151,8 +150,6 @@ function moved(
 }
 
 /** On its side of 0; no more than twice what it was, and 1; and alone it must not make a cut. */
-/** Weights that are no matter of counting: long texts are few, and those that we do not know are the ones that count. */
-const fixed: ReadonlySet<Name> = new Set<Name>(['oneAsk', 'long']);
 
 function limited(value: number, prior: number): number {
   const most = prior > threshold ? prior : Math.min(prior < 0 ? 4 : threshold - 0.2, 2 * Math.abs(prior) + 1);
