@@ -1,8 +1,8 @@
 import { serviceById } from '../azure/services';
 import { readServices } from '../azure/services-find';
-import { fold } from '../text/fold';
 import { alternative, answered, mayAskSide, ofSides, otherChoice, whichSide } from './between-cues';
 import { failing } from './cues';
+import { plainly } from './folded';
 import { pairFor, sentenceAround } from './service-pair';
 import type { Stretch, Surroundings } from './stretch';
 
@@ -18,7 +18,7 @@ export interface Between {
 
 /** The two services that a problem lies between; `undefined` where it does not, or in doubt. */
 export function findBetween(description: string, { services = [] }: Surroundings = {}): Between | undefined {
-  const { text, original } = fold(description);
+  const { text, original } = plainly(description);
   if (!mayAskSide.test(text)) return undefined;
   const cues = sentencesThatAsk(text);
   if (cues.length === 0) return undefined;

@@ -24,3 +24,12 @@ export function memoryOf<Value>(read: (text: string) => Value): Memory<Value> {
     },
   };
 }
+
+/** Remembers the last answer: what several readers ask of one text in one analysis. */
+export function lastOf<Value>(read: (text: string) => Value): (text: string) => Value {
+  let last: { text: string; value: Value } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) };
+    return last.value;
+  };
+}

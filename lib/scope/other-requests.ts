@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { plainly } from './folded';
 import type { Stretch } from './stretch';
 
 /** Words that speak of another support request. Offsets in the original text. */
@@ -9,12 +9,13 @@ export interface OtherRequest extends Stretch {
 
 /** Whether a text holds the number of a request: 16 digits, 15 and 12 for older ones, or what it is called after "TrackingID#". */
 export function hasNumber(text: string): boolean {
-  return number.test(fold(text).text);
+  const folded = plainly(text).text;
+  return number.test(folded) || otherNumber.test(folded);
 }
 
 /** The first words that speak of another request; the present one, greetings and headings are none. */
 export function findMentionOfRequest(text: string): OtherRequest | undefined {
-  const { text: folded, original } = fold(text);
+  const { text: folded, original } = plainly(text);
   if (!mayMention.test(folded)) return undefined;
   for (const match of folded.matchAll(otherRequest)) {
     const end = match.index + match[0].length;
@@ -24,6 +25,7 @@ export function findMentionOfRequest(text: string): OtherRequest | undefined {
         .split(/[。\n]|[.!?]\s/)
         .at(-1) ?? '';
     const after = folded.slice(end, end + 80).split(/[。\n]|[.!?](?:\s|$)/)[0] ?? '';
+    if (isUpdate(before, match[0] + after)) continue;
     if (notOurs.test(before + match[0]) || noneOrNew.test(before + match[0] + after) || thing.test(after))
       continue;
     const about = newQuestion.test(folded) ? 'follow-up' : 'related';
@@ -32,8 +34,21 @@ export function findMentionOfRequest(text: string): OtherRequest | undefined {
   return undefined;
 }
 
+/** What is written goes into the request that is open: "short update to the open case". */
+function isUpdate(before: string, from: string): boolean {
+  return (
+    /\b(?:update|addition|addendum|correction|additional|further|more) (?:\w{1,12} )?(?:to|on|for)(?: the| our| my)?\s?$|\b(?:update|addendum|addition)s? (?:to|on|for) (?:the|our|my|this)\b/i.test(
+      `${before}${/^(?:the|our|my) /i.exec(from)?.[0] ?? ''}`,
+    ) || /^[^。\n]{0,24}(?:への|の|に)(?:追記|補足|追加情報|経過報告|情報の?追加)/.test(from)
+  );
+}
+
 const number =
   /(?<![\dA-Za-z.-])(?:\d{15,16}|\d{12,13})(?![\dA-Za-z-])|(?:Tracking ?ID|SR|(?:case|ticket|request)(?: (?:number|no\.?|id))?|(?:お?問い?合わ?せ|ケース|受付|SR|チケット|リクエスト) ?(?:番号|ID|No\.?))\s{0,2}[#::]?\s{0,2}[(「]?#?\d{6,20}/i;
+
+/** Numbers of other shapes, as other help desks give them, beside a word for request: `AB-1234`, `2611-0042`, `#12345`. */
+const otherNumber =
+  /(?:(?<![A-Za-z])(?:SR|case|ticket|request|incident)s?(?![A-Za-z])|お?問い?合わ?せ|ケース|チケット|リクエスト|番号|受付)(?: (?:number|no\.?|id)|番号| ?ID)?\s{0,2}(?:は|が|:)?\s{0,2}[(「["]?(?:番号は?\s{0,2}|no\.? )?(?:[A-Z]{1,8}-?\d{3,12}|\d{3,8}-\d{3,8}|#[A-Z]{0,6}-?\d{3,12})(?![\dA-Za-z])/i;
 
 /** Cheap, so that most texts need no further look. */
 const mayMention =
@@ -84,4 +99,4 @@ const thing =
 
 /** Something new is asked about what was answered before. */
 const newQuestion =
-  /追加(?:で|の)?(?:、)?(?:の)?(?:ご?質問|教え|お?聞き|伺|確認し?たい|ご?確認|ご教示|お尋ね)|別の(?:観点|視点|点|質問)|新(?:た|し)[なにい](?:疑問|質問)|(?:続けて|重ねて|改めて|さらに|関連して)[^。\n]{0,10}(?:質問|お?聞き|伺|教え)|追加(?:質問|の質問)|\b(?:new|another|further|additional|follow-?up|different|one more) questions?\b|\b(?:now|in addition|furthermore),? (?:we|i)(?:'d| would)? like to (?:know|ask|understand)\b/i;
+  /追加(?:で|の)?(?:、)?(?:の)?(?:ご?質問|教え|お?聞き|伺|確認し?たい|ご?確認(?!すべき|が必要|する(?:点|こと))|ご教示|お尋ね)|別の(?:観点|視点|点|質問)|新(?:た|し)[なにい](?:疑問|質問)|(?:続けて|重ねて|改めて|さらに|関連して)[^。\n]{0,10}(?:質問|お?聞き|伺|教え)|追加(?:質問|の質問)|\b(?:new|another|further|additional|follow-?up|different|one more) questions?\b|\b(?:now|in addition|furthermore),? (?:we|i)(?:'d| would)? like to (?:know|ask|understand)\b/i;

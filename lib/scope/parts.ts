@@ -1,7 +1,7 @@
 import { type Naming, readServices } from '../azure/services-find';
 import { fold } from '../text/fold';
 import { type Facts, factsOf } from './facts';
-import { keepCircled } from './lines';
+import { withCircles } from './folded';
 import { connectorIn } from './marks';
 import type { Candidate } from './score';
 import { cutsOf } from './split';
@@ -28,7 +28,7 @@ export interface PartCut {
 
 /** Tells unrelated problems in a description apart; one part where in doubt. */
 export function findParts(description: string, { summary = '', services = [] }: Surroundings = {}): Parts {
-  const folded = fold(keepCircled(description));
+  const folded = withCircles(description);
   const segments = factsOf(folded.text, services);
   const given = givenServices(summary, services);
   const cuts = cutsOf(textOf(segments, given));

@@ -1,8 +1,7 @@
 import { relationOf, serviceById } from '../azure/services';
 import { readServices } from '../azure/services-find';
-import { fold } from '../text/fold';
 import { groupsOf } from './alike';
-import { keepCircled } from './lines';
+import { withCircles } from './folded';
 import { isOneStory } from './one-story';
 import { type Row as Reading, rowsOf } from './resource-rows';
 import { readStatements, type Statement } from './statements';
@@ -28,7 +27,7 @@ export interface Patterns {
 
 /** Reads which resource shows which symptom; `undefined` where they fail alike, or in doubt. */
 export function findPatterns(description: string, _around: Surroundings = {}): Patterns | undefined {
-  const { text, original } = fold(keepCircled(description));
+  const { text, original } = withCircles(description);
   turnSymptoms();
   const statements = readStatements(text);
   if (statements.length < 2) return undefined;

@@ -1,8 +1,7 @@
-import { fold } from '../text/fold';
 import { saysOf, turnSays } from './asks';
 import { consulting } from './consulting';
+import { withCircles } from './folded';
 import type { Intent } from './intents';
-import { keepCircled } from './lines';
 import { familyOf, mattersOf } from './matters';
 import { occurrencesOf, turnTimes } from './occurrences';
 import { sentencesOf, turnLines } from './sentences';
@@ -26,7 +25,7 @@ interface Told extends Stretch {
 
 /** Tells several questions about one thing apart; `undefined` where there is one, or in doubt. */
 export function findQuestions(description: string, _around: Surroundings = {}): Questions | undefined {
-  const folded = fold(keepCircled(description));
+  const folded = withCircles(description);
   if (consulting.test(folded.text)) return undefined;
   turnLines();
   turnSays();
