@@ -1,4 +1,4 @@
-import { asks, besides, closesAsks, leadsToAsks, leadsToFacts } from './ask-cues';
+import { asks, besides, closesAsks, formHint, leadsToAsks, leadsToFacts } from './ask-cues';
 import { templateLabel } from './cues';
 import { unmarked } from './lines';
 import { memoryOf } from './memory';
@@ -8,16 +8,31 @@ import type { Sentence } from './sentences';
 export function listsAsked(sentences: readonly Sentence[]): (boolean | 'facts')[] {
   let lead: boolean | 'facts' = false;
   let item: boolean | 'facts' = false;
+  const form = sentences.filter(isField).length > 2;
   return sentences.map((sentence, index) => {
     const { begins, listed, kind, text } = sentence;
     if (listed && kind !== 'heading') {
-      item = labelled(text) ?? (lead || isClosed(sentences, index));
+      item =
+        labelled(text) ??
+        (form && isField(sentence) ? 'facts' : undefined) ??
+        (lead || isClosed(sentences, index));
       return item;
     }
     if (begins) item = false;
     if (!item) lead = leads.of(text);
     return item === 'facts' ? 'facts' : false;
   });
+}
+
+/** `1. 契約: EA`, `- **Region:** East US`: a field that is filled in; several of them are a form. */
+function isField({ listed, text }: Sentence): boolean {
+  const bare = unmarked(text);
+  return (
+    listed &&
+    /^\**[^:?。、\n]{1,20}:\**(?:\s|$)/.test(bare) &&
+    !asks.test(bare) &&
+    !leadsToAsks.test(bare.split(':')[0] ?? '')
+  );
 }
 
 /** `2. 発生日時: …` says by its label what it is. */
@@ -28,6 +43,7 @@ function labelled(text: string): boolean | 'facts' | undefined {
 }
 
 function leadOf(text: string): boolean | 'facts' {
+  if (formHint.test(text)) return 'facts';
   if (leadsToAsks.test(text) && !/確認(?:済|した(?!い)|しまし)/.test(text)) {
     return leadsToFacts.test(text) && (!asks.test(text) || besides.test(text)) ? 'facts' : true;
   }

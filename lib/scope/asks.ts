@@ -3,6 +3,8 @@ import {
   asks,
   asksNothing,
   besides,
+  formHint,
+  formQuestion,
   mayServeFault,
   opensMore,
   servesFault,
@@ -78,8 +80,13 @@ function read(text: string, place: Place): Reading {
 }
 
 function asksItself(text: string): boolean {
-  if (!asks.test(text) || asksNothing.test(text)) return false;
+  if (!asks.test(text) || asksNothing.test(text) || isOfForm(text)) return false;
   return !announcesAsks.test(text) || opensMore.test(text) || asksAtOnce.test(text);
+}
+
+/** A hint or a question of the form itself, which speaks to the writer. */
+function isOfForm(text: string): boolean {
+  return formHint.test(text) || formQuestion.test(text);
 }
 
 /** `scale-down-delay-after-add`: the words in it say nothing. */

@@ -5,7 +5,11 @@
 
 /** The documentation is wrong, old or silent, and that is what is said. */
 export const feedback =
-  /(?:ドキュメント|公開情報|公式(?:サイト|情報|ページ|文書)|(?:公式|この|該当|製品|日本語|[」』])の?ページ|Learn ?の|記事|マニュアル|サンプル ?コード)[^。\n]{0,60}(?:誤(?:り|っ|記|植|訳)|間違|古[いくび]|修正|訂正|更新(?:して|をお願い|いただ|されて(?:い|お)?(?:ない|ません))|リンク切れ|矛盾|記載(?:が|は)?(?:な[いく]|あり?ません|漏れ|され(?:て)?(?:い|お)?(?:ない|ません|らず))|異なって|食い違|わかりにく|分かりにく|追記|加筆|明記|改善)|(?:誤(?:り|記|植|訳)|リンク切れ)[^。\n]{0,40}(?:ドキュメント|公開情報|ページ|記事)|\b(?:documentation|docs?|learn page|article|page|tutorial|quickstart|code sample|sample code)\b[^.\n]{0,80}\b(?:wrong|incorrect|broken|outdated|out of date|out-of-date|typo|broken link|misleading|inconsistent|contradicts?|confusing|unclear|missing|does(?: not|n't) (?:mention|say|explain|describe|list|match)|says|still (?:says|shows|mentions|describes|uses)|corrected|be (?:updated|fixed|clarified))\b|\b(?:typo|broken link|mistake|outdated)\b[^.\n]{0,40}\b(?:documentation|docs|learn page|article|tutorial)\b|\b(?:correct|update|fix|clarify) the (?:documentation|docs|page|article|tutorial)\b/i;
+  /(?:ドキュメント|公開情報|公式(?:サイト|情報|ページ|文書)|(?:公式|この|該当|製品|日本語|[」』])の?ページ|Learn ?の|記事|マニュアル|サンプル ?コード)[^。\n]{0,60}(?:誤(?:り|っ|記|植|訳)|間違|古[いくび]|修正|訂正|更新(?:して|をお願い|いただ|されて(?:い|お)?(?:ない|ません))|リンク切れ|矛盾|記載(?:が|は)?(?:な[いく]|あり?ません|漏れ|され(?:て)?(?:い|お)?(?:ない|ません|らず))|異なって|食い違|わかりにく|分かりにく|追記|加筆|明記|改善|直して)|(?:誤(?:り|記|植|訳)|リンク切れ)[^。\n]{0,40}(?:ドキュメント|公開情報|ページ|記事)|\b(?:documentation|docs?|learn page|article|page|tutorial|quickstart|code sample|sample code)\b[^.\n]{0,80}\b(?:wrong|incorrect|broken|outdated|out of date|out-of-date|typo|broken link|misleading|inconsistent|contradicts?|confusing|unclear|missing|does(?: not|n't) (?:mention|say|explain|describe|list|match)|says|still (?:says|shows|mentions|describes|uses)|corrected|be (?:updated|fixed|clarified))\b|\b(?:typo|broken link|mistake|outdated)\b[^.\n]{0,40}\b(?:documentation|docs|learn page|article|tutorial)\b|\b(?:correct|update|fix|clarify) the (?:documentation|docs|page|article|tutorial)\b/i;
+
+/** Wonders whether the documentation is the cause: that is part of the question before. */
+export const blamesDocs =
+  /(?:古い|誤り|誤って(?:い)?る|間違い|間違って(?:い)?る|更新されて(?:い)?ない)(?:な?の|ん)?(?:でしょう|です|だろう)か|^(?:or |maybe |perhaps |so )?(?:is|are) (?:the|this|that|your) (?:\w{2,14} )?(?:docs?|documentation|article|page) (?:just |maybe |perhaps |simply )?(?:wrong|incorrect|outdated|out of date|old)\b[^.?\n]{0,20}\?/i;
 
 /** The product should do something that it does not do. */
 export const wish =

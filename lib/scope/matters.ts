@@ -16,7 +16,9 @@ export interface Matter {
 
 /** The matters of a text, in order. `folded`: the text that `says` is from. */
 export function mattersOf(folded: string, says: readonly Say[]): Matter[] {
-  const around = { text: folded.toLowerCase(), questions: questionsIn(says), planned: isPlanned(says) };
+  const planned = isPlanned(says);
+  const ofPlan = planned && says.some(({ text }) => forThePlan.test(text));
+  const around = { text: folded.toLowerCase(), questions: questionsIn(says), planned, ofPlan };
   const matters: Matter[] = [];
   let last = -1;
   for (const [index, said] of says.entries()) {
@@ -37,6 +39,8 @@ interface Around {
   text: string;
   questions: number;
   planned: boolean;
+  /** All that is asked is asked "for this move". */
+  ofPlan: boolean;
 }
 
 /** What is planned stands before the first question. */
@@ -45,12 +49,20 @@ function isPlanned(says: readonly Say[]): boolean {
   return says.slice(0, Math.max(0, first)).some(({ text }) => plan.test(text));
 }
 
+const forThePlan =
+  /^(?:for|regarding|about|concerning) (?:this|that|the) \w{2,14}[:,]|^(?:この|その|上記の?)(?:移行|変更|計画|作業|切り?替え|更新|構成)(?:に(?:あた|関|つい|際)|で|の際)/i;
+
 function questionsIn(says: readonly Say[]): number {
+  if (says.some(({ text, does }) => does === undefined && announcesSeveral.test(text))) return 9;
   const asked = says.filter(
     ({ does, intent, text }) => does === 'ask' && intent === 'how-to' && !pointsBack.test(text),
   );
   return asked.filter(({ serves }) => serves === undefined).length;
 }
+
+/** "I have billing questions": each that follows is one. */
+const announcesSeveral =
+  /\b(?:have|has|with) (?:\w{1,14} ){0,3}questions\b|(?:[2-9二三四五] ?[点つ件]|いくつか)[^。\n]{0,20}(?:質問|伺|お聞き|お尋ね)/i;
 
 /** Keeps the sentence that says a matter best: an ask with words of its own rather than the report, a report rather than small talk. */
 function takeIn(matter: Matter, said: Say): void {
@@ -92,7 +104,8 @@ function isOwn(here: Matter, run: readonly Say[], matters: readonly Matter[], ar
   if (fault && familyOf(intent) === 'billing' && costRises.test(said.text)) return marked;
   if (fault && intent === 'billing') return marked && news >= 1;
   if (fault && !serves && marked && news >= 1 && asksHowTo.test(said.text))
-    return freshWords(said.text, before) >= 2;
+    return freshWords(said.text, before) >= 2 || opensWhole(run);
+  if (fault && !serves && news >= 1 && asksOfProduct.test(said.text) && opensWhole(run)) return true;
   if (fault)
     return (
       marked &&
@@ -103,12 +116,23 @@ function isOwn(here: Matter, run: readonly Say[], matters: readonly Matter[], ar
     return marked && news >= (said.series ? 2 : 1);
   const rich = news >= 2 && freshWords(said.text, before) >= 3 && !around.planned;
   return (
-    (rich || news >= enough(said, marked || run[0]?.begins === true, around)) && !sharesTopic(said, current)
+    (rich || news >= enough(said, marked || (run[0]?.begins === true && !around.ofPlan), around)) &&
+    !sharesTopic(said, current)
   );
 }
 
+/** The paragraph or line begins with the words that open something more. */
+function opensWhole(run: readonly Say[]): boolean {
+  return run[0]?.begins === true && opensMore.test(run[0].text);
+}
+
+/** What the product can do at all, whatever failed. */
+const asksOfProduct =
+  /(?:上限|最大|最小|既定)[^。\n]{0,12}(?:いくつ|いくら|どれ|何)|\bis it planned\b|\bplanned to support\b|(?:対応|サポート|提供)(?:の|される)?(?:予定|時期)/i;
+
 /** How many new words make a question one of its own: fewer in a list, or where one question follows the other. */
-function enough({ listed, series }: Say, marked: boolean, { questions, planned }: Around): number {
+function enough({ listed, series }: Say, marked: boolean, { questions, planned, ofPlan }: Around): number {
+  if (ofPlan && !listed && !marked) return 9;
   if (planned && !listed && !series && !marked) return 3;
   if (listed || (questions > 2 && !series)) return 1;
   return marked ? 2 : 3;

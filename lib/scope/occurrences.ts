@@ -18,6 +18,9 @@ const earlier =
 const again =
   /(?:にも|も|に)(?:同様|同じ|同一)[^。\n]{0,30}(?:ござい|あり|見られ|出)まし|(?:再度|再び|ふたたび|また(?:同|も|し|、?同様|発生)|改めて|もう一度|再発)[^。\n]{0,50}(?:発生|起き|起こ|出|失敗|なり|なっ|エラー|停止|切断|し(?:まし|て|た)|再起動|できな)|再発|また(?!、)(?:同|も|し|発生|[^。、\n]{0,20}(?:続|発生|起|出|切れ|落|失敗|な[りっ]|止ま))|(?:同じ|同様の|同一の)[^。\n]{0,40}(?:再度|再び|また|再発|発生(?:し|いた))|\b(?:again|recurred|re-?occurr?ed|reappeared|(?<!\b(?:and|then|until it|before it|it) )came back|has returned|is back|resurfaced|once more|second time|another occurrence|new occurrence)\b|\bthe same \w{1,20}(?: \w{1,20}){0,3} (?:occurred|happened|appeared|started)\b/i;
 
+/** Said before the times are told: "the same thing once more: …". */
+const onceMore = /^[^:,、。]{0,24}(?:once more|once again|(?:の)?再発)[^:,、。]{0,12}[:,、。]/i;
+
 /** When it came back. */
 const later =
   /\d{1,2} ?[/月] ?\d{1,2}|\d{1,2} ?日(?!間|前)|今日|きのう|けさ|ゆうべ|昨晩|今月|\d{4}-\d{1,2}-\d{1,2}|今回|今朝|昨日|昨夜|本日|今週|一昨日|先ほど|\b(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|today|tonight|yesterday|this (?:time|week|morning|afternoon)|last night|on \w{3,6}day|now)\b/i;
@@ -26,9 +29,13 @@ const later =
 const comesAndGoes =
   /別件|続きです|一時的に|一旦|いったん|自然に|毎回|断続|たびに|度に|都度|不定期|再起動(?:する|すれば|で|後)|\b(?:(?:separate|unrelated|different) (?:issue|problem|case|ticket|request)|temporarily|for a while|by itself|on its own|each time|every time|intermittent(?:ly)?|sporadic\w{0,4}|not (?:been )?(?:resolved|solved|fixed)|(?:un|never )resolved|until (?:we|it)|follow-?up|before we could|helped for|after (?:a|the) restart)\b/i;
 
+/** … unless somebody looked into it and said that it is done. */
+const closed =
+  /クローズ|調査済|(?:解決|対応)済|完了済|\b(?:closed|solved by (?:you|your|microsoft|support)|rca (?:was |has been )?(?:given|provided|received|sent))\b/i;
+
 /** A report, or the cause, of each of several times. */
 const ofEach =
-  /(?:それぞれ|各(?:回|々|発生|障害|事象)|両方|双方|[2-9二三四五] ?[件回つ](?:とも|の|分)|\d{1,2} ?日? ?(?:と|および|、)[^。\n]{0,24})[^。\n]{0,24}(?:原因|理由|RCA|報告|調査)|(?:原因|理由)(?:が|は)[^。\n]{0,12}(?:同じ|別|異なる)(?:なの|の)?か|\b(?:rca|root[- ]causes?|causes?|reasons?|reports?|explain|explanation|investigate|analysis)\b[^.\n]{0,40}\b(?:each|both|(?:two|three|four|five|these|those|all) (?:incidents|events|occurrences|outages|times|cases|of them)|every one|respectively|events of|the two|the three)\b|\b(?:each|both|the (?:two|three|four))\b[^.\n]{0,30}\b(?:rca|root[- ]cause|cause|report|explanation)/i;
+  /(?:本日|今日|今回)の(?:分|件)[^。\n]{0,40}\d{1,2} ?[/月] ?\d{1,2}日? ?の(?:分|根本|原因)|(?:それぞれ|各(?:回|々|発生|障害|事象)|両方|双方|[2-9二三四五] ?[件回つ](?:とも|の|分)|\d{1,2} ?日? ?(?:と|および|、)[^。\n]{0,24})[^。\n]{0,24}(?:原因|理由|RCA|報告|調査)|(?:原因|理由)(?:が|は)[^。\n]{0,12}(?:同じ|別|異なる)(?:なの|の)?か|\b(?:rca|root[- ]causes?|causes?|reasons?|reports?|explain|explanation|investigate|analysis)\b[^.\n]{0,40}\b(?:each|both|(?:two|three|four|five|these|those|all) (?:incidents|events|occurrences|outages|times|cases|of them)|every one|respectively|events of|the two|the three)\b|\b(?:each|both|the (?:two|three|four))\b[^.\n]{0,30}\b(?:rca|root[- ]cause|cause|report|explanation)/i;
 
 /** A day, as it is written when something happened. */
 const day =
@@ -45,7 +52,7 @@ interface Times {
 
 const times = memoryOf(
   (text): Times => ({
-    over: over.test(text) && !comesAndGoes.test(text),
+    over: over.test(text) && (!comesAndGoes.test(text) || closed.test(text)),
     each: ofEach.test(text),
     goesOn: /断続|intermittent|毎回|\bre-?open\b|再オープン/i.test(text),
     days: text.match(day) ?? [],
@@ -88,5 +95,5 @@ function isEarlier(first: Sentence, before: Sentence | undefined): boolean {
 
 function isBack(sentence: Sentence, first: Sentence): boolean {
   const text = sentence === first ? sentence.text.slice(over.exec(sentence.text)?.index ?? 0) : sentence.text;
-  return again.test(text) && later.test(text);
+  return (again.test(text) || onceMore.test(sentence.text)) && later.test(text);
 }

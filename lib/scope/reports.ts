@@ -1,4 +1,4 @@
-import { investigating } from './cues';
+import { failing, investigating } from './cues';
 import { memoryOf } from './memory';
 
 /**
@@ -25,7 +25,14 @@ function states(sentence: string): boolean {
 
 /** An item that tells what was done: "restarted the kubelet on aks-01: no change", 「再起動 → 変化なし」. */
 export function isStep(line: string): boolean {
-  return stepEn.test(line) || stepJa.test(line) || (investigating.test(line) && result.test(line));
+  return stepEn.test(line) || stepJa.test(line) || (beginsWithDeed(line) && result.test(line));
+}
+
+/** What was done stands in its first sentence, before any fault: "vm-01 does not start. Tried again, the same" is a report. */
+function beginsWithDeed(line: string): boolean {
+  const [first = ''] = line.split(/。|[.!?]\s/, 1);
+  const deeds = investigating.exec(first);
+  return deeds !== null && !failing.test(first.slice(0, deeds.index));
 }
 
 const stepEn =

@@ -25,7 +25,7 @@ export function rowsOf(text: string, statements: readonly Statement[]): Row[] {
     const since = sinceOf(text, statement);
     for (const { key } of statement.of) {
       const row = rows.get(key);
-      const same = sameAsOther.test(text.slice(symptom.start, symptom.end));
+      const same = sameAsOther.test(text.slice(symptom.start, symptom.end).replace(ownTrial, ' '));
       if (!row) rows.set(key, { key, statement, symptom, since, same });
       else row.symptom = both(row.symptom, symptom);
     }
@@ -71,6 +71,9 @@ function sinceOf(text: string, { said }: Statement): Stretch | undefined {
   return undefined;
 }
 
+/** The same as before, of this one: 「3 回試しましたが同じ結果です」, "restarted it, same result". */
+const ownTrial =
+  /(?:試し|再試行|リトライ|実行し|やり直し|再起動し|再作成し|変え|変更し|何度|\d ?[回度])[^。\n]{0,16}(?:同じ|同様|同一)(?:の?(?:結果|エラー|状態|事象|症状))?|\b(?:tried|retried|tries|re-?start\w{0,3}|reboot\w{0,3}|retr(?:y|ies)|attempts?|times|every time|each time)\b[^.\n]{0,30}\bsame\b/gi;
 const sameAsOther = /同じ|同様|同一|\b(?:same|likewise|similar(?:ly)?|too|as well)\b/i;
 const since =
   /(?:\d{4}[-/年])?\d{1,2}[-/月]\d{1,2}日?(?: ?(?:\([^)]{1,3}\) ?)?\d{1,2}(?::\d{2}|時))?|(?<![\d.])\d{1,2}(?::\d{2}|時)(?:頃|ごろ)?|(?:一昨日|昨日|本日|今朝|昨夜|昨晩|先週|先月|今週|[月火水木金土日]曜日?)(?:[^、。\s]{0,4}(?:から|以降|頃|より))?|\b(?:since|from) (?:last |this |yesterday |the |early |around )?(?:\w{2,9}day|\w{3,9} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}:\d{2}|yesterday|today|week|month|morning|noon|night)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}|\b(?:yesterday|this morning|last (?:night|week|month|\w{3,6}day))/i;
