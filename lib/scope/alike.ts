@@ -6,7 +6,7 @@ export function groupsOf(text: string, rows: readonly Row[]): Map<string, number
   const contrasted = contrast.test(text);
   const groups = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
-    const alike = rows.slice(0, index).filter((other) => !areDifferent(row, other, contrasted));
+    const alike = rows.slice(0, index).filter((other) => !areDifferent(text, row, other, contrasted));
     const numbers = new Set(alike.map(({ key }) => groups.get(key) as number));
     const number = Math.min(index, ...numbers);
     for (const [key, old] of groups) if (numbers.has(old)) groups.set(key, number);
@@ -15,11 +15,25 @@ export function groupsOf(text: string, rows: readonly Row[]): Map<string, number
   return groups;
 }
 
-function areDifferent(a: Row, b: Row, contrasted: boolean): boolean {
+function areDifferent(text: string, a: Row, b: Row, contrasted: boolean): boolean {
   if (a.same || b.same || areOneKind(a.statement.shared, b.statement.shared)) return false;
   if (!differ(a.symptom, b.symptom)) return false;
   const ownPlaces = a.statement.listed && b.statement.listed;
-  return contrasted || ownPlaces || isTold(a.symptom) || isTold(b.symptom) || areRich(a, b);
+  return (
+    contrasted ||
+    ownPlaces ||
+    isTold(a.symptom) ||
+    isTold(b.symptom) ||
+    areRich(a, b) ||
+    areQuoted(text, a, b)
+  );
+}
+
+/** Each gives the message that is shown. */
+function areQuoted(text: string, ...rows: readonly Row[]): boolean {
+  return rows.every(({ symptom: { start, end } }) =>
+    /「[^」\n]{4,80}」|"[^"\n]{6,200}"/.test(text.slice(start, end)),
+  );
 }
 
 /** Each says enough in words of its own. */

@@ -10,7 +10,9 @@ export function clauseOf(
   turned: boolean,
 ): { said: Stretch; start: number; labelled: boolean } {
   const before = groups[index - 1]?.at(-1)?.end ?? sentence.start;
-  const next = groups[index + 1]?.[0]?.start ?? sentence.end;
+  const following = groups[index + 1]?.[0]?.start;
+  const next =
+    following === undefined ? sentence.end : withoutService(text, groups[index]?.at(-1)?.end ?? 0, following);
   const first = groups[index]?.[0]?.start ?? before;
   const last = groups[index]?.at(-1)?.end ?? before;
   const label = labels.exec(text.slice(last, last + 20))?.[0].length ?? 0;
@@ -19,6 +21,14 @@ export function clauseOf(
     start: clauseStart(text, before, turned ? before : first),
     labelled: label > 0,
   };
+}
+
+/** What stands before the next name is of that one: 「…、AKS クラスター prd は」. */
+function withoutService(text: string, from: number, to: number): number {
+  const service = /(?<=[、,;] ?)[A-Z][A-Za-z ]{1,24}$/.exec(text.slice(from, to));
+  return service && /[^\s、,はがで]{3}/.test(text.slice(from, from + service.index))
+    ? from + service.index
+    : to;
 }
 
 /** `app-01: `, "dev registry: ". */

@@ -25,14 +25,22 @@ export function findMentions(line: string): Mention[] {
       which,
       env,
       place: at,
+      kind,
+      bare,
+      peer,
     } = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length };
     const before = line.slice(Math.max(0, match.index - 24), match.index);
     if (childBefore.test(before)) continue;
+    if ((bare ?? peer) !== undefined) {
+      const mention = kind && bare ? plain(bare, kind) : beside(peer ?? '', found.at(-1));
+      if (mention) found.push({ ...mention, ...place });
+      continue;
+    }
     const told = thing && letter ? `${thing} ${letter}` : (rank ?? which ?? env ?? at);
     const mention = told
       ? spoken(told, env ? 'env' : at ? 'place' : thing, which !== undefined)
-      : written(id || quoted || name, name ? undefined : before);
+      : written(id || quoted || name, name ? undefined : before, counted.test(line));
     if (mention) found.push({ ...mention, ...place });
   }
   return found;
@@ -55,7 +63,7 @@ function spoken(told: string, thing: string | undefined, pair: boolean): Named {
 }
 
 /** `before`: what stands before the quotation mark, where there is one. */
-function written(name: string, before?: string): Named | undefined {
+function written(name: string, before?: string, several = false): Named | undefined {
   const key = (name.split('.')[0] ?? name).toLowerCase();
   const words = key.split(/[-_]/);
   const bare = (words[0] ?? '').replace(/\d{1,12}$/, '');
@@ -67,8 +75,25 @@ function written(name: string, before?: string): Named | undefined {
     return words.some((word) => everyday.test(word)) ? undefined : { key, type, family: bare };
   // A word in quotation marks is a name where the kind of thing stands before it: アカウント "orders".
   const kind = before && kindBefore.exec(before)?.[1]?.toLowerCase();
-  return kind ? { key, type, family: `"${kind}` } : undefined;
+  if (kind) return { key, type, family: `"${kind}` };
+  return several && before !== undefined ? { key, type, family: '"counted' } : undefined;
 }
+
+/** クラスター dev: a word that only the kind of thing before it makes a name. */
+function plain(name: string, kind: string): Named | undefined {
+  const family = `#${kind.replace(/ー$/, '').toLowerCase()}`;
+  return /^[a-z]/.test(name) ? { key: name, type: undefined, family } : undefined;
+}
+
+/** 「アカウント staaa では…、stbbb では…」: the kind of thing is said once. */
+function beside(name: string, last: Mention | undefined): Named | undefined {
+  const alike = last?.family.startsWith('#') && sharedLetters(last.key, name) > 1;
+  return last && alike ? { key: name, type: undefined, family: last.family } : undefined;
+}
+
+/** How many there are is said: what stands in quotation marks are their names. */
+const counted =
+  /\b(?:two|three|four|both|[2-4]) (?:\w{2,14} ){0,2}(?:accounts|servers|apps|clusters|databases|machines|vms|vaults|registries|gateways|caches|workspaces|namespaces|pools)\b|(?:アカウント|サーバー?|アプリ|クラスター?|データベース|VM|仮想マシン|キャッシュ|ワークスペース) ?[2-4二三四] ?[つ台個]|[2-4二三四] ?[つ台個]の ?(?:ストレージ ?)?(?:アカウント|サーバー?|アプリ|クラスター?|データベース|VM|仮想マシン|キャッシュ|ワークスペース)/i;
 
 function typeOf(words: readonly string[]): string | undefined {
   for (const word of words) {
@@ -95,9 +120,11 @@ const naming = new RegExp(
     '/subscriptions/[^\\s"\'、。,]{10,200}/(?<id>[\\w.-]{1,80})(?![\\w/-])',
     '["「『\'`](?<quoted>[A-Za-z][\\w.-]{1,60})["」』\'`]',
     `(?<![A-Za-z])(?<thing>${things}) ?(?<letter>[A-E1-9])(?![A-Za-z0-9]|[.:]\\d| ?(?:台|つ|件|回|個|月|日|時|分|%))`,
+    `(?<![A-Za-z])(?<kind>${things}) (?<bare>[A-Za-z][A-Za-z0-9]{2,30})(?= ?(?:では|は|が|で|の(?!ため|よう)))`,
+    '(?<=[、。] ?)(?<peer>[a-z]{3,30})(?= ?(?:では|は))',
     '(?<![\\w./\\\\@:#%-])(?<name>[A-Za-z][A-Za-z0-9]{0,30}(?:[-_][A-Za-z0-9]{1,30}){1,8}(?:\\.[A-Za-z0-9-]{1,40}){0,5}|[A-Za-z]{2,20}\\d{1,4})(?![-_/\\\\@=]\\w|:[A-Za-z]|\\w)',
     `(?<rank>(?<!\\d)[1-9一二三四五] ?(?:台目|号機|つ目の(?:${things})|本目|番目の(?:${things}))|\\b(?:first|second|third|fourth) (?:one\\b|\\w{0,12} ?(?:${things})\\b))`,
-    `(?<env>\\b(?:dev(?:elopment)?|prod(?:uction)?|staging|stg|test|qa|uat)(?= (?:${things})\\s?[::]\\s))`,
+    `(?<env>\\b(?:dev(?:elopment)?|prod(?:uction)?|staging|stg|test|qa|uat)(?= ?(?:${things})\\s?[::]\\s| ?(?!環境)(?:${things})(?:では|は|が)))`,
     `(?<place>(?:東日本|西日本|東京|大阪|名古屋|福岡|札幌|仙台|本社|支社)(?:リージョン)?(?:側)?の ?(?:[A-Za-z]{2,12} ?){0,2}(?:${things})(?=[はでがの])|\\b(?:Tokyo|Osaka|London|Paris|Berlin|Seattle|blue|green|eastern|western|northern|southern) (?:\\w{2,12} )?(?:${things})\\b)`,
     `(?<which>もう ?(?:一方|片方|片側|[1一] ?(?:台|つ|本))(?=の|は|で|が)|(?:片方|(?<!もう)一方|(?<![\\d.])[1一] ?台)(?=の[^。、\\n]{1,12}[はでが]|は|では)|\\bthe other (?:one\\b|\\w{0,12} ?(?:${things})\\b)|\\bone (?:of (?:them|the)\\b|(?:${things})\\b))`,
   ].join('|'),
@@ -105,7 +132,7 @@ const naming = new RegExp(
 );
 /** Cheap, so that most lines need no further look. */
 const mayName =
-  /[A-Za-z]\d|[A-Za-z\d][-_][A-Za-z\d]|["「『'`][A-Za-z]|台目|号機|[つ本番]目|一方|片[方側]|[1一] ?[台つ本]|[ァ-龠A-Za-z] ?[A-E1-9](?![A-Za-z\d])|\b(?:first|second|third|fourth|other|one|dev|development|prod|production|staging|stg|test|qa|uat)\b|(?:東|西)日本|東京|大阪|名古屋|福岡|札幌|仙台|[本支]社|\b(?:Tokyo|Osaka|London|Paris|Berlin|Seattle|blue|green|eastern|western|northern|southern)\b|\/subscriptions\//i;
+  /[A-Za-z]\d|[A-Za-z\d][-_][A-Za-z\d]|["「『'`][A-Za-z]|台目|号機|[ァ-ヶー一-龠] [a-z][a-z0-9]{2,30} ?[はがでの]|[つ本番]目|一方|片[方側]|[1一] ?[台つ本]|[ァ-龠A-Za-z] ?[A-E1-9](?![A-Za-z\d])|\b(?:first|second|third|fourth|other|one|dev|development|prod|production|staging|stg|test|qa|uat)\b|(?:東|西)日本|東京|大阪|名古屋|福岡|札幌|仙台|[本支]社|\b(?:Tokyo|Osaka|London|Paris|Berlin|Seattle|blue|green|eastern|western|northern|southern)\b|\/subscriptions\//i;
 const otherOne = /^(?:もう|the other)/i;
 
 /** Parts of one resource, and things that have names but are no resources. */
