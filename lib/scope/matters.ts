@@ -18,7 +18,8 @@ export interface Matter {
 export function mattersOf(folded: string, says: readonly Say[]): Matter[] {
   const planned = isPlanned(says);
   const ofPlan = planned && says.some(({ text }) => forThePlan.test(text));
-  const around = { text: folded.toLowerCase(), questions: questionsIn(says), planned, ofPlan };
+  const announced = says.some(({ text, does }) => does === undefined && announcesSeveral.test(text));
+  const around = { text: folded.toLowerCase(), questions: questionsIn(says), planned, ofPlan, announced };
   const matters: Matter[] = [];
   let last = -1;
   for (const [index, said] of says.entries()) {
@@ -41,6 +42,8 @@ interface Around {
   planned: boolean;
   /** All that is asked is asked "for this move". */
   ofPlan: boolean;
+  /** "I have billing questions": each that follows is one. */
+  announced: boolean;
 }
 
 /** What is planned stands before the first question. */
@@ -53,14 +56,13 @@ const forThePlan =
   /^(?:for|regarding|about|concerning) (?:this|that|the) \w{2,14}[:,]|^(?:この|その|上記の?)(?:移行|変更|計画|作業|切り?替え|更新|構成)(?:に(?:あた|関|つい|際)|で|の際)/i;
 
 function questionsIn(says: readonly Say[]): number {
-  if (says.some(({ text, does }) => does === undefined && announcesSeveral.test(text))) return 9;
   const asked = says.filter(
     ({ does, intent, text }) => does === 'ask' && intent === 'how-to' && !pointsBack.test(text),
   );
   return asked.filter(({ serves }) => serves === undefined).length;
 }
 
-/** "I have billing questions": each that follows is one. */
+/** Says that questions follow, and asks none. */
 const announcesSeveral =
   /\b(?:have|has|with) (?:\w{1,14} ){0,3}questions\b|(?:[2-9二三四五] ?[点つ件]|いくつか)[^。\n]{0,20}(?:質問|伺|お聞き|お尋ね)/i;
 
@@ -98,7 +100,7 @@ function isOwn(here: Matter, run: readonly Say[], matters: readonly Matter[], ar
   const news = newWords(topicOf(run), before);
   if (said.does === 'report') return other ? opens(run) && news >= 2 : isNewFault(run, news);
   if (intent === 'wish' || intent === 'feedback') return !known.includes(intent);
-  const marked = opens(run) || said.listed || said.series || asksMore.test(said.text);
+  const marked = opens(run) || said.listed || said.series || asksMore.test(said.text) || around.announced;
   if (goesOn(run, marked && news >= 3)) return false;
   if (serves === 'surely' && (news < 2 || known.includes('billing'))) return false;
   if (fault && familyOf(intent) === 'billing' && costRises.test(said.text)) return marked;

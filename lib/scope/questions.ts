@@ -37,9 +37,21 @@ export function findQuestions(description: string, _around: Surroundings = {}): 
   const original = ({ start, end }: Stretch) => folded.original(start, end);
   return {
     about,
-    asks: told.map(({ intent, ...stretch }) => ({ ...original(stretch), intent })),
+    asks: told.map(({ intent, start, end }) => ({
+      ...original({ start: start + marksOf(folded.text.slice(start, end)), end }),
+      intent,
+    })),
     parts: partsBetween(folded.text, told).map(original),
   };
+}
+
+/** How long the marks of a list before the words are: `・`, `1.`, `- `, ① as it is kept. */
+function marksOf(said: string): number {
+  const marks =
+    /^(?:[・\-*•●○■□◆◇–][^\S\n]{0,3}|[(]?\d{1,2}[.)](?!\d)[^\S\n]{0,3}|[(]?[a-hivx]{1,3}[.)][^\S\n]{1,3}|[\ue000-\ue013][^\S\n]{0,3}){1,3}(?=\S)/.exec(
+      said,
+    );
+  return marks?.[0].length ?? 0;
 }
 
 type Found = { about: Questions['about']; told: Told[] } | undefined;

@@ -31,6 +31,12 @@ describe('another request is spoken of, without its number', () => {
     expect(finding?.cites).toEqual(['R35', 'R36']);
   });
 
+  test('what else is to be checked is no new question', () => {
+    expect(
+      about('先日の問い合わせの続きです。エラーは前回と同じです。追加で確認すべき点はありますか。'),
+    ).toBe('related');
+  });
+
   test('the words are shown, as they were typed', () => {
     const description = 'ＡＫＳ の件です。先日のお問い合わせ の続きです。';
     const [span] = check({ description })[0]?.evidence ?? [];
@@ -52,6 +58,9 @@ describe('silent', () => {
     '前回のお問い合わせ番号: 119112345678901 と同じ事象です。',
     '前回の SR 120111234567 と同じ事象です。',
     'This is related to our previous support ticket, TrackingID#2611180040001234.',
+    '先日の問い合わせ (番号は 2610-0815) の続きです。エラーの文言は前回と同じです。',
+    'Reopening ticket AB-4711 as requested by your engineer.',
+    'As discussed with your engineer in case #90210, we changed the SKU.',
   ])('the number is there: %s', (text) => {
     expect(about(text)).toBeUndefined();
   });
@@ -79,6 +88,8 @@ describe('silent', () => {
     'We discussed with our network engineer and changed the firewall.',
     'The contact form of our web app fails to send support requests.',
     'There is no related case.',
+    'A short update to the open case with your team: it also happens in the evening.',
+    'オープン中のサポート リクエストへの追加情報です。夜間にも発生します。',
     '',
   ])('%s', (text) => {
     expect(about(text)).toBeUndefined();

@@ -69,6 +69,26 @@ describe('resources that fail in different ways are told apart', () => {
       `/subscriptions/x/resourceGroups/y/providers/Microsoft.Web/sites/app-a は 503 を返します。/subscriptions/x/resourceGroups/y/providers/Microsoft.Web/sites/app-b は起動しません。`,
     ],
     [
+      'bare names behind the kind of thing',
+      'ストレージ アカウント stkyoto では 403 が返り、stkobe では削除した BLOB が復元できません。',
+    ],
+    [
+      'names of environments',
+      'AKS クラスタ dev は証明書の期限切れで kubectl が通りません。AKS クラスタ prd はアップグレードが Failed のままです。',
+    ],
+    [
+      'quoted words, counted',
+      "Two registries, two faults: 'frontend' rejects pushes with 403, 'backend' is slow to list tags.",
+    ],
+    [
+      'the messages that are shown',
+      'app-front はデプロイ時に「Conflict 409」になります。app-admin は独自ドメインの追加で「TXT レコードが見つかりません」となります。',
+    ],
+    [
+      'trials of its own',
+      '・vm-a01: RDP で接続できません。3 回試しましたが同じ結果です。\n・vm-a02: ディスクの応答が遅く、バッチに 4 時間かかっています。',
+    ],
+    [
       'unlike, in doubt',
       'vm-a01 に接続できません。vm-a02 はディスクが読めません。同じ原因によるものか不明です。',
     ],
@@ -129,6 +149,11 @@ describe('silent', () => {
       'cache-a is the primary and cache-b the secondary. cache-b lags, cache-a shows high CPU.',
     ],
     ['pods and nodes', 'Pod api-0 が CrashLoopBackOff です。ノード aks-user-01 でメモリが不足しています。'],
+    [
+      'bare names of one kind, one of them well',
+      'Redis キャッシュ orders は接続が切れます。Redis キャッシュ sessions は正常です。',
+    ],
+    ['a word and a tool', 'アプリ web は 500 を返し、nginx では upstream timed out が出ています。'],
     ['nothing', ''],
   ])('%s', (_, text) => {
     expect(rows(text)).toBeUndefined();

@@ -162,10 +162,44 @@ export const several: readonly (readonly [Questions['about'], string])[] = [
     'questions',
     'Virtual Machine Scale Sets で OS イメージの自動アップグレードを停止する方法を教えてください。あと、インスタンスに割り当てるホスト名の接頭辞は後から変更できますか？',
   ],
+  [
+    'natures',
+    'Cosmos DB のクエリが 408 で失敗します。原因を調べてください。\nまた、1 つのコンテナーに置けるストアド プロシージャの上限はいくつですか。',
+  ],
+  [
+    'occurrences',
+    '8 月 2 日に VPN の切断が発生し、機器の再起動で復旧しました (調査済み・クローズ)。本日 9 月 1 日に同じ切断が再び発生しました。今回の原因を知りたいです。',
+  ],
+  [
+    'occurrences',
+    'IoT Edge の同期が 6/5 に止まり、再起動で戻りました。6/12 にも止まりました。本日の分を急ぎ復旧させたいのと、6/5 の根本原因の報告書をお願いします。',
+  ],
+  [
+    'natures',
+    'Data Lake のジョブで SnapshotNotFound が出ました。\nなお、ドキュメントの「復元」の節に書かれた手順が画面と違うので直していただけますか。',
+  ],
+  [
+    'natures',
+    'We have billing questions. Why is there a "true-up" line on invoice E0456? Can we get invoices in GBP instead of EUR? Who can download the tax form?',
+  ],
+  [
+    'natures',
+    "Grafana doesn't show metrics from our cluster. Please find out why.\nSecond, is it planned to support Grafana 13, and when?",
+  ],
+  [
+    'natures',
+    'The disk of our VM was detached on Tuesday; it works again. We want an RCA.\nOn the same VM we want to know how to turn on trusted launch.',
+  ],
 ];
 
 /** One matter each, however it is asked. */
 export const oneMatter: readonly string[] = [
+  'お問い合わせフォーム\n1. 契約: CSP\n2. サービス名: Event Hubs\n3. 名前空間: evhns-prod\n4. 事象: 受信が 30 分遅れる\n5. 頻度: 毎朝',
+  '**What happened?**\nOur Logic App run fails with 429.\n**What did you expect to happen?**\nThe run succeeds.\n(please complete the following information)\n- Region: East US\n- Plan: Consumption\n- Trigger: HTTP',
+  'We plan to move our web shop from North Europe to Norway East in May. For this move: which tool is advised? Do the private links stay? How long is the cutover?',
+  'Azure Maps returns the wrong route for trucks. Request: /route/directions/json?travelMode=truck&width=3. How is it corrected?',
+  'Key Vault のシークレットを取得すると 403 になります。手順どおりに設定しました。ドキュメントが古いのでしょうか。',
+  'How do we restore a deleted secret in Key Vault? We deleted it by mistake this morning.\n\nSo the question is: how can we restore a deleted secret in Key Vault?',
   'App Service で 503 が発生しています。原因と対処方法を教えてください。',
   'App Service で 503 が発生しています。\n1. 原因\n2. 暫定対処の方法\n3. 恒久対策\n4. 復旧の見込み\nをご教示ください。',
   'Cosmos DB で 429 が多発しています。なぜ発生するのでしょうか。また、どのように回避すればよいでしょうか。再発防止策もあわせて教えてください。',

@@ -63,6 +63,17 @@ describe('what is told', () => {
     expect(found?.parts.map(({ start, end }) => text.slice(start, end))).toEqual([first, second]);
   });
 
+  test('the marks of a list do not belong to what is asked', () => {
+    const text =
+      'Cosmos DB について伺います。\n・連続バックアップの保持期間は延長できますか。\n① 分析ストアを後から無効にできますか。\n3. 整合性レベルの既定値は何ですか。';
+    const asks = findQuestions(text)?.asks.map(({ start, end }) => text.slice(start, end));
+    expect(asks).toEqual([
+      '連続バックアップの保持期間は延長できますか。',
+      '分析ストアを後から無効にできますか。',
+      '整合性レベルの既定値は何ですか。',
+    ]);
+  });
+
   test('each time that something happened', () => {
     const text = '5/1 の切断は解決済みですが、5/4 に再び切断が発生しました。';
     const found = findQuestions(text);
