@@ -3,7 +3,7 @@ import { readServices } from '../azure/services-find';
 import { alternative, answered, mayAskSide, ofSides, otherChoice, whichSide } from './between-cues';
 import { failing } from './cues';
 import { plainly } from './folded';
-import { pairFor, sentenceAround } from './service-pair';
+import { clauseAround, pairFor, sentenceAround } from './service-pair';
 import type { Stretch, Surroundings } from './stretch';
 
 /** One problem that lies between two services of different teams, of which the writer wants to hear from both. */
@@ -27,11 +27,12 @@ export function findBetween(description: string, { services = [] }: Surroundings
     const pair = pairFor(text, named, sentence, mustName(text, cue));
     if (!pair) continue;
     const [left, right] = pair;
+    const clause = clauseAround(text, sentence, cue);
     return {
       left: left.id,
       right: right.id,
       names: [original(left.start, left.end), original(right.start, right.end)],
-      cue: original(cue.start, cue.end),
+      cue: original(clause.start, clause.end),
     };
   }
   return undefined;

@@ -84,6 +84,19 @@ function ofOneTeam(a: string, b: string): boolean {
   return serviceById(a).team === serviceById(b).team;
 }
 
+/** The whole clause of a sentence that a stretch stands in: it begins and ends within no word. */
+export function clauseAround(text: string, sentence: Stretch, { start, end }: Stretch): Stretch {
+  const before = text.slice(sentence.start, start);
+  const opening = [...before.matchAll(/[、;:。()「」]|,\s|\s[-–]\s/g)].at(-1);
+  const from = opening ? sentence.start + opening.index + opening[0].length : sentence.start;
+  const stop = /[、;。()」]|,\s|[.!](?=\s|$)|\n/.exec(text.slice(end, sentence.end));
+  const whole = text
+    .slice(from, stop ? end + stop.index : sentence.end)
+    .replace(/, (?:please|kindly|(?:can|could|would) you)\b[^\n]{0,200}$/i, '');
+  const lead = /^[\s・*-]{0,8}/.exec(whole)?.[0].length ?? 0;
+  return { start: from + lead, end: from + whole.trimEnd().length };
+}
+
 /** The sentence that a stretch stands in. */
 export function sentenceAround(text: string, { start, end }: Stretch): Stretch {
   const before = text.slice(Math.max(0, start - 300), start);

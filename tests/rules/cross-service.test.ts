@@ -17,7 +17,8 @@ test('one problem between two services: a tip with both names and the words that
     cites: ['R34', 'R35', 'R119'],
   });
   const words = finding?.evidence.map(({ start, end }) => description.slice(start, end));
-  expect(words).toEqual(['App Service', 'SQL Database', 'どちらに問題']);
+  expect(words?.slice(0, 2)).toEqual(['App Service', 'SQL Database']);
+  expect(words?.[2]).toMatch(/どちらに問題があるか/);
 });
 
 test('the fix asks whether to split, and then the hint is gone', () => {

@@ -49,7 +49,27 @@ describe('a problem between two services, and both are asked', () => {
     const text = 'ＡＫＳ と Redis のどちらに問題があるか教えてください。';
     const between = findBetween(text);
     expect(between?.names.map(({ start, end }) => text.slice(start, end))).toEqual(['ＡＫＳ', 'Redis']);
-    expect(between && text.slice(between.cue.start, between.cue.end)).toBe('どちらに問題');
+    expect(between && text.slice(between.cue.start, between.cue.end)).toBe(
+      'ＡＫＳ と Redis のどちらに問題があるか教えてください',
+    );
+  });
+
+  test.each([
+    [
+      'Data Factory から SQL Database への書き込みが止まります。Data Factory の窓口に伺うべきか SQL Database の窓口に伺うべきか迷っています。',
+      'Data Factory の窓口に伺うべきか SQL Database の窓口に伺うべきか迷っています',
+    ],
+    [
+      'Messages time out. We do not know whether Azure Functions or Cosmos DB (v4.2) is responsible, please check.',
+      'We do not know whether Azure Functions or Cosmos DB (v4.2) is responsible',
+    ],
+    [
+      'App Service から SQL Database への接続が切れます。App Service 側と SQL Database 側のどちらに問題があるか、それぞれの見解をお願いします。',
+      'App Service 側と SQL Database 側のどちらに問題があるか',
+    ],
+  ])('the whole clause that asks: %s', (text, clause) => {
+    const between = findBetween(text);
+    expect(between && text.slice(between.cue.start, between.cue.end)).toBe(clause);
   });
 });
 
