@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Marked } from './Marked';
+import { unnumbered } from './numbered';
 import type { ScopeProps } from './Scope';
 
 /** What is asked, as numbered excerpts, each with what it is about. */
@@ -11,7 +12,7 @@ export function Asks({ words, hint, request, hidden }: ScopeProps<'several-quest
         const intent = hint.data.intents[index];
         return (
           <li key={`${span.field}:${span.start}`} className={styles.text}>
-            <Marked request={request} span={span} marks={[]} hidden={hidden} />
+            <Marked request={request} span={unnumbered(request, span)} marks={[]} hidden={hidden} />
             {intent && <span className={styles.intent}>{words.intents[intent]}</span>}
           </li>
         );

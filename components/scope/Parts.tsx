@@ -3,6 +3,7 @@ import type { Span } from '../../lib/request/model';
 import type { Cut } from '../../lib/rules/one-problem';
 import { Grid } from './Grid';
 import { Cues, Marked } from './Marked';
+import { unnumbered } from './numbered';
 import type { ScopeProps } from './Scope';
 
 /** The parts as numbered excerpts, and between two of them why, with the words that spoke for the cut; resources as a grid. */
@@ -20,7 +21,7 @@ export function Parts({ words, hint, request, hidden }: ScopeProps<'one-problem'
         return (
           <li key={`${span.field}:${span.start}`}>
             <span className={styles.text}>
-              <Marked request={request} span={span} marks={spoke} hidden={hidden} />
+              <Marked request={request} span={unnumbered(request, span)} marks={spoke} hidden={hidden} />
             </span>
             {cut && (
               <span className={styles.cut}>

@@ -189,6 +189,25 @@ test('several questions are numbered, each with what it is about', () => {
   ]);
 });
 
+test('what the text numbers itself is not numbered twice', () => {
+  const description = '1. 予約の交換はできますか。\n② 料金を教えてください。\n503 が返る原因は何ですか。';
+  const lines = description.split('\n');
+  const evidence = lines.map((line) => {
+    const start = description.indexOf(line);
+    return { field: 'description' as const, start, end: start + line.length };
+  });
+  show({
+    request: { description },
+    hints: [{ ...asks, evidence, data: { about: 'questions', intents: [] } }],
+  });
+  const list = within(card().getByRole('list', { name: 'ご質問とご依頼の一覧' }));
+  expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '予約の交換はできますか。',
+    '料金を教えてください。',
+    '503 が返る原因は何ですか。',
+  ]);
+});
+
 test('a problem between two services shows both, and what said so', () => {
   show({ words: words.en, request, hints: [between] });
   expect(marked()).toEqual(['Application Gateway', 'SQL Database', '502 を返します']);
