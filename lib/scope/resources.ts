@@ -33,14 +33,22 @@ export function findMentions(line: string): Mention[] {
     const before = line.slice(Math.max(0, match.index - 24), match.index);
     if (childBefore.test(before)) continue;
     if ((bare ?? peer) !== undefined) {
-      const mention = kind && bare ? plain(bare, kind) : beside(peer ?? '', found.at(-1));
+      const mention =
+        kind && bare
+          ? plain(bare, kind)
+          : beside(peer ?? '', found.at(-1), counted.test(line) && !lookedInto.test(line));
       if (mention) found.push({ ...mention, ...place });
       continue;
     }
     const told = thing && letter ? `${thing} ${letter}` : (rank ?? which ?? env ?? at);
     const mention = told
       ? spoken(told, env ? 'env' : at ? 'place' : thing, which !== undefined)
-      : written(id || quoted || name, name ? undefined : before, counted.test(line));
+      : written(
+          id || quoted || name,
+          name ? undefined : before,
+          counted.test(line),
+          name && thingBefore.exec(before)?.[1],
+        );
     if (mention) found.push({ ...mention, ...place });
   }
   return found;
@@ -63,13 +71,13 @@ function spoken(told: string, thing: string | undefined, pair: boolean): Named {
 }
 
 /** `before`: what stands before the quotation mark, where there is one. */
-function written(name: string, before?: string, several = false): Named | undefined {
+function written(name: string, before?: string, several = false, thing?: string): Named | undefined {
   const key = (name.split('.')[0] ?? name).toLowerCase();
   const words = key.split(/[-_]/);
   const bare = (words[0] ?? '').replace(/\d{1,12}$/, '');
   if (notAName.test(bare) || /vmss\w{0,10}\d{4}|\d-vmss|nodepool|^[\d.]*$/.test(key) || fileName.test(name))
     return undefined;
-  const type = typeOf(words);
+  const type = typeOf(words) ?? thing?.toLowerCase();
   if (type || /\d/.test(key)) return { key, type, family: bare };
   if (words.length > 1)
     return words.some((word) => everyday.test(word)) ? undefined : { key, type, family: bare };
@@ -86,7 +94,9 @@ function plain(name: string, kind: string): Named | undefined {
 }
 
 /** 「アカウント staaa では…、stbbb では…」: the kind of thing is said once. */
-function beside(name: string, last: Mention | undefined): Named | undefined {
+function beside(name: string, last: Mention | undefined, several: boolean): Named | undefined {
+  if (several && /^[a-z]/.test(name) && !program.test(name))
+    return { key: name, type: undefined, family: '"counted' };
   const alike = last?.family.startsWith('#') && sharedLetters(last.key, name) > 1;
   return last && alike ? { key: name, type: undefined, family: last.family } : undefined;
 }
@@ -114,6 +124,15 @@ function sharedLetters(a: string, b: string): number {
 const things =
   'サーバー?|VM|仮想マシン|ホスト|マシン|クラスター?|データベース|DB|アカウント|アプリ|システム|環境|拠点|回線|ゲートウェイ|トンネル|ワークスペース|リソース|キャッシュ|プール|コンテナー? ?アプリ|(?:virtual )?machine|server|host|cluster|database|account|app|circuit|gateway|tunnel|site|workspace|resource|cache|pool|registry|レジストリ|function app|web app|environment';
 
+/** What was seen in it: parts of it are named, not others beside it. */
+const lookedInto =
+  /(?:見る|見た|調べる|調べた|確認する|確認した)(?:と|ところ|限り)|ログ|うち ?[1一] ?[つ台個]/;
+const program =
+  /^(?:nginx|gunicorn|apache|httpd|iis|kubelet|containerd|dockerd|systemd|sshd|chronyd|kubectl|docker|helm|curl|java|python|node|dotnet|php|coredns|portal|azure)$/;
+
+/** The kind of thing right before a name. */
+const thingBefore = new RegExp(`(?<![A-Za-zァ-ヶー])(${things}) ?$`, 'i');
+
 /** A full id; a quoted name; a name of joined words or with a number; サーバー A; 2 台目; the other one. */
 const naming = new RegExp(
   [
@@ -125,14 +144,14 @@ const naming = new RegExp(
     '(?<![\\w./\\\\@:#%-])(?<name>[A-Za-z][A-Za-z0-9]{0,30}(?:[-_][A-Za-z0-9]{1,30}){1,8}(?:\\.[A-Za-z0-9-]{1,40}){0,5}|[A-Za-z]{2,20}\\d{1,4})(?![-_/\\\\@=]\\w|:[A-Za-z]|\\w)',
     `(?<rank>(?<!\\d)[1-9一二三四五] ?(?:台目|号機|つ目の(?:${things})|本目|番目の(?:${things}))|\\b(?:first|second|third|fourth) (?:one\\b|\\w{0,12} ?(?:${things})\\b))`,
     `(?<env>\\b(?:dev(?:elopment)?|prod(?:uction)?|staging|stg|test|qa|uat)(?= ?(?:${things})\\s?[::]\\s| ?(?!環境)(?:${things})(?:では|は|が)))`,
-    `(?<place>(?:東日本|西日本|東京|大阪|名古屋|福岡|札幌|仙台|本社|支社)(?:リージョン)?(?:側)?の ?(?:[A-Za-z]{2,12} ?){0,2}(?:${things})(?=[はでがの])|\\b(?:Tokyo|Osaka|London|Paris|Berlin|Seattle|blue|green|eastern|western|northern|southern) (?:\\w{2,12} )?(?:${things})\\b)`,
+    `(?<place>(?:東日本|西日本|東京|大阪|名古屋|福岡|札幌|仙台|本社|支社)(?:リージョン)?(?:側)?の ?(?:[A-Za-z]{2,12} ?){0,2}(?:${things})(?=[はでがの])|[一-龠]{2,4}(?:拠点|支社|支店|工場|営業所)(?=[はでがの])|\\bthe one in (?:[A-Z][a-z]{2,14}|(?:East|West|North|South|Central) [A-Z]\\w{1,8})\\b|\\b(?:East|West|North|South|Southeast|Central) (?:US|Europe|Asia|UK|India|Central US|Africa)(?: 2)? (?:\\w{2,12} )?(?:${things})\\b|\\b(?:Tokyo|Osaka|London|Paris|Berlin|Seattle|blue|green|eastern|western|northern|southern) (?:\\w{2,12} )?(?:${things})\\b)`,
     `(?<which>もう ?(?:一方|片方|片側|[1一] ?(?:台|つ|本))(?=の|は|で|が)|(?:片方|(?<!もう)一方|(?<![\\d.])[1一] ?台)(?=の[^。、\\n]{1,12}[はでが]|は|では)|\\bthe other (?:one\\b|\\w{0,12} ?(?:${things})\\b)|\\bone (?:of (?:them|the)\\b|(?:${things})\\b))`,
   ].join('|'),
   'gi',
 );
 /** Cheap, so that most lines need no further look. */
 const mayName =
-  /[A-Za-z]\d|[A-Za-z\d][-_][A-Za-z\d]|["「『'`][A-Za-z]|台目|号機|[ァ-ヶー一-龠] [a-z][a-z0-9]{2,30} ?[はがでの]|[つ本番]目|一方|片[方側]|[1一] ?[台つ本]|[ァ-龠A-Za-z] ?[A-E1-9](?![A-Za-z\d])|\b(?:first|second|third|fourth|other|one|dev|development|prod|production|staging|stg|test|qa|uat)\b|(?:東|西)日本|東京|大阪|名古屋|福岡|札幌|仙台|[本支]社|\b(?:Tokyo|Osaka|London|Paris|Berlin|Seattle|blue|green|eastern|western|northern|southern)\b|\/subscriptions\//i;
+  /[A-Za-z]\d|[A-Za-z\d][-_][A-Za-z\d]|["「『'`][A-Za-z]|台目|号機|[ァ-ヶー一-龠] [a-z][a-z0-9]{2,30} ?[はがでの]|[つ本番]目|一方|片[方側]|[1一] ?[台つ本]|[ァ-龠A-Za-z] ?[A-E1-9](?![A-Za-z\d])|\b(?:first|second|third|fourth|other|one|dev|development|prod|production|staging|stg|test|qa|uat)\b|(?:拠点|支社|支店|工場|営業所)[はでがの]|\bthe one in |\b(?:East|West|North|South|Southeast|Central) (?:US|Europe|Asia|UK|India|Africa)|[、。] ?[a-z]{3,30} ?(?:は|では)|(?:東|西)日本|東京|大阪|名古屋|福岡|札幌|仙台|[本支]社|\b(?:Tokyo|Osaka|London|Paris|Berlin|Seattle|blue|green|eastern|western|northern|southern)\b|\/subscriptions\//i;
 const otherOne = /^(?:もう|the other)/i;
 
 /** Parts of one resource, and things that have names but are no resources. */

@@ -88,6 +88,19 @@ describe('resources that fail in different ways are told apart', () => {
       'trials of its own',
       '・vm-a01: RDP で接続できません。3 回試しましたが同じ結果です。\n・vm-a02: ディスクの応答が遅く、バッチに 4 時間かかっています。',
     ],
+    ['sites', '札幌拠点は 8 時間ごとに切断され、盛岡拠点はスループットが 10 Mbps しか出ません。'],
+    [
+      'regions',
+      'The East US workspace ingests nothing since 3 Nov; the West Europe workspace duplicates each record.',
+    ],
+    [
+      'the kind of thing before other names',
+      'Storage account logs01: the lifecycle rule does not delete. Storage account media01: SAS links return 403.',
+    ],
+    [
+      'bare names, counted',
+      'SQL Database の 3 つのデータベースについて。orders は CPU が張り付き、customers はデッドロックが多発しています。',
+    ],
     [
       'unlike, in doubt',
       'vm-a01 に接続できません。vm-a02 はディスクが読めません。同じ原因によるものか不明です。',
@@ -153,6 +166,15 @@ describe('silent', () => {
       'bare names of one kind, one of them well',
       'Redis キャッシュ orders は接続が切れます。Redis キャッシュ sessions は正常です。',
     ],
+    [
+      'programs on counted resources',
+      'クラスター 2 つは同じ構成です。ログを見ると、kubelet では証明書のエラー、containerd では pull の失敗が出ています。',
+    ],
+    [
+      'from one site to the other',
+      '札幌拠点から盛岡拠点に接続できません。盛岡拠点では名前解決に失敗します。',
+    ],
+    ['another region is well', 'The East US gateway drops packets. The West US gateway works.'],
     ['a word and a tool', 'アプリ web は 500 を返し、nginx では upstream timed out が出ています。'],
     ['nothing', ''],
   ])('%s', (_, text) => {
