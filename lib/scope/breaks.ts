@@ -31,7 +31,7 @@ export function breaksOf(line: string): Break[] {
 function connectors(line: string): number[] {
   const starts: number[] = [];
   for (const end of line.matchAll(
-    /[。！!？?]\s{0,3}|\.\s{1,3}(?=[A-Z])|[:;]\s{1,3}(?=(?:first|second|third)(?:ly)?,)/g,
+    /[。！!？?]\s{0,3}|\.\s{1,3}(?=[A-Z]|(?:also|another|one more|by the way|btw|other|and also|second|third|last|next|then there|ps|we also|i also)[ ,:])|[:;]\s{1,3}(?=(?:first|second|third)(?:ly)?,)/g,
   )) {
     const from = end.index + end[0].length;
     const rest = line.slice(from, from + 80);

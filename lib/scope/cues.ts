@@ -20,14 +20,14 @@ export const otherMatter = new RegExp(
     '(?:(?:次|続いて|続きまして)の?(?:件|ご?質問|ご?相談|お?問い?合わ?せ|ご?依頼|内容|議題)(?:です|は|に|、|も|として|ですが|として|$))',
     '[2-5二三四五] ?(?:つ目|点目|件目|番目)(?:の(?:問題|ご?質問|件|ご?相談|ご?依頼|内容|お?問い?合わ?せ)|は、?|です|として|に(?:つ|、)|、|:)',
     '(?:先日|先週|以前|前回)(?:お話し|ご?相談|お伝え|ご?連絡|お?問い?合わ?せ)(?:し|した|いたし|させて)[^。\\n]{2,40}件(?:ですが|について|も)',
-    'もう ?(?:一|1) ?[つ点件個](?!の?(?:リソース|インスタンス|環境|サーバー?|ノード|の?VM|アプリ)|[、,]?(?:補足|追記|訂正|追加情報|報告|共有))',
+    'もう ?(?:(?:一|1) ?[つ点件個]|ひとつ)(?!の?(?:リソース|インスタンス|環境|サーバー?|ノード|の?VM|アプリ)|[、,]?(?:補足|追記|訂正|追加情報|報告|共有))',
     '(?:他|ほか)に(?:も)?(?:質問|相談|確認したい|お聞きしたい|伺いたい|お?問い?合わ?せ)',
     '(?:本件|上記|これ|それ|この件|こちら)(?:の(?:件|内容|問題))?とは、?(?:全く|直接)?(?:別|無関係|異な|関係(?:は|が|の)?(?:な|あり?ま)(?!いかも))',
     'on an? (?:unrelated|different|separate|another) (?:note|topic|matter|subject|issue)',
     '(?:the )?(?:another|second|separate|different|unrelated|other|next|third) (?:and )?(?:unrelated |separate |different |thing |technical )?(?:issue|problem|question|query|matter|topic|subject|request|point|concern|thing|one(?=[,:])|item(?=[ :,-]))(?! (?:occurs|happens|is that|I tried|we tried))',
     '(?:my|our) (?:other|second|next|third) (?:issue|problem|question|query|request|concern|topic|point)',
     '(?:as for|regarding|concerning|about) (?:the|my|our) (?:other|second|next|third) (?:issue|problem|question|request|point|topic)',
-    'p\\.(?: ?p\\.)? ?s\\.(?=[:,; -])|pp?s(?=[:,;.])',
+    'p\\.(?: ?p\\.)? ?s\\.(?=[:,; -])|pp?s(?=[:,;.]| (?:one|the|our|my|we|i|also|is|can|could|what|how|there|another) )',
     'something (?:else|different|new)|number (?:two|three|four)(?=[,: ])',
     "since (?:i|we)(?: am|'m| are|'re) (?:at it|here|writing|in touch)",
     'besides (?:this|that|the above)',
@@ -51,7 +51,7 @@ export const otherMatter = new RegExp(
     'since (?:i|we) have (?:you|your attention)',
     "(?:and )?then there(?:'s| is| are) (?:the|our|my|also)",
     '(?:as )?(?:one|an?) (?:completely |totally |entirely |quite )?(?:more|further|other|additional|separate|unrelated|different|second|last|final) (?:unrelated |separate |small |quick )?(?:issue|problem|question|query|thing|request|matter|item|point|topic|concern)',
-    'unrelated(?: to (?:this|the above|that))?[,:]|separately,|unrelatedly|in a separate matter|on top of that we have an? (?:other|unrelated)',
+    'unrelated(?: to (?:this|the above|that))?(?:[,:]| -)|separately,|unrelatedly|in a separate matter|on top of that we have an? (?:other|unrelated)',
     '(?:ついでに|あわせて|併せて|あと|また|それと|さらに)、?[^。\\n]{2,60}(?<!この|その|本|同|当該)件(?:について|に関して)?も',
     'ところで(?!、?(?:この|その|本|当該|上記))',
     '(?:changing|to change|switching) (?:the )?(?:subject|topic)|moving on(?: to)?',
@@ -66,11 +66,11 @@ export const separateMatter =
 
 /** "By the way": another matter only when a request follows in the same breath. */
 export const byTheWay =
-  /^(?:ついでに|ちなみに|余談(?:です|に|と)|最後に(?:、|もう)|その(?:他|ほか)(?:、|に|で)|追加(?:の|で)(?:ご?(?:質問|相談|確認|依頼)|お?問い?合わ?せ)|by the way|btw|(?:one )?last(?:ly)?,|finally,|oh,? (?:and|also)|on top of (?:that|this|it)|in addition,? (?:we|i) (?:would|need|want))/i;
+  /^(?:ついでに|ちなみに|余談(?:です|に|と)|最後に(?:、|もう)|last but not least|その(?:他|ほか)(?:、|に|で)|追加(?:の|で)(?:ご?(?:質問|相談|確認|依頼)|お?問い?合わ?せ)|by the way|btw|(?:one )?last(?:ly)?,|finally,|oh,? (?:and|also)|on top of (?:that|this|it)|in addition,? (?:we|i) (?:would|need|want))/i;
 
 /** "Also": says nothing alone. */
 export const also =
-  /^(?:また|さらに|更に|加えて|(?:これ|それ|上記)に加え|(?:その|この)(?:他|ほか)|続(?:き|け)(?:まし)?て|(?:あわせ|併せ|合わせ)(?:まし)?て|それから|それと|あと|なお|次に|also|(?:could|can|would|will) you (?:please )?also|please also|(?:we|i) also|in addition|additionally|furthermore|moreover|besides|as for|regarding|concerning|next|secondly|second,|and also)/i;
+  /^(?:また|さらに|更に|加えて|別途|(?:これ|それ|上記)に加え|(?:その|この)(?:他|ほか)|続(?:き|け)(?:まし)?て|(?:あわせ|併せ|合わせ)(?:まし)?て|それから|それと|あと|なお|次に|also|(?:could|can|would|will) you (?:please )?also|please also|(?:we|i) also|in addition|additionally|furthermore|moreover|besides|last but not least|as for|regarding|concerning|next|secondly|second,|and also)/i;
 
 /** "This one too": a fault that is reported beside another. */
 export const thisToo =
@@ -150,7 +150,7 @@ export const oneCause =
 
 /** "The following two matters": announces that several come. */
 export const announcing =
-  /(?:以下|下記|次|以上|合計|計)の?、? ?(?:[2-5二三四五]) ?(?:点|件)|(?:[2-5二三四五]) ?(?:点|件|つ)(?:の(?:質問|問題|問い?合わ?せ|お?問い?合わ?せ|相談|事象|件)|(?:ほど)?(?:質問|ご?相談|お?問い?合わ?せ|確認させ|お伺い|教えて|ご教示|ご確認))|\b(?:two|three|four|several|multiple|couple of|2|3|4) (?:\w{2,12} )?(?:issues|problems|questions|requests|matters|topics|things)\b/i;
+  /(?:以下|下記|次|以上|合計|計)の?、? ?(?:[2-5二三四五]) ?(?:点|件)|(?:^|[。、]|すみません|(?:質問|相談|問題|お願い|困りごと|困っていること)が、? ?)(?:[2-5二三四五]) ?(?:点|件|つ)(?:ほど)?(?:あります|ございます|です)|(?:[2-5二三四五]) ?(?:点|件|つ)(?:の(?:質問|問題|問い?合わ?せ|お?問い?合わ?せ|相談|事象|件)|(?:ほど)?(?:質問|ご?相談|お?問い?合わ?せ|確認させ|お伺い|教えて|ご教示|ご確認))|\b(?:two|three|four|several|multiple|couple of|2|3|4) (?:\w{2,12} )?(?:issues|problems|questions|requests|matters|topics|things)\b/i;
 
 /** Headings of a template: sections of one problem, never a reason to split. */
 export const templateLabel =

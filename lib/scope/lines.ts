@@ -7,7 +7,7 @@ export type SegmentKind = 'prose' | 'item' | 'heading' | 'label' | 'greeting' | 
 const item =
   /^\s{0,12}[\uE000-\uE013]|^\s{0,12}(?:[-*•・●○◆◇▪>]\s?|\(?(\d{1,2})[.)]\s{0,3}(?=\D)|\(?([a-eA-Eア-オ])\)\s{0,3}|(?:Q|No\.? ?|#)(\d{1,2})\s?[.::)]?\s)/;
 const numbered =
-  /^[\s■●◆◇□○【[<(#*]{0,8}(?:質問|問題|問い合わせ|問合せ|お問い合わせ|依頼|相談|事象|要望|件名|その|issue|problem|question|request|topic|case|part|item|matter|point|inquiry)\s{0,2}(?:no\.? ?|number )?[#(]?(\d{1,2}|[A-E](?![A-Za-z])|[\uE000-\uE013]|one(?![A-Za-z])|two(?![A-Za-z])|three(?![A-Za-z])|four(?![A-Za-z]))(?!\d|[/年月日]|[:.]\d)/i;
+  /^[\s■●◆◇□○【[<(#*]{0,8}(?:質問|問題|問い合わせ|問合せ|お問い合わせ|依頼|相談|事象|現象|症状|不具合|障害|要望|件名|その|issue|problem|question|request|topic|case|part|item|matter|point|inquiry)\s{0,2}(?:no\.? ?|number )?[#(]?(\d{1,2}|[A-E](?![A-Za-z])|[\uE000-\uE013]|one(?![A-Za-z])|two(?![A-Za-z])|three(?![A-Za-z])|four(?![A-Za-z]))(?!\d|[/年月日]|[:.]\d)/i;
 /** 【1】, [2], <3>, ■1: a number in brackets that stands for itself. */
 const bracketed = /^\s{0,8}(?:[【[<](\d{1,2})[】\]>]|[■●◆◇□][ ]?(\d)[.)::]?\s)\s{0,3}\S/;
 /** 1 点目, first: numbers that also stand within a line. */

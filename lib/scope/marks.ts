@@ -11,7 +11,9 @@ export function markSignals({ segments, announces }: Text, at: number, series?: 
   const ownLine = kind === 'item' || (kind === 'prose' && (segments[at - 1]?.end ?? 0) < start);
   const before = (test: (other: Facts) => boolean) =>
     segments.some((other, index) => index < at && test(other));
-  const numbered = number !== undefined && number > 1 && before((other) => other.number === number - 1);
+  const follows = number === 2 && countsUp.test(text);
+  const numbered =
+    number !== undefined && number > 1 && (follows || before((other) => other.number === number - 1));
   return {
     ...opener,
     ...(numbered && { numbered: 1, spaced: paragraph ? 1 : 0, matters: countsMatters(text) ? 1 : 0 }),
@@ -29,6 +31,9 @@ export function markSignals({ segments, announces }: Text, at: number, series?: 
     ...(ruled && { ruled: 1 }),
   };
 }
+
+/** 2 つ目: there is a first one, though nothing numbers it. */
+const countsUp = /^[\s■●◆◇□【・-]{0,8}(?:2|二) ?(?:つ|点|件|番)目/;
 
 /** 2 件目, Issue 2, ＜依頼 2＞; not 質問 2, which may be one of several about one thing. */
 function countsMatters(text: string): boolean {
@@ -62,8 +67,10 @@ function nextTo(number = 0, series = 99): boolean {
 export function openerOf(text: string): Signals {
   const sentence = text.slice(markLength(text), 160);
   if (otherMatter.test(sentence)) return { connector: 1, separate: separateMatter.test(sentence) ? 1 : 0 };
-  if (byTheWay.test(sentence)) return { byTheWay: 1 };
-  return also.test(sentence) ? { also: 1 } : {};
+  return {
+    ...(byTheWay.test(sentence) && { byTheWay: 1 }),
+    ...(also.test(sentence) && { also: 1 }),
+  };
 }
 
 function sameLabel(a: string, b: string): boolean {

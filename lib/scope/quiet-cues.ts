@@ -5,6 +5,9 @@ export const quietFault = new RegExp(
   [
     '[えけげせねべめれ](?<!しれ|いただけ|頂け|もらえ|支え|すれ|限れ)(?:ません(?!か)|なくな)',
     '[てで]しま(?:い(?!ました(?:ので|が、)?申)|う|っ)',
+    '(?:Unknown|Failed|Degraded|Disconnected|Offline|Unavailable|Unhealthy|Pending|Disabled|Suspended|読み取り専用|オフライン|無効|グレーアウト|文字化け)(?:に|と)?(?:な(?:り|っ|る)|変わ|し(?:て|ま))',
+    '(?:が|は)[^。、\\n]{0,24}(?:再起動|シャットダウン)(?:しました|され)|時間(?:が|も)かか(?:り|る|っ)|(?:機能|更新|作動)してい?(?:ない|ません|なく|ず)|[っいえけ]て(?:き|こ)(?:ません|ない)',
+    '頭打ち|うまく(?:いか|いき|いって|行か|行き|動(?:か|き|い)|でき|つなが)|ブロックされ(?:ま|て|る)|二重に|化け(?:て|ま|る)|(?:たま|溜ま|貯ま)(?:り(?:ま|、|続)|って)',
     '」(?:に|と)(?:な(?:り|っ|る)|表示|出(?:ま|て|る)|言われ|エラー)',
     '(?:分|時間|秒|日|週間)(?:以上|近く|ほど|くらい|ぐらい|前後)?も?かか(?:り|る|っ)',
     '(?:昨日|先週|先月|以前|これ|今|昨年)まで(?:は|には)?(?:普通|正常|問題なく|でき|使え|動|入れ|見え)',
@@ -12,6 +15,10 @@ export const quietFault = new RegExp(
     'おかし(?:い|く)|困って|困り|苦情|クレーム|突然|ひとりでに|戻されて|勝手に|反応(?:が|し)(?:な|ま|あり?ま)|進まな|出ない|消える|届かな|鳴らな|動かな|始まらな|終わらな|つながらな|起きな|効かな',
     '[がはも](?:遅い|重い|出ない|変だ|不通|不可|止まる|落ちる)(?:件|こと|の?です|。|\\s{0,3}$)',
     "\\b(?:do|does|did|is|are|was|were|can|could|will|would) (?:\\w{2,12} )?not\\b|\\b(?:isn't|aren't|wasn't|weren't|hasn't|haven't|didn't|couldn't|wouldn't|doesnt|didnt|cant|wont)\\b",
+    '\\b(?:deliver|return|send|show|print|do(?:e)|list|report|write|log)s nothing\\b|\\bnothing (?:happens|changes|was (?:sent|written|delivered))\\b|\\brefuses?\\b|\\bread[- ]only (?:since|at|and|after|when|without)|\\b(?:went|goes|became|becomes|turned|switched) (?:to |in )?read[- ]only\\b',
+    '\\bgr[ae]yed[- ]out\\b|\\bspin(?:ner|ning|s)\\b|\\bstill (?:\\w{3,12}s) (?:the |its |our )?(?:old|previous|wrong|former)\\b|\\bthe old \\w{2,14} still\\b|\\bignor(?:es|ed|ing)\\b|\\bthough\\b|\\bruns? out of\\b',
+    '\\b(?:got|gets|been) (?:\\w{2,12} )?(?:disabled|deleted|locked|suspended|removed|revoked|cancelled|kicked|logged out|signed out)\\b|\\btakes? (?:now |over |more than |up to |sometimes )|\\b(?:now|suddenly|sometimes) takes\\b|\\btakes? [^.\\n]{1,30} instead of\\b',
+    '(?<!\\b(?:we|i)(?: have| then| also| already)? )\\b(?:rebooted|restarted) (?:at|on|twice|again|without|overnight|last|yesterday|today|\\d)',
     '\\bused to (?:be|work|take|get|have|return|show|run|see)\\b|\\b(?:queued|waiting|pending|stays?|hanging) for (?:more|over|an?|the|\\d)',
     '\\bends? (?:with|in|up)\\b|NXDOMAIN|SERVFAIL|\\b(?:goes?|jumps?|falls?|reverts?|switch(?:es)?) back\\b|\\breverts?\\b|\\bresets? (?:itself|to)\\b',
     '\\bonly (?:shows?|returns?|gets?|sees?)\\b|\\bshows? (?:only|nothing|an? (?:error|blank|old))\\b|\\bnothing (?:arrives|else|comes|shows)\\b|\\bloses\\b|\\blos(?:e|ing) (?:the|its|their|our|all|connection|data|messages)\\b',
@@ -26,6 +33,7 @@ export const quietFault = new RegExp(
 export const quietAsk = new RegExp(
   [
     'を?希望(?:します|いたします|して(?:い|おり)ます|です|。|\\s{0,3}$)|[いきしちにみりえけせてねべめれげ]たく(?:、|存じ|思|ご|お|ない)',
+    'RCA|根本原因|\\broot cause\\b',
     'て(?:ほしい|欲しい|もらいたい|いただきたい|頂きたい)|伺いま|お伺い|照会(?:いた|し|です)|ご検討|ご助言|アドバイスを',
     '(?:れば|たら|ば)(?:いい|よい|良い|よろしい)(?:です|でしょう|のか|か)|べき(?:です|でしょう)?か|[るた]でしょう|てくださいませ',
     '(?:の依頼|のお願い|のご?相談|の申請|の照会|の問い合わせ)(?:です|になります)?[。)」】]{0,2}\\s{0,3}$',

@@ -63,7 +63,9 @@ export function evidenceAt(
   const fresh = startMain.topics.filter((topic) => isFresh(topic, leftMain, left));
   const apart = apartSignals(leftMain, startMain, fresh);
   const unnamed = leftMain.topics.length === 0 || startMain.topics.length === 0;
-  const fields = apart || unnamed ? fieldSignals(left.fields, start.fields, apart !== undefined) : {};
+  const beside = isBeside(text, { from, at }, left, startMain);
+  const fields =
+    apart || unnamed || beside ? fieldSignals(left.fields, start.fields, apart !== undefined) : {};
   if (!apart && !own && !(unnamed ? marked : isSaid(marks)) && !fields.fields) return undefined;
   if (segments.length > report) weaken(marks, fields, left.asks > 0 && start.asks > 0);
   const closing = closingSignals(segments, from, at);
@@ -82,7 +84,7 @@ export function evidenceAt(
     joint: !apart && !unnamed ? force : 0,
     unnamed: !apart && unnamed && !marks.connector ? (marks.also ? 2 : 1) : 0,
     ...(!apart && !fields.fields && marks.also && { also: 0 }),
-    ...(marks.byTheWay && { byTheWay: start.asks > 0 ? 1 : 0 }),
+    ...(marks.byTheWay && (start.asks > 0 ? { byTheWay: 1, also: 0 } : { byTheWay: 0 })),
     silent: own || (marks.separate && !apart) || opening.some(isStated) ? 0 : 1,
     late: apart && first.services.length === 0 && (first.kind === 'prose' || first.kind === 'item') ? 1 : 0,
     too: apart && start.fails > 0 && opening.some(({ saysToo }) => saysToo) ? 1 : 0,
@@ -97,14 +99,15 @@ export function evidenceAt(
     returns: returnsTo(left.fields, start.fields, right.fields),
   });
   if (hopeless(signals)) return undefined;
+  Object.assign(signals, wordSignals(text, { from, at, related: apart?.integrated === 1 }, opening));
   Object.assign(
     signals,
-    wordSignals(text, { from, at, related: apart?.integrated === 1 }, opening),
     ((apart && !apart.companion && !apart.faint) || fields.fields) && {
       complete: areStatements(text, from, at) ? (fields.fields ?? 1) : 0,
     },
     (apart || fields.fields) && { follows: follows(text, from, at) ? (fields.fields ?? 1) : 0 },
     openingDoubts(text, at, opening, force),
+    (apart?.strangers || (fields.fields ?? 0) > 0.8) && { plain: isPlain(place, signals) },
     sharingDoubts(text, place, leftMain, force),
   );
   const services = apart && { left: leftMain.topics[0] as Naming, right: fresh[0] as Naming };
@@ -112,7 +115,7 @@ export function evidenceAt(
 }
 
 /** What is read later and may still speak for a cut. */
-export const later = ['ownWords', 'commonWords', 'complete', 'follows', 'strange', 'too'] as const;
+export const later = ['plain', 'ownWords', 'commonWords', 'complete', 'follows', 'strange', 'too'] as const;
 
 /** In a report numbers count its sections, and words of other fields are circumstances, unless both sides ask for something. */
 function weaken(marks: Signals, fields: Signals, bothAsk: boolean): void {
@@ -205,6 +208,32 @@ function statementSignals(left: Tally, start: Tally, right: Tally): Signals {
     wish: start.wishes > 0 !== left.wishes > 0 ? 1 : 0,
     errors: start.errors.size > 0 && left.errors.size > 0 && shared(start, left, 'errors') === 0 ? 1 : 0,
   };
+}
+
+/**
+ * Two statements of a short text, each of which says all by itself, without a word in common: 1 on lines of their own, 0.5
+ * within one.
+ */
+function isPlain({ text, from, at, to }: Place, { ownWords, overlap }: Signals): number {
+  const { kind, opener, titled, points } = text.segments[at] as Facts;
+  if (kind !== 'prose' || opener.also || titled || points || text.oneCause) return 0;
+  if (!ownWords || overlap || to - from > short || !follows(text, from, at)) return 0;
+  if (!text.statements.some((index) => index - from < 2 && index >= from && index < at)) return 0;
+  return (text.segments[at - 1]?.end ?? 0) < (text.segments[at]?.start ?? 0) ? 1 : 0.5;
+}
+
+/** Segments of a text that is short. */
+const short = 12;
+
+/** A statement on a line of its own after another, whose services the left side has not named. */
+function isBeside(
+  text: Text,
+  { from, at }: { from: number; at: number },
+  left: Tally,
+  { topics }: Main,
+): boolean {
+  if ((text.segments[at - 1]?.end ?? 0) >= (text.segments[at]?.start ?? 0)) return false;
+  return follows(text, from, at) && topics.every(({ id }) => !left.services.has(id));
 }
 
 /** A paragraph that begins with a statement of its own, after another. */

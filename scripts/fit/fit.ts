@@ -4,7 +4,9 @@ import type { Samples } from './samples';
 export type Weights = Record<keyof typeof weights, number>;
 
 /** How much more a cut in a text with one problem costs than one that was missed. */
-export const FALSE_ALARM = 2;
+export const FALSE_ALARM = 1;
+/** How much a place counts that is wrong in a text that is to be cut elsewhere: there the right one has to win, no more. */
+export const BESIDE = 0.1;
 /** How much a text counts that must stay one and is cut, or of tests/scope and to be cut and is not: so many times more with each round. */
 export const STRICTER = 2;
 /** Rounds in which these texts get stricter, at most. */
@@ -89,7 +91,8 @@ function mustStay({ of }: Samples): boolean {
 
 function costOf({ of }: Samples, right: boolean): number {
   if (of.what === 'house' && of.kind === 'continued') return 0.5;
-  return right || of.cuts.length > 0 ? 1 : FALSE_ALARM;
+  if (right) return 1;
+  return of.cuts.length > 0 ? BESIDE : FALSE_ALARM;
 }
 
 function descended(rows: readonly Row[], prior: Weights, from: Weights): Weights {

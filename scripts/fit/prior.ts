@@ -39,6 +39,7 @@ export const prior: Weights = {
   returns: -0.6,
   sameField: -0.6,
   follows: 0.4,
+  plain: 1,
   titled: 0.4,
   alongside: -0.8,
   joint: -0.9,
