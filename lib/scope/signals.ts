@@ -129,10 +129,11 @@ function standsAlone({ asks, fails, wishes, titled }: Facts): boolean {
   return asks || fails || wishes || titled;
 }
 
-/** A line of its own that speaks of a field. */
+/** A line of its own that speaks of a field, an item of a list more than once. */
 function startsLine(segments: readonly Facts[], at: number): boolean {
   const { topics, start, kind } = segments[at] as Facts;
-  return topics.length > 0 && kind === 'prose' && (segments[at - 1]?.end ?? 0) < start;
+  const enoughTopics = kind === 'item' ? topics.length > 1 : kind === 'prose' && topics.length > 0;
+  return enoughTopics && (segments[at - 1]?.end ?? 0) < start;
 }
 
 function isStated({ services, topics, asks, fails, wishes }: Facts): boolean {

@@ -62,7 +62,7 @@ export function textOf(segments: readonly Facts[], given: readonly Naming[]): Te
 
 /** Names its service and says what is wrong or wanted. */
 function isStatement({ services, topics, asks, fails, looksBack, investigates }: Facts): boolean {
-  return (services.length > 0 || topics.length > 0) && (asks || fails) && !looksBack && !investigates;
+  return (services.length > 0 || topics.length > 0) && (asks || (fails && !investigates)) && !looksBack;
 }
 
 function readOpening(segments: readonly Facts[], at: number, to: number): Opening {

@@ -12,13 +12,13 @@
  */
 export const weights = {
   /** The services right of the cut are strangers to those left of it. */
-  strangers: 1.25,
+  strangers: 1.2,
   /** They are often used together: speaks less. */
   integrated: 0.95,
   /** They are no strangers through something else that is named: taken off. */
   besides: -0.05,
   /** The left side lists three services or more in one breath: it is about all of them, and one more is no wonder. */
-  wide: -0.55,
+  wide: -0.6,
   /** One side is named only by an everyday word (SQL Server, ストレージ): taken off. */
   faint: 0,
   /** The right side is: taken off once more. */
@@ -40,11 +40,11 @@ export const weights = {
   /** "また", "also": says nothing alone. */
   also: 0.9,
   /** "こちらも見てもらえますか": a fault beside another. */
-  too: 0.65,
+  too: 0.6,
   /** The person numbered the problems: 2. after 1., Issue 2. */
   numbered: 0.75,
   /** A heading that is not the label of a template. */
-  heading: 0.45,
+  heading: 0.5,
   /** The first label of a template comes a second time: 【事象】 … 【事象】. */
   repeated: 0.8,
   /** A blank line, or a bullet. */
@@ -66,9 +66,9 @@ export const weights = {
   complete: 0,
   /** The everyday words of both sides belong to different fields; where services say so as well, they add a little. */
   fields: 1.65,
-  fieldsToo: 0.65,
+  fieldsToo: 0.6,
   /** Those of the right side belong to fields that stand beside every other (sign-in, alerts): taken off. */
-  fieldCompanion: -0.55,
+  fieldCompanion: -0.5,
   /** Further down the right side goes back to the main field of the left one: 1 = a third of its words. */
   returns: -0.2,
   /** They belong to one. */
@@ -78,9 +78,9 @@ export const weights = {
   /** Two statements of a short text, each of strangers and in words of its own: half within one line. */
   plain: 0.5,
   /** It is headed as a matter: "Title: …", 「…の件です」. */
-  titled: 1.35,
+  titled: 1.3,
   /** What fails beside something else: 「決済もできません」. */
-  alongside: -1.6,
+  alongside: -1.45,
   /** The services of both sides are one function. */
   joint: -0.7,
   /** A side neither reports a fault nor asks for anything, as far as we can read. */
@@ -96,7 +96,7 @@ export const weights = {
   greets: 1.9,
   /** Money, or a wish for the product, on one side only. */
   money: 0,
-  wish: 0.85,
+  wish: 0.9,
   /** A long text, in which much may look like a beginning, and nobody says that it is one. */
   long: -0.4,
   /** A report of some length, and not both sides of the place ask for something: the request is one. */
@@ -112,11 +112,11 @@ export const weights = {
   /** Right before the place the left side asks or thanks. */
   closed: 0.4,
   /** A line of dashes stands between. */
-  ruled: 1.55,
+  ruled: 1.5,
   /** Where the right side names its service it neither reports a fault nor asks. */
   silent: -0.35,
   /** The service comes late on the right: the cut probably belongs further down. */
-  late: -0.85,
+  late: -0.8,
   /** "この事象", "the same error". */
   looksBack: -1.55,
   /** A question in a list that points at what was named before: "when it reboots". */
@@ -128,7 +128,7 @@ export const weights = {
   /** 「…で行う予定です」: a step of a plan. */
   planned: -0.7,
   /** "2. Environment", 「■ 経緯」: the next section of a report. */
-  section: -1.45,
+  section: -1.4,
   /** "Application Insights を確認したところ": a step of the investigation, no request of its own. */
   investigates: -1.3,
   /** Only a log of the new service is attached. */
