@@ -64,6 +64,6 @@ function mustName(text: string, { start, end }: Stretch): boolean {
 
 /** Something does not work, or not as it should. */
 const isWrong = new RegExp(
-  `${failing.source}|(?:[45]\\d\\d|遅|失わ|届か|切れ|二重|ループ|異な|違う|開いたまま|100 ?%)|\\b(?:lat(?:e|ency|encies)|delay\\w{0,2}|drop\\w{0,3}|los(?:e|es|ing|t)|seconds|minutes|gaps?|other totals|silent|skip\\w{0,4}|miss\\w{0,4}|frozen|freez\\w{0,3}|hang\\w{0,3}|twice|problem|issue|reappear|resets?|closes?|differ\\w{0,4})\\b`,
+  `${failing.source}|(?:[45]\\d\\d|遅|失わ|届か|切れ|二重|ループ|異な|違う|開いたまま|[秒分間](?:以上|ほど|近く)?かか|100 ?%)|\\b(?:lat(?:e|ency|encies)|delay\\w{0,2}|drop\\w{0,3}|los(?:e|es|ing|t)|seconds|minutes|gaps?|other totals|silent|skip\\w{0,4}|miss\\w{0,4}|frozen|freez\\w{0,3}|hang\\w{0,3}|twice|problem|issue|reappear|resets?|closes?|differ\\w{0,4})\\b`,
   'i',
 );

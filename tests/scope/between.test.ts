@@ -30,6 +30,26 @@ describe('a problem between two services, and both are asked', () => {
       'logic-apps',
       'key-vault',
     ],
+    [
+      'Front Door 経由だと App Service の応答が 30 秒かかります。Front Door のせいなのか App Service のせいなのか、見当がつきません。',
+      'front-door',
+      'app-service',
+    ],
+    [
+      'Stream Analytics から Azure Files に書き込むと遅くなります。Stream Analytics のチームと Azure Files のチームの両方に見ていただきたいです。',
+      'stream-analytics',
+      'files',
+    ],
+    [
+      'Our Logic App gets 403 from Key Vault. The Logic Apps docs point to Key Vault, the Key Vault docs to Logic Apps. Who owns this?',
+      'logic-apps',
+      'key-vault',
+    ],
+    [
+      'Defender for Servers の拡張機能を入れてから VM の CPU が 100 % になります。どちらが見てくださるのでしょうか。',
+      'defender-for-cloud',
+      'virtual-machines',
+    ],
     ['Events are lost somewhere between Event Hubs and Stream Analytics.', 'event-hubs', 'stream-analytics'],
     [
       'App Service から SQL Database への接続がタイムアウトします。アプリ側と DB 側のどちらに原因があるのか切り分けをお願いします。',
