@@ -43,7 +43,9 @@ export function Scope({
   const { split, open, consult } = words.desk;
   const count = countOf(hint);
   const ways = [
-    { text: laidOut === hint.rule ? open : split(count), take: () => onSplit(hint.rule) },
+    ...(isOver(hint)
+      ? []
+      : [{ text: laidOut === hint.rule ? open : split(count), take: () => onSplit(hint.rule) }]),
     ...(hint.fix?.length ? [{ text: consult.start, take: () => onConsult(hint) }] : []),
   ];
   const inOrder = count > MANY ? ways.reverse() : ways;
@@ -80,6 +82,10 @@ function Seen({ hint, ...shown }: ScopeProps) {
       return <Between hint={hint} {...shown} />;
   }
 }
+
+/** What was solved before needs no request of its own: there is nothing to lay out. */
+const isOver = (hint: ScopeHint): boolean =>
+  hint.rule === 'several-questions' && hint.data.about === 'occurrences';
 
 /** How many requests it would become. */
 function countOf(hint: ScopeHint): number {

@@ -36,11 +36,12 @@ export const crossService = defineRule<CrossServiceData>()({
       quote: '他のサービスとの関連はサポートするうえではなかなか切り離せず',
     },
   ],
-  check(request) {
+  check(request, { isUnsettled = () => false }) {
     const scope = scopeOf(request);
     if (scope?.kind !== 'between') return [];
     const { left, right, names, cue } = scope;
     const evidence = [...names, cue].map((one) => ({ field: 'description' as const, ...one }));
+    if (evidence.some(isUnsettled)) return [];
     const data = { left: nameOf(left), right: nameOf(right) };
     const fix = [consultEdit(request.description ?? '')];
     const cites = ['R34', 'R35', isDatabase(left) || isDatabase(right) ? 'R119' : 'R120'];

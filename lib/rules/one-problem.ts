@@ -46,13 +46,24 @@ export const oneProblem = defineRule<OneProblemData>()({
         '同じサービスで複数のリソースにて問題が発生しているが、発生パターンが異なるなど同じ原因によるものか不明な場合',
     },
   ],
-  check(request) {
+  check(request, { isUnsettled = () => false }) {
     const scope = scopeOf(request);
     if (scope?.kind !== 'parts' && scope?.kind !== 'patterns') return [];
-    const finding = scope.kind === 'parts' ? ofParts(scope) : ofPatterns(scope);
+    const isWritten = (words: Stretch) => !isUnsettled(toSpan(words));
+    const finding = scope.kind === 'parts' ? ofParts(written(scope, isWritten)) : ofPatterns(scope);
+    if (finding.data.parts < 2 || (scope.kind === 'patterns' && !scope.parts.every(isWritten))) return [];
     return [{ ...finding, fix: [consultEdit(request.description ?? '')] }];
   },
 });
+
+/** What is still being written is no part of its own yet: it stays with the one before. */
+function written({ parts, cuts }: Parts, isWritten: (part: Stretch) => boolean): Parts {
+  const at = parts.findIndex((part, index) => index > 0 && !isWritten(part));
+  const [before, open] = [parts[at - 1], parts[at]];
+  if (!before || !open) return { parts, cuts };
+  const joined = { start: before.start, end: open.end };
+  return { parts: parts.toSpliced(at - 1, 2, joined), cuts: cuts.toSpliced(at - 1, 1) };
+}
 
 function ofParts({ parts, cuts }: Parts): Finding<OneProblemData> {
   const evidence = parts.map(toSpan);

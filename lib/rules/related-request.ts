@@ -23,7 +23,7 @@ export const relatedRequest = defineRule<RelatedRequestData>()({
       quote: 'お問い合わせの過程で、関連した質問が発生したが元のお問い合わせ内容と異なる場合',
     },
   ],
-  check(request) {
+  check(request, { isUnsettled = () => false }) {
     const texts = textsOf(request);
     if (texts.some(([, text]) => hasNumber(text))) return [];
     for (const [field, text] of texts) {
@@ -31,6 +31,8 @@ export const relatedRequest = defineRule<RelatedRequestData>()({
       if (!mention) continue;
       const { about, start, end } = mention;
       const evidence: Span[] = [{ field, start, end }];
+      // The number may be on its way.
+      if (isUnsettled({ field, start, end: text.length })) return [];
       const cites = about === 'follow-up' ? ['R35', 'R36'] : ['R35'];
       return [{ key: field, level: 'tip', certainty: 'found', evidence, cites, data: { about } }];
     }

@@ -2,6 +2,7 @@ import { consultEdit } from '../scope/consulting';
 import type { Intent } from '../scope/intents';
 import type { Questions } from '../scope/questions';
 import { scopeOf } from '../scope/scope';
+import type { Stretch } from '../scope/stretch';
 import { defineRule } from './rule';
 import { pages } from './sources';
 
@@ -32,11 +33,15 @@ export const severalQuestions = defineRule<SeveralQuestionsData>()({
       quote: 'まず一件起票いただき、担当のサポートエンジニアとご相談をいただけますと助かります',
     },
   ],
-  check(request) {
+  check(request, { isUnsettled = () => false }) {
     const scope = scopeOf(request);
     if (scope?.kind !== 'questions') return [];
-    const { about, asks } = scope;
-    const evidence = asks.map(({ start, end }) => ({ field: 'description' as const, start, end }));
+    const { about } = scope;
+    const spanOf = ({ start, end }: Stretch) => ({ field: 'description' as const, start, end });
+    // What is still being written may become anything.
+    const asks = scope.asks.filter((ask) => !isUnsettled(spanOf(ask)));
+    if (asks.length < 2) return [];
+    const evidence = asks.map(spanOf);
     const data = { about, intents: asks.map(({ intent }) => intent) };
     const cites = citesOf[about];
     const fix = [consultEdit(request.description ?? '')];

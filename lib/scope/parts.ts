@@ -11,7 +11,7 @@ import type { Signals } from './weights';
 
 /** One text told apart into unrelated problems. Offsets in the original text. */
 export interface Parts {
-  /** In order, without gaps or overlaps; one where the text holds one problem. */
+  /** In order, without overlaps, all of the text but what leads to the first; one where the text holds one problem. */
   parts: Stretch[];
   /** One less than parts, in order. */
   cuts: PartCut[];
@@ -32,7 +32,10 @@ export function findParts(description: string, { summary = '', services = [] }: 
   const segments = factsOf(folded.text, services);
   const given = givenServices(summary, services);
   const cuts = cutsOf(textOf(segments, given));
-  const starts = [0, ...cuts.map(({ at }) => segments[at]?.start ?? 0)];
+  const starts = [
+    beginningOf(segments, cuts[0]?.at ?? segments.length),
+    ...cuts.map(({ at }) => segments[at]?.start ?? 0),
+  ];
   const parts = starts.map((start, index) =>
     trimmed(folded.text, start, starts[index + 1] ?? folded.text.length),
   );
@@ -40,6 +43,13 @@ export function findParts(description: string, { summary = '', services = [] }: 
     parts: parts.map(({ start, end }) => folded.original(start, end)),
     cuts: cuts.map((cut) => toCut(cut, segments, (start, end) => folded.original(start, end))),
   };
+}
+
+/** The first part begins where something is said: greetings and where it runs hold for all. */
+function beginningOf(segments: readonly Facts[], to: number): number {
+  const says = ({ asks, fails, services, kind }: Facts) =>
+    kind !== 'greeting' && (asks || fails || services.length > 0);
+  return segments.slice(0, to).find(says)?.start ?? 0;
 }
 
 /** Where the description does not say what its first part is about, the summary and the form do. Without offsets. */

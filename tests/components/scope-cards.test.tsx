@@ -276,3 +276,9 @@ describe('tabs', () => {
     expect(screen.getByText('下書きを破棄しました。')).toBeDefined();
   });
 });
+
+test('a fault that was solved and is back has nothing to split', () => {
+  show({ words: words.ja, request, hints: [{ ...asks, data: { ...asks.data, about: 'occurrences' }, fix }] });
+  expect(screen.queryByRole('button', { name: words.ja.desk.split(3) })).toBeNull();
+  expect(screen.getByRole('button', { name: words.ja.desk.consult.start })).toBeDefined();
+});

@@ -189,3 +189,33 @@ describe('silent', () => {
     expect(check({ summary: 'App Service 503, and SQL Database backup retention' })).toEqual([]);
   });
 });
+
+describe('while the person is typing', () => {
+  const first = 'App Service で 503 エラーが発生しています。原因を教えてください。';
+  const second = '別件ですが、SQL Database のバックアップ保持期間を 35 日に変更する方法を教えてください。';
+  const third = 'あと、先月の請求書を再発行する手順も教えてください。';
+  const typedIn = (description: string) =>
+    oneProblem.check({ description }, { replies: {}, isUnsettled: ({ end }) => end === description.length });
+
+  test('what is still being written is no part of its own', () => {
+    expect(typedIn(`${first}\n\n${second}`)).toEqual([]);
+    const description = `${first}\n\n${second}\n\n${third}`;
+    expect(check({ description })[0]?.data.parts).toBe(3);
+    const [finding] = typedIn(description);
+    expect(finding?.data).toMatchObject({ parts: 2, cuts: [{ reason: 'connector' }] });
+    expect(description.slice(finding?.evidence[1]?.start, finding?.evidence[1]?.end)).toBe(
+      `${second}\n\n${third}`,
+    );
+  });
+
+  test('what is written already stays', () => {
+    const description = `${first}\n\n${second}\n`;
+    expect(typedIn(description)).toHaveLength(1);
+  });
+});
+
+test('the first part begins where something is said', () => {
+  const lead = 'お世話になっております。\nサブスクリプション: Contoso-Prod\n\n';
+  const first = 'App Service で 503 エラーが発生しています。';
+  expect(split(`${lead}${first}\n\n別件ですが、Key Vault のシークレットを取得できません。`)?.[0]).toBe(first);
+});

@@ -95,3 +95,10 @@ describe('silent', () => {
     expect(about(text)).toBeUndefined();
   });
 });
+
+test('waits while the person may be about to write the number', () => {
+  const description = '先日のお問い合わせの件と関連していると思います。お問い合わせ番号は';
+  const raised = relatedRequest.check({ description }, { replies: {} });
+  const typed = relatedRequest.check({ description }, { replies: {}, isUnsettled: () => true });
+  expect([raised.length, typed.length]).toEqual([1, 0]);
+});

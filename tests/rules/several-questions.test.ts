@@ -47,3 +47,13 @@ describe('silent', () => {
     expect(check({ ...(description !== undefined && { description }) })).toEqual([]);
   });
 });
+
+test('what is still being written is no question yet', () => {
+  const typed = (description: string) =>
+    severalQuestions.check(
+      { description },
+      { replies: {}, isUnsettled: ({ end }) => end === description.length },
+    );
+  expect(typed(questions)[0]?.evidence).toHaveLength(2);
+  expect(typed(natures)).toEqual([]);
+});
