@@ -69,7 +69,7 @@ function isSection({ text, kind, asks, fails }: Facts): boolean {
 const nameAndValue = /^[^:。\n]{1,24}:\s?[^.。!?\n]{1,60}$/;
 
 const countedMatter =
-  /^(?:お?問い?合わ?せ|質問|問題|事象|ご?依頼|ご?要望|question|request|issue|problem)\s{0,2}(?:no\.? ?|number )?[#(]?(?:\d|[\uE000-\uE013]|[A-E](?![a-z])|one|two|three)/i;
+  /^(?:お?問い?合わ?せ|質問|問題|事象|現象|症状|不具合|障害|ご?依頼|ご?要望|question|request|issue|problem)\s{0,2}(?:no\.? ?|number )?[#(]?(?:\d|[\uE000-\uE013]|[A-E](?![a-z])|one|two|three)/i;
 
 /** An item of a list that is announced as steps, a time line, what was tried. */
 function inOtherList(segments: readonly Facts[], at: number): boolean {
