@@ -190,6 +190,10 @@ export const several: readonly (readonly [Questions['about'], string])[] = [
     'natures',
     'The disk of our VM was detached on Tuesday; it works again. We want an RCA.\nOn the same VM we want to know how to turn on trusted launch.',
   ],
+  [
+    'natures',
+    'Durable Functions のオーケストレーターが Pending のままになります。\n別の質問ですが、Elastic Premium への移行は推奨されますか。',
+  ],
 ];
 
 /** One matter each, however it is asked. */
