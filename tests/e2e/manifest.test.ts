@@ -24,6 +24,13 @@ describe.each(targets)('%s', (target) => {
     expect(forbiddenIn(target)).toEqual([]);
   });
 
+  test('only the background carries the dictionary of services and the words of fields', () => {
+    const holders = scriptsOf(target).filter((file) =>
+      /CrashLoopBackOff|拠点間/.test(read(join(target, file))),
+    );
+    expect(holders).toEqual(['background.js']);
+  });
+
   test('the content script is at most 30 KB: it runs in every frame of the portal', () => {
     const scripts = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
     expect(scripts).toHaveLength(1);
@@ -60,16 +67,18 @@ const forbidden: [pattern: RegExp, reason: string][] = [
 
 /** Each finding as a sentence that says what to do. */
 function forbiddenIn(target: string): string[] {
+  return scriptsOf(target).flatMap((file) => {
+    const code = read(join(target, file));
+    return forbidden.flatMap(([pattern, reason]) =>
+      [...code.matchAll(pattern)].map(({ index }) => {
+        const around = code.slice(Math.max(0, index - 60), index + 60).replace(/\s+/g, ' ');
+        return `${target}/${file} ${reason}: …${around}… Nothing typed may leave the browser: remove it, or the package that brings it.`;
+      }),
+    );
+  });
+}
+
+function scriptsOf(target: string): string[] {
   const files = readdirSync(join(output, target), { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => /\.(js|html)$/.test(file))
-    .flatMap((file) => {
-      const code = read(join(target, file));
-      return forbidden.flatMap(([pattern, reason]) =>
-        [...code.matchAll(pattern)].map(({ index }) => {
-          const around = code.slice(Math.max(0, index - 60), index + 60).replace(/\s+/g, ' ');
-          return `${target}/${file} ${reason}: …${around}… Nothing typed may leave the browser: remove it, or the package that brings it.`;
-        }),
-      );
-    });
+  return files.filter((file) => /\.(js|html)$/.test(file));
 }

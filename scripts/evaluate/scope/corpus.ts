@@ -39,7 +39,7 @@ export const cases: readonly Case[] = written.flatMap(([language, texts]) => [
 ]);
 
 /** Half of all texts are sealed: they show up in figures only, so that nobody tunes by them. */
-export function isSealed(text: string): boolean {
+function isSealed(text: string): boolean {
   return hash(text) % 2 === 1;
 }
 
