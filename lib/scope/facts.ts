@@ -101,6 +101,7 @@ function placed(said: Said, { at, paragraph, ruled }: Place, services: readonly 
     asks: said.asks,
     asksHow: said.asksHow,
     fails: said.fails,
+    atOnce: said.atOnce,
     costs: said.costs,
     pays: said.pays,
     wishes: said.wishes,

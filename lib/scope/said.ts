@@ -42,6 +42,8 @@ export interface Said extends Piece {
   asks: boolean;
   asksHow: boolean;
   fails: boolean;
+  /** Its first sentence asks or reports already. */
+  atOnce: boolean;
   /** It costs more than before, or is to cost less. */
   costs: boolean;
   /** It is about invoices, payments, contracts. */
@@ -128,6 +130,7 @@ function readSegment(segment: Piece): Said {
     asks,
     asksHow: asks && howTo.test(said),
     fails,
+    atOnce: (asks || fails) && saysAtOnce(first, said),
     costs: rises || (asks && costFalls.test(said)),
     pays: paying.test(said),
     wishes: wishing.test(said),
@@ -143,6 +146,10 @@ function readSegment(segment: Piece): Said {
     alongside: fails && alongside.test(first),
     planned: !fails && planned.test(first),
   };
+}
+
+function saysAtOnce(first: string, said: string): boolean {
+  return first.length === said.length || asking.test(first) || quietAsk.test(first) || failsIn(first);
 }
 
 /** A fault is said, and not only that there is none. */

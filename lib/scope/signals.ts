@@ -243,8 +243,10 @@ function areStatements({ segments, statements }: Text, from: number, at: number)
   return statements.some((index) => index >= from && index < at);
 }
 
-/** The place begins with a statement of its own, after another. */
-function follows({ statements }: Text, from: number, at: number): boolean {
+/** The place begins with a statement of its own, after another; within a line its first sentence states it. */
+function follows({ segments, statements }: Text, from: number, at: number): boolean {
+  const ownLine = (segments[at - 1]?.end ?? 0) < (segments[at]?.start ?? 0);
+  if (!ownLine && !segments[at]?.atOnce) return false;
   return statements.includes(at) && statements.some((index) => index >= from && index < at);
 }
 

@@ -12,11 +12,11 @@
  */
 export const weights = {
   /** The services right of the cut are strangers to those left of it. */
-  strangers: 1.2,
+  strangers: 1.25,
   /** They are often used together: speaks less. */
   integrated: 0.95,
   /** They are no strangers through something else that is named: taken off. */
-  besides: -0.05,
+  besides: -0.1,
   /** The left side lists three services or more in one breath: it is about all of them, and one more is no wonder. */
   wide: -0.6,
   /** One side is named only by an everyday word (SQL Server, ストレージ): taken off. */
@@ -34,7 +34,7 @@ export const weights = {
   /** もう一点, "one more thing", and nothing else tells the sides apart: it may go on about the same. */
   bare: -0.05,
   /** A piece of a series that is a problem of its own: another service, another nature than the piece before. */
-  own: 3.7,
+  own: 3.75,
   /** "ついでに", "by the way", with a request. */
   byTheWay: 1.15,
   /** "また", "also": says nothing alone. */
@@ -44,20 +44,20 @@ export const weights = {
   /** The person numbered the problems: 2. after 1., Issue 2. */
   numbered: 0.75,
   /** A heading that is not the label of a template. */
-  heading: 0.5,
+  heading: 0.45,
   /** The first label of a template comes a second time: 【事象】 … 【事象】. */
   repeated: 0.8,
   /** A blank line, or a bullet. */
-  paragraph: 0.9,
+  paragraph: 0.85,
   bullet: 0.3,
   /** "以下の 2 点", "two issues", and the cut is at a numbered piece. */
   announced: 1.05,
   /** The left side has come to its request, and the right side makes another. */
   bothAsk: 0,
-  rightAsksLater: 0.25,
+  rightAsksLater: 0.2,
   leftAsks: 0.5,
   /** A fault on one side, a how-to or cost question on the other. */
-  natures: 0.15,
+  natures: 0.1,
   /** Other error codes on either side. */
   errors: 0.2,
   /** A side names no service: speaks neither way, the rest decides. */
@@ -66,7 +66,7 @@ export const weights = {
   complete: 0,
   /** The everyday words of both sides belong to different fields; where services say so as well, they add a little. */
   fields: 1.65,
-  fieldsToo: 0.6,
+  fieldsToo: 0.65,
   /** Those of the right side belong to fields that stand beside every other (sign-in, alerts): taken off. */
   fieldCompanion: -0.5,
   /** Further down the right side goes back to the main field of the left one: 1 = a third of its words. */
@@ -78,13 +78,13 @@ export const weights = {
   /** Two statements of a short text, each of strangers and in words of its own: half within one line. */
   plain: 0.5,
   /** It is headed as a matter: "Title: …", 「…の件です」. */
-  titled: 1.3,
+  titled: 1.35,
   /** What fails beside something else: 「決済もできません」. */
-  alongside: -1.45,
+  alongside: -1.55,
   /** The services of both sides are one function. */
   joint: -0.7,
   /** A side neither reports a fault nor asks for anything, as far as we can read. */
-  leftMute: -0.9,
+  leftMute: -0.8,
   rightMute: -1.6,
   /** The number counts matters: 2 件目, Issue 2, "problem B". */
   matters: 1.95,
@@ -96,21 +96,21 @@ export const weights = {
   greets: 1.9,
   /** Money, or a wish for the product, on one side only. */
   money: 0,
-  wish: 0.9,
+  wish: 0.85,
   /** A long text, in which much may look like a beginning, and nobody says that it is one. */
   long: -0.4,
   /** A report of some length, and not both sides of the place ask for something: the request is one. */
-  oneAsk: -0.5,
+  oneAsk: -0.55,
   /** No content word stands on both sides. */
   strange: 0,
   /** Share of the words of the smaller side that stand on the other as well: 1 = half of them or more. */
-  overlap: -0.95,
+  overlap: -1,
   /** The right side begins with words of which none stands on the left. */
   ownWords: 0.5,
   /** It has words in common: 1 = three or more. */
-  commonWords: 0.65,
+  commonWords: 0.7,
   /** Right before the place the left side asks or thanks. */
-  closed: 0.4,
+  closed: 0.45,
   /** A line of dashes stands between. */
   ruled: 1.5,
   /** Where the right side names its service it neither reports a fault nor asks. */
@@ -136,7 +136,7 @@ export const weights = {
   /** The new service is only named as one that works. */
   healthy: -1.1,
   /** A service stands on both sides. */
-  shared: -1.05,
+  shared: -1,
   /** One sentence names the services of both sides: a chain, "App Service から SQL Database へ". */
   chained: -1.05,
   /** The same resource name, host or error on both sides, each. */

@@ -25,6 +25,7 @@ describe('joins within a line and between lines', () => {
     'The backup of our VM fails every night. also the VM was restarted.',
     'Cosmos DB returns 429 since Monday. Last but not least, we scaled it to 8000 RU/s and nothing changed.',
     'Key Vault の証明書の更新が失敗しました。\n発行者は外部の認証局です。',
+    'Cosmos DB への移行が 90 % で止まっています。元のデータは Blob Storage に置いています。中止すべきでしょうか。',
   ])('one: %s', (text) => expect(partsOf(text)).toBe(1));
 });
 
