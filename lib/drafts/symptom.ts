@@ -85,7 +85,7 @@ const clear = ({ text, names }: Candidate): boolean => names || !(pointing.test(
 const tellsAll = ({ text, fails, asks }: Candidate): boolean =>
   fails ||
   asks ||
-  (!joins.test(text) && (/[ぁ-ヿ一-龠]/.test(text) ? text.length > 8 : /(?:\S+\s+){3}/.test(text)));
+  (!joins.test(text) && (/[ぁ-ヿ一-龠]/.test(text) ? text.length > 8 : /(?:\S{1,200}\s{1,20}){3}/.test(text)));
 
 /** 「証明書の更新と課金について」 */
 const joins = /[^こもるい]と(?![いの])|および|及び|ならびに|[、,/&＆]|\band\b/i;
