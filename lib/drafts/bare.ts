@@ -1,4 +1,4 @@
-import { otherMatter, templateLabel } from '../scope/cues';
+import { otherMatter, templateLabel } from '../scope/reading/cues';
 import { fold } from '../text/fold';
 
 /** Marks of a list and numbers that a line begins with. */

@@ -1,8 +1,8 @@
 import type { Span, SupportRequest } from '../request/model';
 import { shownText } from '../request/shown';
-import { greeting, oneCause } from '../scope/cues';
-import { factsOf } from '../scope/facts';
-import { keepCircled, numberOf } from '../scope/lines';
+import { greeting, oneCause } from '../scope/reading/cues';
+import { factsOf } from '../scope/reading/facts';
+import { keepCircled, numberOf } from '../scope/reading/lines';
 import { fold } from '../text/fold';
 import { commonLabel, labelOf, subjectLabel } from './labels';
 import type { Piece } from './pieces';

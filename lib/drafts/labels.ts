@@ -1,5 +1,5 @@
-import { templateLabel } from '../scope/cues';
-import { unmarked } from '../scope/lines';
+import { templateLabel } from '../scope/reading/cues';
+import { unmarked } from '../scope/reading/lines';
 
 /** What a line is labelled with, folded: `■環境: 本番` is 環境, `- Region: East US` is Region; `undefined` where it has no label. */
 export function labelOf(folded: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Span } from '../request/model';
-import { keepCircled, kindOf, type SegmentKind } from '../scope/lines';
+import { keepCircled, kindOf, type SegmentKind } from '../scope/reading/lines';
 import type { Stretch } from '../scope/stretch';
 import { fold } from '../text/fold';
 import { labelOf } from './labels';

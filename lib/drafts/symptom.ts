@@ -1,10 +1,10 @@
 import { serviceById } from '../azure/services';
 import { readServices } from '../azure/services-find';
 import { BLANK } from '../request/shown';
-import { announcing, pointing } from '../scope/cues';
-import { factsOf } from '../scope/facts';
 import type { Intent } from '../scope/intents';
-import { keepCircled } from '../scope/lines';
+import { announcing, pointing } from '../scope/reading/cues';
+import { factsOf } from '../scope/reading/facts';
+import { keepCircled } from '../scope/reading/lines';
 import { fold } from '../text/fold';
 import { labelled, titles, withoutConnector, withoutMarks } from './bare';
 import { isGreeting, pointsAhead } from './facts';
@@ -85,7 +85,8 @@ const clear = ({ text, names }: Candidate): boolean => names || !(pointing.test(
 const tellsAll = ({ text, fails, asks }: Candidate): boolean =>
   fails ||
   asks ||
-  (!joins.test(text) && (/[ぁ-ヿ一-龠]/.test(text) ? text.length > 8 : /(?:\S{1,200}\s{1,20}){3}/.test(text)));
+  (!joins.test(text) &&
+    (/[ぁ-ヿ一-龠]/.test(text) ? text.length > 8 : /(?:\S{1,200}\s{1,20}){3}/.test(text)));
 
 /** 「証明書の更新と課金について」 */
 const joins = /[^こもるい]と(?![いの])|および|及び|ならびに|[、,/&＆]|\band\b/i;

@@ -1,8 +1,8 @@
 import { serviceById } from '../azure/services';
 import type { Span } from '../request/model';
 import { consultEdit } from '../scope/consulting';
-import type { PartCut, Parts } from '../scope/parts';
-import type { Patterns, Row } from '../scope/patterns';
+import type { PartCut, Parts } from '../scope/parts/parts';
+import type { Patterns, Row } from '../scope/patterns/patterns';
 import { scopeOf } from '../scope/scope';
 import type { Stretch } from '../scope/stretch';
 import { defineRule, type Finding } from './rule';

@@ -1,6 +1,6 @@
 import { consultEdit } from '../scope/consulting';
 import type { Intent } from '../scope/intents';
-import type { Questions } from '../scope/questions';
+import type { Questions } from '../scope/questions/questions';
 import { scopeOf } from '../scope/scope';
 import type { Stretch } from '../scope/stretch';
 import { defineRule } from './rule';

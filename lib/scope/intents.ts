@@ -1,8 +1,8 @@
 import { fold } from '../text/fold';
-import { type Say, saysOf } from './asks';
-import { contentWords } from './content-words';
 import { howAsked, recovered, whyAsked } from './intent-cues';
-import { sentencesOf } from './sentences';
+import { type Say, saysOf } from './questions/asks';
+import { contentWords } from './reading/content-words';
+import { sentencesOf } from './reading/sentences';
 
 /** What somebody wants with a stretch of a request. */
 export type Intent =

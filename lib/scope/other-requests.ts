@@ -1,4 +1,4 @@
-import { plainly } from './folded';
+import { plainly } from './reading/folded';
 import type { Stretch } from './stretch';
 
 /** Words that speak of another support request. Offsets in the original text. */

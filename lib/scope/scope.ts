@@ -1,10 +1,10 @@
 import { formServices } from '../azure/services';
 import type { SupportRequest } from '../request/model';
-import { type Between, findBetween } from './between';
+import { type Between, findBetween } from './between/between';
 import { consulting } from './consulting';
-import { findParts, type Parts } from './parts';
-import { findPatterns, type Patterns } from './patterns';
-import { findQuestions, type Questions } from './questions';
+import { findParts, type Parts } from './parts/parts';
+import { findPatterns, type Patterns } from './patterns/patterns';
+import { findQuestions, type Questions } from './questions/questions';
 import type { Surroundings } from './stretch';
 
 /** What there is to say about the scope of a request: one thing at most, as one advice is enough. */

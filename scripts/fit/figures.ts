@@ -1,4 +1,4 @@
-import { threshold } from '../../lib/scope/weights';
+import { threshold } from '../../lib/scope/parts/weights';
 import { share } from '../evaluate/columns';
 import type { Case } from '../evaluate/scope/case';
 import { ANYWHERE, type Weights } from './fit';

@@ -1,4 +1,4 @@
-import { threshold, type weights } from '../../lib/scope/weights';
+import { threshold, type weights } from '../../lib/scope/parts/weights';
 import type { Samples } from './samples';
 
 export type Weights = Record<keyof typeof weights, number>;

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { weights } from '../../lib/scope/weights';
+import { weights } from '../../lib/scope/parts/weights';
 import { columns } from '../evaluate/columns';
 import type { Case } from '../evaluate/scope/case';
 import { cases } from '../evaluate/scope/corpus';
@@ -10,7 +10,7 @@ import { house } from './house';
 import { prior } from './prior';
 import { samplesOf } from './samples';
 
-const file = join(import.meta.dirname, '../../lib/scope/weights.ts');
+const file = join(import.meta.dirname, '../../lib/scope/parts/weights.ts');
 
 /** Where a cut is neither right nor wrong: other rules speak there. */
 const apart: ReadonlySet<Case['kind']> = new Set(['several', 'differing']);
@@ -21,7 +21,7 @@ export async function main(args: string[]): Promise<void> {
   const samples = [...open, ...house].map(samplesOf);
   const fitted = fitWeights(samples, prior);
   console.log(
-    `# Weights of lib/scope/weights.ts, fitted on ${open.length} open texts and ${house.length} of tests/scope\n`,
+    `# Weights of lib/scope/parts/weights.ts, fitted on ${open.length} open texts and ${house.length} of tests/scope\n`,
   );
   console.log(columns(table(fitted)));
   console.log(`\n${columns(figures(samples, weights, fitted))}`);

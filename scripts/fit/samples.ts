@@ -1,10 +1,10 @@
 import type { Naming } from '../../lib/azure/services-find';
-import { factsOf } from '../../lib/scope/facts';
-import { keepCircled } from '../../lib/scope/lines';
-import { evidenceAt } from '../../lib/scope/signals';
-import { placesIn } from '../../lib/scope/split';
-import { textOf } from '../../lib/scope/text';
-import type { Signals } from '../../lib/scope/weights';
+import { evidenceAt } from '../../lib/scope/parts/signals';
+import { placesIn } from '../../lib/scope/parts/split';
+import type { Signals } from '../../lib/scope/parts/weights';
+import { factsOf } from '../../lib/scope/reading/facts';
+import { keepCircled } from '../../lib/scope/reading/lines';
+import { textOf } from '../../lib/scope/reading/text';
 import { fold } from '../../lib/text/fold';
 import type { Case } from '../evaluate/scope/case';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBetween } from '../../lib/scope/between';
+import { findBetween } from '../../lib/scope/between/between';
 import { ONE_SIDE } from './one-side-texts';
 
 const found = (text: string) => {

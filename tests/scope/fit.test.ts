@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weights } from '../../lib/scope/weights';
+import { weights } from '../../lib/scope/parts/weights';
 import { fitWeights } from '../../scripts/fit/fit';
 import type { Samples } from '../../scripts/fit/samples';
 

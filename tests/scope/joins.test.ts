@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findParts } from '../../lib/scope/parts';
-import { quietAsk, quietFault } from '../../lib/scope/quiet-cues';
+import { findParts } from '../../lib/scope/parts/parts';
+import { quietAsk, quietFault } from '../../lib/scope/reading/quiet-cues';
 import { samplesOf } from '../../scripts/fit/samples';
 
 const partsOf = (text: string) => findParts(text).parts.length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findParts } from '../../lib/scope/parts';
+import { findParts } from '../../lib/scope/parts/parts';
 import { articles } from './articles';
 import { layoutsEn, layoutsJa } from './layouts';
 

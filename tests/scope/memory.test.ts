@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../lib/scope/facts';
-import { memoryOf } from '../../lib/scope/memory';
+import { factsOf } from '../../lib/scope/reading/facts';
+import { memoryOf } from '../../lib/scope/reading/memory';
 
 describe('a memory', () => {
   const reader = () => {

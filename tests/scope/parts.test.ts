@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findParts } from '../../lib/scope/parts';
+import { findParts } from '../../lib/scope/parts/parts';
 import { letters } from './letters';
 import { longTexts } from './long-texts';
 import { continuationsEn, continuationsJa, joinsEn, joinsJa, type Mixture, mixtures } from './mixtures';

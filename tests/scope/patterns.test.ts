@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPatterns } from '../../lib/scope/patterns';
+import { findPatterns } from '../../lib/scope/patterns/patterns';
 
 const parts = (text: string) => findPatterns(text)?.parts.map(({ start, end }) => text.slice(start, end));
 const rows = (text: string) =>

@@ -1,4 +1,4 @@
-import type { Questions } from '../../lib/scope/questions';
+import type { Questions } from '../../lib/scope/questions/questions';
 
 /** Several questions, natures or occurrences on one subject; our own sentences. */
 export const several: readonly (readonly [Questions['about'], string])[] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findQuestions } from '../../lib/scope/questions';
+import { findQuestions } from '../../lib/scope/questions/questions';
 import { longTexts } from './long-texts';
 import { continuationsEn, continuationsJa } from './mixtures';
 import { oneMatter, several } from './questions-texts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findBetween } from '../../lib/scope/between';
+import { findBetween } from '../../lib/scope/between/between';
 import { findMentionOfRequest, hasNumber } from '../../lib/scope/other-requests';
-import { findPatterns } from '../../lib/scope/patterns';
-import { findQuestions } from '../../lib/scope/questions';
+import { findPatterns } from '../../lib/scope/patterns/patterns';
+import { findQuestions } from '../../lib/scope/questions/questions';
 import { scopeOf } from '../../lib/scope/scope';
 import { QUIET_EN } from './quiet-en';
 import { QUIET_JA } from './quiet-ja';

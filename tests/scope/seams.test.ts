@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findParts } from '../../lib/scope/parts';
+import { findParts } from '../../lib/scope/parts/parts';
 import { seamless, seams } from './seams';
 
 const places = (marked: string) => {

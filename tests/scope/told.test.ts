@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findBetween } from '../../lib/scope/between';
-import { findPatterns } from '../../lib/scope/patterns';
-import { findQuestions } from '../../lib/scope/questions';
+import { findBetween } from '../../lib/scope/between/between';
+import { findPatterns } from '../../lib/scope/patterns/patterns';
+import { findQuestions } from '../../lib/scope/questions/questions';
 import { ONE_QUESTION, SEVERAL } from './questions-told';
 import { DIFFERING, ONE_STORY, PAIRED } from './told-texts';
 

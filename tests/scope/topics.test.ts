@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { services } from '../../lib/azure/services';
-import { fieldSignals, returnsTo } from '../../lib/scope/field-signals';
-import { fieldOf } from '../../lib/scope/fields';
+import { fieldSignals, returnsTo } from '../../lib/scope/parts/field-signals';
+import { fieldOf } from '../../lib/scope/reading/fields';
 import {
   alongside,
   perhaps,
@@ -10,9 +10,9 @@ import {
   quietFault,
   refersBack,
   titled,
-} from '../../lib/scope/quiet-cues';
-import { topicsOf } from '../../lib/scope/topics';
-import words from '../../lib/scope/topics.json';
+} from '../../lib/scope/reading/quiet-cues';
+import { topicsOf } from '../../lib/scope/reading/topics';
+import words from '../../lib/scope/reading/topics.json';
 
 describe('the field of everyday words', () => {
   test.each([

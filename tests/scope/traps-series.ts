@@ -1,5 +1,5 @@
 /**
- * One problem each, told as a list, in steps, or with words that also announce another matter: the traps of `lib/scope/own.ts`.
+ * One problem each, told as a list, in steps, or with words that also announce another matter: the traps of `lib/scope/parts/own.ts`.
  */
 export const seriesTrapsJa = [
   'AKS の Pod が Key Vault のシークレットを取得できません。再現手順は次のとおりです。\n1. AKS に Pod をデプロイする\n2. Key Vault のシークレットを更新する\n3. Pod を再起動すると 403 で失敗する\n原因を教えてください。',

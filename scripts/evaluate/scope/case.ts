@@ -1,5 +1,5 @@
 import type { Intent } from '../../../lib/scope/intents';
-import type { Questions } from '../../../lib/scope/questions';
+import type { Questions } from '../../../lib/scope/questions/questions';
 import type { Silent } from './texts/written';
 
 export type Language = 'ja' | 'en';

@@ -1,5 +1,5 @@
 import type { Intent } from '../../../../lib/scope/intents';
-import type { Questions } from '../../../../lib/scope/questions';
+import type { Questions } from '../../../../lib/scope/questions/questions';
 
 /** A request with one problem, as a customer writes it. Mixed with others by seed. */
 export interface Single {
