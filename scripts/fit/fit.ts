@@ -4,18 +4,18 @@ import type { Samples } from './samples';
 export type Weights = Record<keyof typeof weights, number>;
 
 /** How much more a cut in a text with one problem costs than one that was missed. */
-export const FALSE_ALARM = 1;
+const FALSE_ALARM = 1;
 /** How much a place counts that is wrong in a text that is to be cut elsewhere: there the right one has to win, no more. */
-export const BESIDE = 0.1;
+const BESIDE = 0.1;
 /** How much a text counts that must stay one and is cut, or of tests/scope and to be cut and is not: so many times more with each round. */
-export const STRICTER = 2;
+const STRICTER = 2;
 /** Rounds in which these texts get stricter, at most. */
-export const ROUNDS = 7;
+const ROUNDS = 7;
 /** How strongly a weight is held at the prior: so many wrong texts outweigh a change by 1. */
-export const HOLD = 3;
+const HOLD = 3;
 
 /** How soon a score away from the threshold is as good as certain: at 4, by 0.75. */
-export const SHARPNESS = 4;
+const SHARPNESS = 4;
 
 const STEPS = 250;
 const STEP = 0.03;

@@ -9,7 +9,7 @@ import { fold } from '../../lib/text/fold';
 import type { Case } from '../evaluate/scope/case';
 
 /** A possible cut of a text. */
-export interface Sample {
+interface Sample {
   signals: Signals;
   /** The text is to be cut here. */
   right: boolean;
