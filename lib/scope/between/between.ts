@@ -2,6 +2,7 @@ import { serviceById } from '../../azure/services';
 import { readServices } from '../../azure/services-find';
 import { failing } from '../reading/cues';
 import { plainly } from '../reading/folded';
+import { memoryOf } from '../reading/memory';
 import type { Stretch, Surroundings } from '../stretch';
 import { alternative, answered, mayAskSide, ofSides, otherChoice, whichSide } from './between-cues';
 import { clauseAround, pairFor, sentenceAround } from './service-pair';
@@ -46,14 +47,33 @@ interface Asking {
 /** Sentences that ask on which side the trouble is. */
 function sentencesThatAsk(text: string): Asking[] {
   const found: Asking[] = [];
-  for (const match of text.matchAll(whichSide)) {
-    const cue = { start: match.index, end: match.index + match[0].length };
+  for (const cue of cuesIn(text)) {
     const sentence = sentenceAround(text, cue);
     const said = text.slice(sentence.start, sentence.end);
-    const open = !alternative.test(match[0]) || isWrong.test(text);
+    const open = !alternative.test(text.slice(cue.start, cue.end)) || isWrong.test(text);
     if (open && !otherChoice.test(said) && !answered.test(said)) found.push({ sentence, cue });
   }
   return found;
+}
+
+/** Cues of the last text's lines; at a keystroke one line is new. */
+const lines = memoryOf((line: string): Stretch[] => {
+  if (!mayAskSide.test(line)) return [];
+  return [...line.matchAll(whichSide)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }));
+});
+
+function cuesIn(text: string): Stretch[] {
+  lines.turn();
+  const cues: Stretch[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    for (const { start, end } of lines.of(line)) cues.push({ start: at + start, end: at + end });
+    at += line.length + 1;
+  }
+  return cues;
 }
 
 /** Whether the words of a question might ask anything: then the two services must stand in it. */
