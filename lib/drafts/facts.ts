@@ -68,7 +68,8 @@ export const pointsAhead =
 /** Opens or closes a letter, or says who writes; each of its lines does. */
 export function isGreeting(folded: string): boolean {
   const lines = folded.split('\n').filter((line) => line.trim() !== '');
-  return lines.length > 0 && lines.every((line) => line.length < 80 && isGreetingLine(line.trim()));
+  const sentences = lines.flatMap((line) => line.trim().split(/(?<=。)/));
+  return sentences.length > 0 && sentences.every((one) => one.length < 80 && isGreetingLine(one));
 }
 
 const isGreetingLine = (line: string) => greeting.test(line) || introduces.test(line);

@@ -60,7 +60,8 @@ function draftOf(
   const text = own.map(shown).join('\n\n');
   const whole = passages.map((one) => one.text).join('\n');
   const side = plan.sides?.[index];
-  const intent = intentOf(text);
+  // Whoever asks which side is at fault has a fault.
+  const intent = side ? 'fault' : intentOf(text);
   const suggested = suggestionsFor(request, { text, whole, index, oneThing: plan.oneThing, intent });
   const service = side ? named(side) : suggested.service;
   const summary = summaryOf(text, { service, language, intent, side: side !== undefined });

@@ -79,10 +79,14 @@ function severityFor({ severity }: SupportRequest, { text, intent }: Part): Draf
 
 const calm: ReadonlySet<Intent> = new Set(['how-to', 'wish', 'feedback', 'cost', 'billing']);
 
-function issueTypeFor({ issueType = 'technical' }: SupportRequest, { intent }: Part) {
+function issueTypeFor({ issueType = 'technical' }: SupportRequest, { intent, text }: Part) {
   if (intent === 'billing' || intent === 'quota' || intent === 'subscription') return intent;
+  // What has been charged is a question of billing; what something would cost is the service's own.
+  if (intent === 'cost' && charged.test(text)) return 'billing';
   return intent === undefined || intent === 'cost' ? issueType : 'technical';
 }
+
+const charged = /請求|課金|\b(?:invoice[sd]?|bill(?:s|ed|ing)?|charged)\b/i;
 
 /** The one that owns what the part speaks of: as the part says, as all parts say, as the form says. */
 function subscriptionFor(request: SupportRequest, { text, whole }: Part, service: string | undefined) {

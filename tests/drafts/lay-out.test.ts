@@ -288,3 +288,25 @@ test('a huge text stays within the limits of a desk', () => {
   expect([desk.drafts.length, passages.length <= 500]).toEqual([20, true]);
   expect(textsOf(desk).join('\n')).toContain(item(4_999));
 });
+
+test('a line that greets and says who writes goes along; what was charged is billing', () => {
+  const text = `お世話になっております。コントソ商事の佐藤です。
+
+App Service が 502 で表示できません。
+
+あと、先月の請求額がいつもの 1.5 倍になっています。内訳の見方を教えてください。`;
+  const { texts, desk } = drafts(text, ['あと、']);
+  for (const each of texts) expect(each).toContain('コントソ商事の佐藤です。');
+  expect(desk.drafts.map(({ issueType }) => issueType)).toEqual(['technical', 'billing']);
+});
+
+test('a problem between two services is named by its fault in both drafts', () => {
+  const description =
+    'Functions から SQL Database への接続で、1 日に数回タイムアウトが発生します。Functions 側の問題なのか SQL Database 側の問題なのか切り分けができていません。それぞれのチームの見解をいただきたいです。';
+  const desk = layOut({ description, severity: 'B' }, analyze({ description, severity: 'B' }, { now: 0 }));
+  for (const { summary, severity } of desk?.drafts ?? []) {
+    expect(summary).toMatch(/タイムアウトが発生する \((?:Functions|SQL Database) 側\)$/);
+    expect(severity).toBe('B');
+  }
+  expect(desk?.drafts).toHaveLength(2);
+});
