@@ -24,7 +24,7 @@ export const latency: Goal = {
   what: 'key → hint painted in the real panel, 20 K Japanese description, form in a cross-origin frame',
   goal: 'p95 ≤ 30 ms, max ≤ 100 ms',
   how:
-    'Types and deletes the last character of an access key at the end of the description. From the key event’s own time ' +
+    'Types and deletes the last character of a token at the end of the description. From the key event’s own time ' +
     'stamp to the frame after the one in which the side panel has shown or removed the card.',
   async measure(say) {
     const coach = await newCoach();
@@ -64,8 +64,11 @@ export const latency: Goal = {
   },
 };
 
-/** An access key of AWS without its last character, put together here so that no scanner takes it for a leak. */
-const almostKey = `${'AK'}IA${'IOSFODNN7ABCDEF'}`;
+/**
+ * A token of GitHub without its last character, put together here so that no scanner takes it for a leak. One that strikes the
+ * eye: what does not is held back while somebody types it, as it may be half a word.
+ */
+const almostKey = `${'gh'}p_${'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R'}`;
 
 /** ms from each key to its painted hint, or to its painted going. */
 async function waitsOf(form: Form, panel: Page, pace: number): Promise<number[]> {
