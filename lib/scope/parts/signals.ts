@@ -8,10 +8,18 @@ import type { Cohesion } from './cohesion';
 import { inList, openingDoubts, sharingDoubts } from './doubts';
 import { fieldSignals, returnsTo } from './field-signals';
 import { markSignals } from './marks';
-import { startsParagraph } from './opening';
 import { asksCostBeside, isReportLine } from './own';
-import { type Main, mainOf, nearest, shared, type Tally } from './sides';
+import { type Main, mainOf, nearest, type Tally } from './sides';
+import {
+  areStatements,
+  closingSignals,
+  follows,
+  isBeside,
+  isPlain,
+  statementSignals,
+} from './statement-signals';
 import type { Signals } from './weights';
+import { cohesionSignals, wordSignals } from './word-signals';
 
 /** A place in a text: segments `from` to `at` on the left, `at` to `to` on the right. */
 export interface Place {
@@ -196,90 +204,5 @@ function apartSignals(left: Main, start: Main, fresh: readonly Naming[]): Signal
     faintRight: start.faint ? 1 : 0,
     companion: start.companion ? 1 : 0,
     teams: serviceById(a.id).team === serviceById(b.id).team ? 0 : 1,
-  };
-}
-
-function statementSignals(left: Tally, start: Tally, right: Tally): Signals {
-  const oneFails = left.fails > 0 !== start.fails > 0;
-  return {
-    ...(left.asks > 0 &&
-      (start.asks > 0 ? { bothAsk: 1 } : right.asks > 0 ? { rightAsksLater: 1 } : { leftAsks: 1 })),
-    natures: right.asks > 0 && oneFails && left.asksHow + start.asksHow > 0 ? 1 : 0,
-    money: start.pays > 0 !== left.pays > 0 ? 1 : 0,
-    wish: start.wishes > 0 !== left.wishes > 0 ? 1 : 0,
-    errors: start.errors.size > 0 && left.errors.size > 0 && shared(start, left, 'errors') === 0 ? 1 : 0,
-  };
-}
-
-/**
- * Two statements of a short text, each of which says all by itself, without a word in common: 1 on lines of their own, 0.5
- * within one.
- */
-function isPlain({ text, from, at, to }: Place, { ownWords, overlap }: Signals): number {
-  const { kind, opener, titled, points } = text.segments[at] as Facts;
-  if (kind !== 'prose' || opener.also || titled || points || text.oneCause) return 0;
-  if (!ownWords || overlap || to - from > short || !follows(text, from, at)) return 0;
-  if (!text.statements.some((index) => index - from < 2 && index >= from && index < at)) return 0;
-  return (text.segments[at - 1]?.end ?? 0) < (text.segments[at]?.start ?? 0) ? 1 : 0.5;
-}
-
-/** Segments of a text that is short. */
-const short = 12;
-
-/** A statement on a line of its own after another, whose services the left side has not named. */
-function isBeside(
-  text: Text,
-  { from, at }: { from: number; at: number },
-  left: Tally,
-  { topics }: Main,
-): boolean {
-  if ((text.segments[at - 1]?.end ?? 0) >= (text.segments[at]?.start ?? 0)) return false;
-  return follows(text, from, at) && topics.every(({ id }) => !left.services.has(id));
-}
-
-/** A paragraph that begins with a statement of its own, after another. */
-function areStatements({ segments, statements }: Text, from: number, at: number): boolean {
-  if (!startsParagraph(segments[at] as Facts) || !statements.includes(at)) return false;
-  return statements.some((index) => index >= from && index < at);
-}
-
-/** The place begins with a statement of its own, after another; within a line its first sentence states it. */
-function follows({ segments, statements }: Text, from: number, at: number): boolean {
-  const ownLine = (segments[at - 1]?.end ?? 0) < (segments[at]?.start ?? 0);
-  if (!ownLine && !segments[at]?.atOnce) return false;
-  return statements.includes(at) && statements.some((index) => index >= from && index < at);
-}
-
-/** Fewest content words with which a side says enough to be compared. */
-const enough = 3;
-
-/** `related`: the services are used together, so that other words say little. */
-function wordSignals(
-  text: Text,
-  { from, at, related }: { from: number; at: number; related: boolean },
-  opening: readonly Facts[],
-): Signals {
-  const words = new Set(opening.flatMap((segment) => segment.words));
-  if (words.size < enough || text.wordsBetween(from, at) < enough) return {};
-  const common = [...words].filter((word) => text.has(word, from, at)).length;
-  return common === 0 ? { ownWords: related ? 0 : 1 } : { commonWords: Math.min(common, 3) / 3 };
-}
-
-function cohesionSignals({ left, right, shared }: Cohesion): Signals {
-  const smaller = Math.min(left, right);
-  if (smaller < enough) return {};
-  return shared === 0 ? { strange: 1 } : { overlap: Math.min(1, (2 * shared) / smaller) };
-}
-
-/** How the left side ends and the right one begins. */
-function closingSignals(segments: readonly Facts[], from: number, at: number): Signals {
-  const first = segments[at] as Facts;
-  const last = at > from ? segments[at - 1] : undefined;
-  const closed = last?.kind === 'greeting' || last?.asks === true;
-  return {
-    closed: closed ? 1 : 0,
-    restarts: closed && first.fails && !first.looksBack ? 1 : 0,
-    greets: first.opens ? 1 : 0,
-    titled: first.titled ? 1 : 0,
   };
 }
