@@ -1,5 +1,6 @@
 import type { Edit } from '../request/model';
 import { writtenIn } from '../text/language';
+import { isFence } from './reading/segments';
 
 /** Somebody already asks the engineer whether to split: then the advice has been followed (R37). */
 export const consulting = new RegExp(
@@ -25,6 +26,10 @@ export function consultEdit(description: string): Edit {
   const at = description.length;
   const [breaks = ''] = /(?:\r?\n[ \t]{0,8}){0,2}$/.exec(description) ?? [];
   const missing = description.trim() === '' ? 0 : Math.max(0, 2 - breaks.split('\n').length + 1);
-  const insert = `${'\n'.repeat(missing)}${consult[writtenIn(description) ?? 'ja']}`;
+  // In a block of code that nobody has closed, the sentence would be read as code.
+  const fences = description.split('\n').filter(isFence);
+  const open = fences.length % 2 === 1 && fences.at(-1)?.trim().slice(0, 3);
+  const gap = open ? `${breaks ? '' : '\n'}${open}\n\n` : '\n'.repeat(missing);
+  const insert = gap + consult[writtenIn(description) ?? 'ja'];
   return { field: 'description', start: at, end: at, insert };
 }

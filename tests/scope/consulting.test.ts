@@ -46,6 +46,14 @@ describe('the sentence to insert', () => {
     expect(written('')).toBe(consult.ja);
   });
 
+  test('closes a block of code first that nobody has closed', () => {
+    const open = 'The app returns 503 since today.\n```\nGET / 503';
+    expect(written(open)).toBe(`${open}\n\`\`\`\n\n${consult.en}`);
+    expect(written(`${open}\n`)).toBe(`${open}\n\`\`\`\n\n${consult.en}`);
+    expect(written('503\n~~~\nGET /')).toBe(`503\n~~~\nGET /\n~~~\n\n${consult.ja}`);
+    expect(written(`${open}\n\`\`\``)).toBe(`${open}\n\`\`\`\n\n${consult.en}`);
+  });
+
   test('leaves the text as it is, and is recognised afterwards', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
